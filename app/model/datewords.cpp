@@ -1,0 +1,120 @@
+#include "datewords.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int century = 2000;
+
+constexpr std::array<QStringView, 12> englishMonths{u"January",   u"February", u"March",    u"April",
+                                                    u"May",       u"June",     u"July",     u"August",
+                                                    u"September", u"October",  u"November", u"December"};
+constexpr std::array<QStringView, 12> russianMonths{u"января",   u"февраля", u"марта",  u"апреля",
+                                                    u"мая",      u"июня",    u"июля",   u"августа",
+                                                    u"сентября", u"октября", u"ноября", u"декабря"};
+constexpr std::array<QStringView, 7> englishWeekdays{u"Monday", u"Tuesday",  u"Wednesday", u"Thursday",
+                                                     u"Friday", u"Saturday", u"Sunday"};
+constexpr std::array<QStringView, 7> russianWeekdays{u"понедельник", u"вторник", u"среда",      u"четверг",
+                                                     u"пятница",     u"суббота", u"воскресенье"};
+/// By their first three letters; May and мая are found in the nominative "май" too.
+constexpr std::array<QStringView, 12> russianStarts{u"янв", u"фев", u"мар", u"апр", u"ма",  u"июн",
+                                                    u"июл", u"авг", u"сен", u"окт", u"ноя", u"дек"};
+
+bool isRussian(QStringView language) {
+    return language == u"ru";
+}
+
+QString monthOf(QDate date, QStringView language) {
+    const auto index = static_cast<std::size_t>(date.month() - 1);
+    return (isRussian(language) ? russianMonths : englishMonths)[index].toString();
+}
+
+QString dayAndMonth(QDate date, QStringView language) {
+    return QString::number(date.day()) + u' ' + monthOf(date, language);
+}
+
+QString yearOf(QDate date, QStringView language, DateStyle style) {
+    const QString year = QString::number(date.year());
+    if (!isRussian(language))
+        return year;
+    return year + u'\u00a0' + (style == DateStyle::running ? u"года"_s : u"г."_s);
+}
+
+/// Three letters and more of a month's name, or all of the Russian one in the nominative; 0 where it is none.
+int monthNamed(const QString &word) {
+    constexpr qsizetype shortest = 3;
+    if (word.size() < shortest)
+        return 0;
+    for (std::size_t i = 0; i < englishMonths.size(); ++i) {
+        if (englishMonths[i].startsWith(word, Qt::CaseInsensitive))
+            return static_cast<int>(i) + 1;
+        const QString stem = russianMonths[i].chopped(1).toString(); // «ноябр» of both ноября and ноябрь
+        const bool known = word.startsWith(stem, Qt::CaseInsensitive) ? word.size() <= stem.size() + 1
+                                                                      : stem.startsWith(word, Qt::CaseInsensitive);
+        if (known && word.startsWith(russianStarts[i], Qt::CaseInsensitive))
+            return static_cast<int>(i) + 1;
+    }
+    return word.compare(u"sept", Qt::CaseInsensitive) == 0 ? 9 : 0;
+}
+
+int fullYear(const QString &digits) {
+    return digits.size() == 2 ? century + digits.toInt() : digits.toInt();
+}
+
+} // namespace
+
+QString formatDate(QDate date, QStringView language, DateStyle style) {
+    if (!date.isValid())
+        return {};
+    return dayAndMonth(date, language) + u' ' + yearOf(date, language, style);
+}
+
+QString formatShortDate(QDate date, QStringView language) {
+    if (!date.isValid())
+        return {};
+    if (isRussian(language))
+        return date.toString(u"dd.MM.yyyy"_s);
+    return QString::number(date.day()) + u' ' + monthOf(date, language).left(3) + u' ' + QString::number(date.year());
+}
+
+QString formatWeekdayAndDate(QDate date, QStringView language, DateStyle style) {
+    if (!date.isValid())
+        return {};
+    const auto index = static_cast<std::size_t>(date.dayOfWeek() - 1);
+    return (isRussian(language) ? russianWeekdays : englishWeekdays)[index].toString() + u", " +
+           formatDate(date, language, style);
+}
+
+QString formatDateRange(QDate from, QDate to, QStringView language, DateStyle style) {
+    if (!from.isValid() || !to.isValid() || from == to)
+        return formatDate(from.isValid() ? from : to, language, style);
+    const QString end = formatDate(to, language, style);
+    if (from.year() != to.year())
+        return formatDate(from, language, style) + u" – " + end;
+    if (from.month() != to.month())
+        return dayAndMonth(from, language) + u" – " + end;
+    return QString::number(from.day()) + u'–' + end;
+}
+
+QDate parseDate(QStringView text) {
+    static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"_s);
+    static const QRegularExpression figures(
+        u"^(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d{2})\\s?(?:г\\.?|года)?$"_s);
+    static const QRegularExpression dayFirst(
+        u"^(\\d{1,2})(?:st|nd|rd|th)?[ .-]\\s?(\\p{L}+)\\.?[ ,-]\\s?(\\d{4}|\\d{2})\\s?(?:г\\.?|года)?$"_s);
+    static const QRegularExpression monthFirst(u"^(\\p{L}+)\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})$"_s);
+    const QString plain = text.toString().simplified(); // turns no-break spaces into plain ones
+    if (const auto found = iso.match(plain); found.hasMatch())
+        return {found.captured(1).toInt(), found.captured(2).toInt(), found.captured(3).toInt()};
+    if (const auto found = figures.match(plain); found.hasMatch())
+        return {fullYear(found.captured(3)), found.captured(2).toInt(), found.captured(1).toInt()};
+    if (const auto found = dayFirst.match(plain); found.hasMatch())
+        return {fullYear(found.captured(3)), monthNamed(found.captured(2)), found.captured(1).toInt()};
+    if (const auto found = monthFirst.match(plain); found.hasMatch())
+        return {found.captured(3).toInt(), monthNamed(found.captured(1)), found.captured(2).toInt()};
+    return {};
+}

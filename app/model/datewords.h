@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+/// Dates as people write them. Never from the system's locale. `language` is "en" or "ru"; any other is written the
+/// English way. An invalid date gives an empty text.
+
+/// How a Russian date ends: "г." where it stands alone, "года" in running text. English has one form.
+enum class DateStyle { alone, running };
+
+/// "29 November 2016"; in Russian "29 ноября 2016 г." or "29 ноября 2016 года", with a no-break space before the last
+/// word.
+[[nodiscard]] QString formatDate(QDate date, QStringView language, DateStyle style = DateStyle::alone);
+
+/// "29 Nov 2016"; in Russian "29.11.2016". For columns.
+[[nodiscard]] QString formatShortDate(QDate date, QStringView language);
+
+/// "Tuesday, 29 November 2016"; in Russian "вторник, 29 ноября 2016 г.".
+[[nodiscard]] QString formatWeekdayAndDate(QDate date, QStringView language, DateStyle style = DateStyle::alone);
+
+/// "28–29 November 2016", "28 November – 2 December 2016", "30 December 2016 – 2 January 2017"; one date where both are
+/// the same or one is missing. Expects from <= to.
+[[nodiscard]] QString formatDateRange(QDate from, QDate to, QStringView language, DateStyle style = DateStyle::alone);
+
+/// A date from "29.11.2016", "29/11/2016" (day first), "2016-11-29", "29 Nov 2016", "November 29, 2016", "29 ноября
+/// 2016 г." and the like; a year of two digits is of this century. An invalid date where the text is none (empty
+/// included).
+[[nodiscard]] QDate parseDate(QStringView text);

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+struct Person;
+
+/// How a person is named in a language, without form of address: "Damir Sagynbaev"; in languages that are written in
+/// Cyrillic, as lists have it, "Сагынбаев Дамир Асанович". Where the letters wanted are not recorded, the others serve.
+[[nodiscard]] QString personName(const Person &person, const QString &language);
+
+/// What a person sorts by in a language: the family name, then the others.
+[[nodiscard]] QString personSortName(const Person &person, const QString &language);

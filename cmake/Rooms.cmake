@@ -1,0 +1,43 @@
+# The house rules that CMake can hold: a room is a folder is a static library that exports only its own folder,
+# so that a header of a room which is not linked does not compile.
+
+add_library(rapporteur_flags INTERFACE)
+target_compile_features(rapporteur_flags INTERFACE cxx_std_20)
+target_compile_definitions(rapporteur_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII
+  QT_NO_CAST_TO_ASCII
+  QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_URL_CAST_FROM_STRING
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH
+  QT_NO_KEYWORDS
+  QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(rapporteur_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wsuggest-override -Woverloaded-virtual)
+if(RAPPORTEUR_WERROR)
+  target_compile_options(rapporteur_flags INTERFACE -Werror)
+endif()
+if(RAPPORTEUR_SANITIZE)
+  target_compile_options(rapporteur_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(rapporteur_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# rapporteur_room(app_model SOURCES a.h a.cpp … LINK Qt6::Core …)
+function(rapporteur_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;LINK" ${ARGN})
+  add_library(${name} STATIC ${ROOM_SOURCES})
+  target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+  target_link_libraries(${name} PUBLIC rapporteur_flags ${ROOM_LINK})
+endfunction()
+
+# rapporteur_test(tst_agendatiming LINK app_model …): one Qt Test executable from tst_agendatiming.cpp, run without a display.
+function(rapporteur_test name)
+  cmake_parse_arguments(TEST "" "" "SOURCES;LINK" ${ARGN})
+  add_executable(${name} ${name}.cpp ${TEST_SOURCES})
+  target_link_libraries(${name} PRIVATE rapporteur_flags Qt6::Test ${TEST_LINK})
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES
+    TIMEOUT 120
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()

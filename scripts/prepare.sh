@@ -1,0 +1,42 @@
+# Shared by the scripts: what a bare Debian 12 or Ubuntu 24.04 must have, and how to get it.
+# Sourced, never run.
+
+build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  libqt6svg6-dev libqt6sql6-sqlite libgl-dev libvulkan-dev libharfbuzz-dev zlib1g-dev fonts-noto-core"
+test_packages="libqpdf-dev qpdf poppler-utils strace"
+screen_packages="xvfb xauth"
+
+# need PACKAGE …: installs those that are missing, as root or through sudo; otherwise prints the one line to run and fails.
+need() {
+  local missing="" package
+  local installed
+  installed=" $(dpkg-query -W -f '${db:Status-Abbrev}${Package} ' "$@" 2>/dev/null | sed 's/ii  */ /g') "
+  for package in "$@"; do
+    case "$installed" in
+      *" $package "*) ;;
+      *) missing="$missing $package" ;;
+    esac
+  done
+  [ -z "$missing" ] && return 0
+  local as=""
+  if [ "$(id -u)" -ne 0 ]; then
+    if command -v sudo >/dev/null 2>&1 && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
+      as="sudo"
+    else
+      echo "Packages are missing. Please run: sudo apt-get install -y --no-install-recommends$missing" >&2
+      return 1
+    fi
+  fi
+  echo "Installing:$missing"
+  $as apt-get update -qq
+  # shellcheck disable=SC2086
+  $as env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+}
+
+# build PRESET [TARGET …]: configures once, then builds what changed.
+build() {
+  local preset=$1
+  shift
+  [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset"
+  cmake --build --preset "$preset" ${1:+--target "$@"}
+}

@@ -1,0 +1,126 @@
+#include "datewords.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Dates as people write and read them.
+class TestDateWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formatDate_date_isWritten_data();
+    void formatDate_date_isWritten();
+    void formatDate_invalid_isEmpty();
+    void formatDateRange_dates_areJoined_data();
+    void formatDateRange_dates_areJoined();
+    void parseDate_written_isDate_data();
+    void parseDate_written_isDate();
+    void parseDate_nonsense_isInvalid_data();
+    void parseDate_nonsense_isInvalid();
+    void parseDate_everyFormat_isReadBack();
+};
+
+void TestDateWords::formatDate_date_isWritten_data() {
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QStringList>("english"); // alone, short, with weekday
+    QTest::addColumn<QStringList>("russian"); // alone, running, short, with weekday
+    QTest::newRow("the meeting's") << QDate(2016, 11, 29)
+                                   << QStringList{u"29 November 2016"_s, u"29 Nov 2016"_s,
+                                                  u"Tuesday, 29 November 2016"_s}
+                                   << QStringList{u"29 ноября 2016\u00a0г."_s, u"29 ноября 2016\u00a0года"_s,
+                                                  u"29.11.2016"_s, u"вторник, 29 ноября 2016\u00a0г."_s};
+    QTest::newRow("first of May") << QDate(2017, 5, 1)
+                                  << QStringList{u"1 May 2017"_s, u"1 May 2017"_s, u"Monday, 1 May 2017"_s}
+                                  << QStringList{u"1 мая 2017\u00a0г."_s, u"1 мая 2017\u00a0года"_s, u"01.05.2017"_s,
+                                                 u"понедельник, 1 мая 2017\u00a0г."_s};
+}
+
+void TestDateWords::formatDate_date_isWritten() {
+    QFETCH(QDate, date);
+    QTEST((QStringList{formatDate(date, u"en"), formatShortDate(date, u"en"), formatWeekdayAndDate(date, u"en")}),
+          "english");
+    QCOMPARE(formatDate(date, u"en", DateStyle::running), formatDate(date, u"en"));
+    QTEST((QStringList{formatDate(date, u"ru"), formatDate(date, u"ru", DateStyle::running),
+                       formatShortDate(date, u"ru"), formatWeekdayAndDate(date, u"ru")}),
+          "russian");
+}
+
+void TestDateWords::formatDate_invalid_isEmpty() {
+    QCOMPARE(formatDate({}, u"en"), QString());
+    QCOMPARE(formatShortDate({}, u"ru"), QString());
+    QCOMPARE(formatWeekdayAndDate({}, u"ru"), QString());
+    QCOMPARE(formatDateRange({}, {}, u"en"), QString());
+}
+
+void TestDateWords::formatDateRange_dates_areJoined_data() {
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("russian");
+    QTest::newRow("same day") << QDate(2016, 11, 29) << QDate(2016, 11, 29) << u"29 November 2016"_s
+                              << u"29 ноября 2016\u00a0года"_s;
+    QTest::newRow("same month") << QDate(2016, 11, 28) << QDate(2016, 11, 29) << u"28–29 November 2016"_s
+                                << u"28–29 ноября 2016\u00a0года"_s;
+    QTest::newRow("same year") << QDate(2016, 11, 28) << QDate(2016, 12, 2) << u"28 November – 2 December 2016"_s
+                               << u"28 ноября – 2 декабря 2016\u00a0года"_s;
+    QTest::newRow("two years") << QDate(2016, 12, 30) << QDate(2017, 1, 2) << u"30 December 2016 – 2 January 2017"_s
+                               << u"30 декабря 2016\u00a0года – 2 января 2017\u00a0года"_s;
+    QTest::newRow("no end") << QDate(2016, 11, 29) << QDate() << u"29 November 2016"_s << u"29 ноября 2016\u00a0года"_s;
+    QTest::newRow("no start") << QDate() << QDate(2016, 11, 29) << u"29 November 2016"_s
+                              << u"29 ноября 2016\u00a0года"_s;
+}
+
+void TestDateWords::formatDateRange_dates_areJoined() {
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    QTEST(formatDateRange(from, to, u"en"), "english");
+    QTEST(formatDateRange(from, to, u"ru", DateStyle::running), "russian");
+}
+
+void TestDateWords::parseDate_written_isDate_data() {
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {u"29.11.2016"_s,         u"29.11.16"_s,
+                                u"29/11/2016"_s,         u"29-11-2016"_s,
+                                u"29. 11. 2016"_s,       u"2016-11-29"_s,
+                                u"29 November 2016"_s,   u"29 Nov 2016"_s,
+                                u"29 nov. 2016"_s,       u"29-Nov-2016"_s,
+                                u"29th November 2016"_s, u"November 29, 2016"_s,
+                                u"Nov 29 2016"_s,        u"29 ноября 2016"_s,
+                                u"29 ноября 2016 г."_s,  u"29 ноября 2016 года"_s,
+                                u"29 НОЯБРЯ 2016"_s,     u"29 нояб. 2016"_s,
+                                u"29 ноябрь 2016"_s,     u"29.11.2016 г."_s,
+                                u"  29.11.2016  "_s,     u"29\u00a0November\u00a02016"_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void TestDateWords::parseDate_written_isDate() {
+    QFETCH(QString, text);
+    QCOMPARE(parseDate(text), QDate(2016, 11, 29));
+}
+
+void TestDateWords::parseDate_nonsense_isInvalid_data() {
+    QTest::addColumn<QString>("text");
+    for (const QString &text : {QString(), u"tomorrow"_s, u"29"_s, u"29.11."_s, u"30.02.2016"_s, u"31 November 2016"_s,
+                                u"2016-13-01"_s, u"29 Brumaire 2016"_s, u"29 N 2016"_s, u"29 ма 2016"_s,
+                                u"29 ноябряя 2016"_s, u"29.11.20166"_s, u"0.11.2016"_s})
+        QTest::newRow(text.isEmpty() ? "empty" : qPrintable(text)) << text;
+}
+
+void TestDateWords::parseDate_nonsense_isInvalid() {
+    QFETCH(QString, text);
+    QVERIFY(!parseDate(text).isValid());
+}
+
+void TestDateWords::parseDate_everyFormat_isReadBack() {
+    for (QDate date(2016, 1, 1); date.year() == 2016; date = date.addDays(1)) {
+        for (const QStringView language : {u"en", u"ru"}) {
+            QCOMPARE(parseDate(formatDate(date, language)), date);
+            QCOMPARE(parseDate(formatDate(date, language, DateStyle::running)), date);
+            QCOMPARE(parseDate(formatShortDate(date, language)), date);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestDateWords)
+#include "tst_datewords.moc"
