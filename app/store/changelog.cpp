@@ -1,0 +1,231 @@
+#include "changelog.h"
+
+#include "database.h"
+#include "statement.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString headColumns =
+    u"\"number\", \"id\", \"when\", \"author\", \"label\", \"label_arguments\", \"undoes\", \"redoes\", \"group\", \"barrier\""_s;
+
+QString wordOf(Operation operation) {
+    return operation == Operation::insert ? u"insert"_s : operation == Operation::remove ? u"remove"_s : u"update"_s;
+}
+
+Operation operationOf(const QString &word) {
+    return word == "insert"_L1 ? Operation::insert : word == "remove"_L1 ? Operation::remove : Operation::update;
+}
+
+QString fieldsToJson(const std::vector<FieldChange> &fields) {
+    QJsonArray array;
+    for (const FieldChange &change : fields)
+        array.append(QJsonArray{change.field, change.before, change.after});
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+std::vector<FieldChange> fieldsFromJson(const QString &json) {
+    std::vector<FieldChange> fields;
+    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
+    fields.reserve(static_cast<std::size_t>(array.size()));
+    for (const QJsonValue &change : array)
+        fields.push_back({change[0].toString(), change[1], change[2]});
+    return fields;
+}
+
+ChangeSet headOf(const Statement &row) {
+    ChangeSet change;
+    change.number = row.integer(0);
+    change.id = row.text(1);
+    change.when = QDateTime::fromString(row.text(2), Qt::ISODateWithMs).toUTC();
+    change.author = row.text(3);
+    change.label.source = row.text(4);
+    change.label.arguments = QJsonDocument::fromJson(row.text(5).toUtf8()).toVariant().toStringList();
+    change.undoes = row.text(6);
+    change.redoes = row.text(7);
+    change.group = row.text(8);
+    change.barrier = row.integer(9) != 0;
+    return change;
+}
+
+} // namespace
+
+bool ChangeSet::touches(const QString &kind) const {
+    return std::any_of(records.begin(), records.end(), [&](const RecordChange &record) { return record.kind == kind; });
+}
+
+Result<qint64> ChangeLog::newest() const {
+    return m_database.integer(u"SELECT max(\"number\") FROM \"change_set\""_s);
+}
+
+Result<> ChangeLog::append(const ChangeSet &change) {
+    Statement &head = m_database.statement(u"INSERT INTO \"change_set\" ("_s + headColumns +
+                                           u") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    const QString arguments = QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(change.label.arguments)).toJson(QJsonDocument::Compact));
+    Result<> run =
+        head.run({change.number, change.id, change.when.toString(Qt::ISODateWithMs), change.author, change.label.source,
+                  arguments, change.undoes, change.redoes, change.group, change.barrier ? 1 : 0});
+    if (run)
+        run = head.finish();
+    Statement &line = m_database.statement(u"INSERT INTO \"change_record\" VALUES (?, ?, ?, ?, ?, ?)"_s);
+    for (std::size_t i = 0; run && i < change.records.size(); ++i) {
+        const RecordChange &record = change.records[i];
+        run = line.run({change.number, static_cast<qint64>(i), record.kind, record.id, wordOf(record.operation),
+                        fieldsToJson(record.fields)});
+        if (run)
+            run = line.finish();
+    }
+    return run;
+}
+
+Result<std::vector<ChangeSet>> ChangeLog::read(const QString &condition, const QVariantList &values, bool withRecords,
+                                               const QString &recordId) const {
+    Statement &heads = m_database.statement(u"SELECT "_s + headColumns + u" FROM \"change_set\" "_s + condition);
+    if (Result<> run = heads.run(values); !run)
+        return run.error();
+    std::vector<ChangeSet> changes;
+    while (heads.next())
+        changes.push_back(headOf(heads));
+    if (Result<> finished = heads.finish(); !finished)
+        return finished.error();
+    for (ChangeSet &change : changes) {
+        if (!withRecords)
+            continue;
+        if (Result<> records = readRecords(change, recordId); !records)
+            return records.error();
+    }
+    return changes;
+}
+
+Result<> ChangeLog::readRecords(ChangeSet &change, const QString &recordId) const {
+    const QString onlyOne = recordId.isEmpty() ? QString() : u" AND \"record\" = ?"_s;
+    Statement &lines = m_database.statement(u"SELECT \"kind\", \"record\", \"operation\", \"fields\""
+                                            " FROM \"change_record\" WHERE \"change_set\" = ?"_s +
+                                            onlyOne + u" ORDER BY \"position\""_s);
+    QVariantList values{change.number};
+    if (!recordId.isEmpty())
+        values.append(recordId);
+    if (Result<> run = lines.run(values); !run)
+        return run;
+    while (lines.next())
+        change.records.push_back(
+            {lines.text(0), lines.text(1), operationOf(lines.text(2)), fieldsFromJson(lines.text(3))});
+    return lines.finish();
+}
+
+Result<std::vector<ChangeSet>> ChangeLog::after(qint64 number) const {
+    return read(u"WHERE \"number\" > ? ORDER BY \"number\""_s, {number}, true);
+}
+
+Result<std::vector<ChangeSet>> ChangeLog::newestFirst(const QString &recordId, int most) const {
+    QString condition;
+    QVariantList values;
+    if (!recordId.isEmpty()) {
+        condition = u"WHERE \"number\" IN (SELECT \"change_set\" FROM \"change_record\" WHERE \"record\" = ?) "_s;
+        values.append(recordId);
+    }
+    condition += u"ORDER BY \"number\" DESC"_s;
+    if (most >= 0) {
+        condition += u" LIMIT ?"_s;
+        values.append(most);
+    }
+    return read(condition, values, true, recordId);
+}
+
+Result<std::optional<ChangeSet>> ChangeLog::lastOfOneRecord() const {
+    const Result<qint64> last = newest();
+    if (!last)
+        return last.error();
+    const Result<qint64> records =
+        m_database.integer(u"SELECT count(*) FROM \"change_record\" WHERE \"change_set\" = ?"_s, {*last});
+    if (!records)
+        return records.error();
+    if (*records != 1)
+        return std::optional<ChangeSet>();
+    Result<std::vector<ChangeSet>> change = read(u"WHERE \"number\" = ?"_s, {*last}, true);
+    if (!change)
+        return change.error();
+    return std::optional<ChangeSet>(std::move(change.value().front()));
+}
+
+Result<std::optional<ChangeSet>> ChangeLog::head(const QString &field, const QVariant &value) const {
+    Result<std::vector<ChangeSet>> found = read(u"WHERE \""_s + field + u"\" = ?"_s, {value}, false);
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return std::optional<ChangeSet>();
+    return std::optional<ChangeSet>(std::move(found.value().front()));
+}
+
+Result<std::vector<ChangeSet>> ChangeLog::undoStep(bool withRecords) const {
+    Result<qint64> place = newest();
+    if (!place)
+        return place.error();
+    // What lies between an undo and what it took back has been taken back as well, or there is nothing there: undo goes
+    // strictly last first. So each undo found leads straight to what stood before the step it took back.
+    while (*place > 0) {
+        const Result<std::optional<ChangeSet>> change = head(u"number"_s, *place);
+        if (!change)
+            return change.error();
+        if (!*change)
+            return Error{ErrorCode::damaged, u"change %1 is missing"_s.arg(*place)};
+        const ChangeSet &found = **change;
+        if (found.undoes.isEmpty()) {
+            if (found.barrier && found.number > 1)
+                return Error{ErrorCode::beyondBarrier, found.label.source};
+            if (found.barrier)
+                break;
+            return read(u"WHERE \"group\" = ? ORDER BY \"number\" DESC"_s, {found.group}, withRecords);
+        }
+        const Result<std::optional<ChangeSet>> undone = head(u"id"_s, found.undoes);
+        if (!undone)
+            return undone.error();
+        if (!*undone || (*undone)->number >= found.number)
+            return Error{ErrorCode::damaged, u"change %1 is missing"_s.arg(found.undoes)};
+        const Result<qint64> first =
+            m_database.integer(u"SELECT min(\"number\") FROM \"change_set\" WHERE \"group\" = ?"_s, {(*undone)->group});
+        if (!first)
+            return first.error();
+        place = std::min(*first, (*undone)->number) - 1;
+    }
+    return Error{ErrorCode::nothingToUndo, {}};
+}
+
+Result<ChangeSet> ChangeLog::redoStep(bool withRecords) const {
+    Result<qint64> place = newest();
+    if (!place)
+        return place.error();
+    while (*place > 0) {
+        const Result<std::optional<ChangeSet>> change = head(u"number"_s, *place);
+        if (!change)
+            return change.error();
+        if (!*change)
+            return Error{ErrorCode::damaged, u"change %1 is missing"_s.arg(*place)};
+        ChangeSet found = **change;
+        if (!found.undoes.isEmpty()) {
+            if (withRecords) {
+                if (Result<> records = readRecords(found, {}); !records)
+                    return records.error();
+            }
+            return found;
+        }
+        if (found.redoes.isEmpty())
+            break;
+        // A redo leaves what was there to be done again before the undo that it took back.
+        const Result<std::optional<ChangeSet>> undo = head(u"id"_s, found.redoes);
+        if (!undo)
+            return undo.error();
+        if (!*undo || (*undo)->number >= found.number)
+            return Error{ErrorCode::damaged, u"change %1 is missing"_s.arg(found.redoes)};
+        place = (*undo)->number - 1;
+    }
+    return Error{ErrorCode::nothingToRedo, {}};
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "records_agenda.h"
+#include "records_attendance.h"
+#include "records_followup.h"
+#include "records_meeting.h"
+#include "records_minutes.h"
+#include "records_people.h"
+#include "records_programme.h"
+#include "records_results.h"
+#include "records_workplan.h"
+
+/// Every record of a programme file, once: X(Type) for each. The order is the one in which they are described and
+/// listed.
+#define RAPPORTEUR_RECORDS(X)                                                                                          \
+    X(Programme)                                                                                                       \
+    X(Emblem)                                                                                                          \
+    X(Phase)                                                                                                           \
+    X(Component)                                                                                                       \
+    X(Country)                                                                                                         \
+    X(CountryFlag)                                                                                                     \
+    X(Agency)                                                                                                          \
+    X(Person)                                                                                                          \
+    X(Body)                                                                                                            \
+    X(Meeting)                                                                                                         \
+    X(Day)                                                                                                             \
+    X(Delegation)                                                                                                      \
+    X(Invitation)                                                                                                      \
+    X(Participant)                                                                                                     \
+    X(Attendance)                                                                                                      \
+    X(AgendaItem)                                                                                                      \
+    X(Presenter)                                                                                                       \
+    X(MeetingPaper)                                                                                                    \
+    X(PaperFile)                                                                                                       \
+    X(ItemRecord)                                                                                                      \
+    X(MinutesParagraph)                                                                                                \
+    X(ParagraphSpeaker)                                                                                                \
+    X(Decision)                                                                                                        \
+    X(Recommendation)                                                                                                  \
+    X(RecommendationAddressee)                                                                                         \
+    X(RecommendationStatus)                                                                                            \
+    X(Action)                                                                                                          \
+    X(ActionAgency)                                                                                                    \
+    X(ActionCountry)                                                                                                   \
+    X(ActionEntry)                                                                                                     \
+    X(Minutes)                                                                                                         \
+    X(MinutesAnswer)                                                                                                   \
+    X(Corrigendum)                                                                                                     \
+    X(Comment)                                                                                                         \
+    X(Plan)                                                                                                            \
+    X(Activity)                                                                                                        \
+    X(ActivityCountry)                                                                                                 \
+    X(ActivityPartner)                                                                                                 \
+    X(ActivityAttendance)                                                                                              \
+    X(ActivityPriority)                                                                                                \
+    X(OpeningBalance)                                                                                                  \
+    X(Indicator)                                                                                                       \
+    X(IndicatorReading)                                                                                                \
+    X(Priority)                                                                                                        \
+    X(Published)
