@@ -1,0 +1,60 @@
+#include "commandlist.h"
+#include "opening.h"
+
+#include "describe.h"
+#include "errortext.h"
+#include "historylist.h"
+#include "labeltext.h"
+#include "listing.h"
+#include "store.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitStatus print(const Result<QByteArray> &bytes, Console &console) {
+    if (!bytes)
+        return console.couldNot(errorText(bytes.error()));
+    return console.out(*bytes) ? ExitStatus::done : ExitStatus::couldNot;
+}
+
+} // namespace
+
+ExitStatus runDescribe(const Arguments &arguments, Console &console) {
+    const QString kind = arguments.positional.value(0);
+    const auto kinds = describeKinds(kind);
+    if (!kinds)
+        return console.couldNot(errorText(kinds.error()));
+    const QJsonDocument document = kind.isEmpty() ? QJsonDocument(*kinds) : QJsonDocument(kinds->first().toObject());
+    return print(document.toJson(QJsonDocument::Indented), console);
+}
+
+ExitStatus runList(const Arguments &arguments, Console &console) {
+    const QString format = arguments.option(u"format"_s, u"table"_s);
+    const QStringList formats{u"table"_s, u"json"_s, u"csv"_s};
+    if (!formats.contains(format))
+        return console.wrongUse(u"--format is one of table, json and csv."_s);
+    const auto store = openToRead(arguments);
+    if (!store)
+        return console.couldNot(errorText(store.error()));
+    return print(listRecords(**store, arguments.positional.at(1), arguments.option(u"meeting"_s),
+                             static_cast<ListFormat>(formats.indexOf(format))),
+                 console);
+}
+
+ExitStatus runHistory(const Arguments &arguments, Console &console) {
+    const QString format = arguments.option(u"format"_s, u"table"_s);
+    if (format != u"table" && format != u"json")
+        return console.wrongUse(u"--format is one of table and json."_s);
+    const auto store = openToRead(arguments);
+    if (!store)
+        return console.couldNot(errorText(store.error()));
+    const auto history = (*store)->history(arguments.option(u"record"_s));
+    if (!history)
+        return console.couldNot(errorText(history.error()));
+    return print(format == u"json" ? historyAsJson(*history, &labelText) : historyAsTable(*history, &labelText),
+                 console);
+}

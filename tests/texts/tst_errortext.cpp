@@ -1,0 +1,33 @@
+#include "errortext.h"
+#include "markingtranslator.h"
+#include "result.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Errors as sentences.
+class TestErrorText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void errorText_everyCode_hasOneLine();
+    void errorText_detail_isFilledInAsItIs();
+};
+
+void TestErrorText::errorText_everyCode_hasOneLine() {
+    MarkingTranslator marking;
+    QCoreApplication::installTranslator(&marking);
+    for (int code = 0; code <= static_cast<int>(ErrorCode::badInput); ++code) {
+        const QString sentence = errorText({static_cast<ErrorCode>(code), u"DETAIL"_s});
+        QVERIFY2(sentence.startsWith(u'[') && sentence.endsWith(u']'), qPrintable(QString::number(code) + sentence));
+        QVERIFY2(!sentence.contains(u'%') && !sentence.contains(u'\n'), qPrintable(sentence));
+    }
+}
+
+void TestErrorText::errorText_detail_isFilledInAsItIs() {
+    QCOMPARE(errorText({ErrorCode::fileMissing, u"a %1 b.rapporteur"_s}), u"There is no file a %1 b.rapporteur."_s);
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "tst_errortext.moc"
