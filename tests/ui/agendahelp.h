@@ -1,0 +1,52 @@
+#pragma once
+
+#include "agendapage.h"
+#include "mainwindow.h"
+#include "shellhelp.h"
+#include "store.h"
+
+#include <QLineEdit>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+#include <memory>
+
+/// A real window on a fresh file with one meeting and its agenda page, and the few things that tests do with it.
+class AgendaWindow {
+public:
+    AgendaWindow();
+    ~AgendaWindow();
+
+    bool isReady() const { return m_window != nullptr; }
+    MainWindow *window() const { return m_window; }
+    Store &store() const { return m_window->store(); }
+    QTreeView *list() const { return find<QTreeView>(u"agendaList"); }
+
+    template <class T = QWidget>
+    T *find(QStringView name) const {
+        return m_window->findChild<T *>(name.toString());
+    }
+    /// The editor open in the list; null for none.
+    QLineEdit *cell(QStringView name) const;
+    void click(QStringView name) const;
+    void select(const QString &title, int column = 2) const;
+    QModelIndex index(const QString &title, int column = 2) const;
+    /// "1 Opening", "2 Progress", "  2.1 Migration": the list as it reads, indented by depth.
+    QStringList outline() const;
+    QString text(const QString &title, int column) const { return index(title, column).data().toString(); }
+    QString notice() const;
+    /// Adds items below each other by typing them into the list; "> " makes one a sub-item of the one before.
+    void type(const QStringList &titles) const;
+    void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    /// Everything the agenda's records hold, to compare states of the file.
+    QByteArray contents() const;
+
+private:
+    bool makeFile(const QString &path);
+
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    GivenAnswers m_answers;
+    QPointer<MainWindow> m_window;
+};

@@ -1,0 +1,82 @@
+#include "completingedit.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// Choosing by typing a part of a name.
+class TestCompletingEdit : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typing_partOfName_suggestsAndChooses();
+    void typing_wholeName_choosesWithoutList();
+    void typing_otherWords_areEntered();
+    void typing_nothing_isNothing();
+
+private:
+    std::unique_ptr<CompletingEdit> m_edit;
+};
+
+void TestCompletingEdit::init() {
+    m_edit = std::make_unique<CompletingEdit>(u"presenter"_s, u"Add a presenter"_s);
+    m_edit->setChoices({{u"1"_s, u"Aigul Example"_s, u"Customs"_s},
+                        {u"2"_s, u"Daniyar Example"_s, u"Border service"_s},
+                        {u"3"_s, u"Secretariat"_s, {}}});
+    m_edit->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_edit.get()));
+    m_edit->setFocus();
+}
+
+void TestCompletingEdit::cleanup() {
+    m_edit.reset();
+}
+
+void TestCompletingEdit::typing_partOfName_suggestsAndChooses() {
+    QSignalSpy chosen(m_edit.get(), &CompletingEdit::chosen);
+    QSignalSpy entered(m_edit.get(), &CompletingEdit::entered);
+    QTest::keyClicks(m_edit.get(), u"niyar"_s);
+    QAbstractItemView *suggestions = m_edit->completer()->popup();
+    QTRY_VERIFY(suggestions->isVisible());
+    QTest::keyClick(suggestions, Qt::Key_Down);
+    QTest::keyClick(suggestions, Qt::Key_Return);
+    QTRY_COMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].toString(), u"2"_s);
+    QCOMPARE(entered.count(), 0);
+    QCOMPARE(m_edit->text(), QString());
+}
+
+void TestCompletingEdit::typing_wholeName_choosesWithoutList() {
+    QSignalSpy chosen(m_edit.get(), &CompletingEdit::chosen);
+    QTest::keyClicks(m_edit.get(), u"secretariat"_s);
+    QTest::keyClick(m_edit.get(), Qt::Key_Return);
+    QTRY_COMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].toString(), u"3"_s);
+}
+
+void TestCompletingEdit::typing_otherWords_areEntered() {
+    QSignalSpy chosen(m_edit.get(), &CompletingEdit::chosen);
+    QSignalSpy entered(m_edit.get(), &CompletingEdit::entered);
+    QTest::keyClicks(m_edit.get(), u"Heads of delegation"_s);
+    QTest::keyClick(m_edit.get(), Qt::Key_Return);
+    QCOMPARE(entered.count(), 1);
+    QCOMPARE(entered[0][0].toString(), u"Heads of delegation"_s);
+    QCOMPARE(chosen.count(), 0);
+    QCOMPARE(m_edit->text(), QString());
+}
+
+void TestCompletingEdit::typing_nothing_isNothing() {
+    QSignalSpy entered(m_edit.get(), &CompletingEdit::entered);
+    QTest::keyClick(m_edit.get(), Qt::Key_Return);
+    QCOMPARE(entered.count(), 0);
+}
+
+QTEST_MAIN(TestCompletingEdit)
+#include "tst_completingedit.moc"

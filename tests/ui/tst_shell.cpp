@@ -1,0 +1,434 @@
+#include "changeset.h"
+#include "edit.h"
+#include "fileclaim.h"
+#include "meeting.h"
+#include "programme.h"
+#include "shellhelp.h"
+#include "store.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// The window around the pages, on real files, by real keys and clicks. Each case has a fresh folder and a fresh desk.
+class TestShell : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void firstStart_nothingOpenedBefore_offersThreeWays();
+    void newProgramme_titled_opensItsWindow();
+    void newProgramme_untitled_isSaidAtTheField();
+    void newProgramme_existingFile_isSaidAndKept();
+    void open_missingFile_isSaidInWords();
+    void open_foreignFile_isSaidInWords();
+    void open_fileAlreadyOpen_keepsOneWindow();
+    void open_fileOfAnotherProcess_raisesIt();
+    void start_openedBefore_opensTheLast();
+    void sample_notMadeYet_isMadeOnce();
+    void newMeeting_filled_isChosenAndUndoable();
+    void newMeeting_codeTaken_isSaidAtTheField();
+    void pages_withoutMeeting_offerToMakeOne();
+    void keys_onPage_reachIt();
+    void attention_clicked_reachesPage();
+    void languageSwitch_clicked_changesContent();
+    void meetingChooser_other_isRemembered();
+    void otherProcess_writes_isShown();
+    void settings_language_rebuildsAndKeepsSelection();
+    void settings_dark_recolours();
+    void close_wrongInput_asksFirst();
+    void close_window_keepsItsSizeAndPage();
+
+private:
+    Desk &desk();
+    MainWindow *openNew(bool withMeeting = true);
+    NotingPage *page(const QString &name) const;
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    template <class T = QWidget>
+    T *find(QWidget *in, const QString &name) const {
+        return in->findChild<T *>(name);
+    }
+    void click(QWidget *in, const QString &name) { QTest::mouseClick(find<QWidget>(in, name), Qt::LeftButton); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    GivenAnswers m_answers;
+    std::unique_ptr<Desk> m_desk;
+    std::vector<NotingPage *> m_pages; ///< of the window built last
+    int m_samplesMade = 0;
+};
+
+void TestShell::init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
+    m_settings->setLanguage(u"en"_s);
+    m_settings->setTheme(Settings::Theme::light);
+    m_settings->setAuthor(u"A. Editor"_s);
+    m_answers = {};
+    m_samplesMade = 0;
+}
+
+void TestShell::cleanup() {
+    m_desk.reset();
+    m_settings.reset();
+    m_folder.reset();
+}
+
+Desk &TestShell::desk() {
+    DeskParts parts;
+    parts.makePages = [this](Workspace &) {
+        m_pages.clear();
+        std::vector<std::unique_ptr<Page>> pages;
+        for (const auto &[name, group] :
+             {std::pair(u"agenda"_s, PageGroup::meeting), std::pair(u"documents"_s, PageGroup::meeting),
+              std::pair(u"people"_s, PageGroup::programme)}) {
+            auto page = std::make_unique<NotingPage>(name, group);
+            m_pages.push_back(page.get());
+            pages.push_back(std::move(page));
+        }
+        return pages;
+    };
+    parts.makeSample = [this](const QString &file) -> Result<> {
+        ++m_samplesMade;
+        Programme sample;
+        sample.languages = QStringList{u"en"_s};
+        sample.title.set(u"en"_s, u"Sample"_s, u"en"_s);
+        const auto store = Store::create(file, sample, {});
+        return store ? done() : Result<>(store.error());
+    };
+    parts.sampleFolder = path(u"samples"_s);
+    m_desk = std::make_unique<Desk>(*m_settings, m_answers, std::move(parts));
+    return *m_desk;
+}
+
+/// A window on a fresh file, with one meeting SG1.
+MainWindow *TestShell::openNew(bool withMeeting) {
+    const QString file = path(u"one.rapporteur"_s);
+    {
+        Programme programme;
+        programme.languages = QStringList{u"en"_s, u"ru"_s};
+        programme.title.set(u"en"_s, u"Border Programme"_s, u"en"_s);
+        auto store = Store::create(file, programme, {.author = u"A. Editor"_s, .clock = {}, .newUuid = {}});
+        if (!store)
+            return nullptr;
+        Body body;
+        body.name.set(u"en"_s, u"Steering Group"_s, u"en"_s);
+        body.shortName.set(u"en"_s, u"SG"_s, u"en"_s);
+        Meeting meeting;
+        meeting.code = u"SG1"_s;
+        meeting.number = 1;
+        meeting.title.set(u"en"_s, u"First meeting"_s, u"en"_s);
+        const auto made = (*store)->edit({u"set up"_s, {}}, [&](Edit &edit) {
+            meeting.body = edit.insert(body);
+            if (withMeeting)
+                edit.insert(meeting);
+        });
+        if (!made)
+            return nullptr;
+    }
+    if (!desk().open(file))
+        return nullptr;
+    MainWindow *window = m_desk->windows().front();
+    return QTest::qWaitForWindowActive(window) ? window : nullptr;
+}
+
+NotingPage *TestShell::page(const QString &name) const {
+    for (NotingPage *page : m_pages)
+        if (page->name() == name)
+            return page;
+    return nullptr;
+}
+
+void TestShell::firstStart_nothingOpenedBefore_offersThreeWays() {
+    QVERIFY(desk().start({}));
+    StartWindow *start = m_desk->startWindow();
+    QVERIFY(start != nullptr && start->isVisible());
+    for (const QString &way : {u"startNew"_s, u"startOpen"_s, u"startSample"_s})
+        QVERIFY(find<QAbstractButton>(start, way)->isVisible());
+    QVERIFY(find<QAbstractButton>(start, u"startRecent"_s) == nullptr);
+}
+
+void TestShell::newProgramme_titled_opensItsWindow() {
+    desk().start({});
+    m_answers.file = path(u"fresh"_s);
+    click(m_desk->startWindow(), u"startNew"_s);
+    auto *dialog = find<QDialog>(m_desk->startWindow(), u"newProgramme"_s);
+    QVERIFY(dialog != nullptr);
+    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Water programme"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(m_desk->windows().size(), size_t(1));
+    MainWindow *window = m_desk->windows().front();
+    QVERIFY(window->windowTitle().contains(u"Water programme"_s));
+    QVERIFY(QFile::exists(path(u"fresh.rapporteur"_s)));
+    const auto programme = window->store().programme();
+    QVERIFY(programme.ok());
+    QCOMPARE(programme->languages, QStringList({u"en"_s, u"ru"_s}));
+    QTRY_VERIFY(m_desk->startWindow() == nullptr);
+}
+
+void TestShell::newProgramme_untitled_isSaidAtTheField() {
+    desk().start({});
+    click(m_desk->startWindow(), u"startNew"_s);
+    auto *dialog = find<QDialog>(m_desk->startWindow(), u"newProgramme"_s);
+    click(dialog, u"accept"_s);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(find<QLabel>(dialog, u"titleError"_s)->isVisible());
+    QVERIFY(m_desk->windows().empty());
+}
+
+void TestShell::newProgramme_existingFile_isSaidAndKept() {
+    QFile other(path(u"taken.rapporteur"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("something else");
+    other.close();
+    desk().start({});
+    m_answers.file = other.fileName();
+    click(m_desk->startWindow(), u"startNew"_s);
+    auto *dialog = find<QDialog>(m_desk->startWindow(), u"newProgramme"_s);
+    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Water"_s);
+    click(dialog, u"accept"_s);
+    auto *message = find<QLabel>(m_desk->startWindow(), u"message"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(message->text().contains(u"taken.rapporteur"_s));
+    QVERIFY(other.open(QIODevice::ReadOnly));
+    QCOMPARE(other.readAll(), QByteArray("something else"));
+}
+
+void TestShell::open_missingFile_isSaidInWords() {
+    QVERIFY(desk().start({path(u"nowhere.rapporteur"_s)}));
+    auto *message = find<QLabel>(m_desk->startWindow(), u"message"_s);
+    QVERIFY(message->isVisible());
+    QVERIFY(message->text().contains(u"nowhere.rapporteur"_s));
+    QTest::mouseClick(find<QToolButton>(m_desk->startWindow(), u"dismissMessage"_s), Qt::LeftButton);
+    QVERIFY(!message->isVisible());
+}
+
+void TestShell::open_foreignFile_isSaidInWords() {
+    QFile foreign(path(u"letter.rapporteur"_s));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    foreign.write("Dear colleague");
+    foreign.close();
+    MainWindow *window = openNew();
+    m_answers.file = foreign.fileName();
+    QTest::keySequence(window, QKeySequence::Open);
+    QTRY_VERIFY(find<QLabel>(window, u"message"_s)->isVisible());
+    QVERIFY(find<QLabel>(window, u"message"_s)->text().contains(u"letter.rapporteur"_s));
+    QCOMPARE(m_desk->windows().size(), size_t(1));
+}
+
+void TestShell::open_fileAlreadyOpen_keepsOneWindow() {
+    MainWindow *window = openNew();
+    QVERIFY(QFile::link(window->store().path(), path(u"link.rapporteur"_s)));
+    window->hide();
+    QVERIFY(m_desk->open(path(u"link.rapporteur"_s)));
+    QCOMPARE(m_desk->windows().size(), size_t(1));
+    QVERIFY(window->isVisible());
+}
+
+void TestShell::open_fileOfAnotherProcess_raisesIt() {
+    const QString file = path(u"elsewhere.rapporteur"_s);
+    QVERIFY(!FileClaim::raiseHolder(file));
+    FileClaim holder(file);
+    QSignalSpy raised(&holder, &FileClaim::raiseRequested);
+    QVERIFY(!desk().start({file}));
+    QVERIFY(m_desk->windows().empty());
+    QTRY_COMPARE(raised.count(), 1);
+}
+
+void TestShell::start_openedBefore_opensTheLast() {
+    const QString file = openNew()->store().path();
+    m_desk.reset();
+    QVERIFY(desk().start({}));
+    QCOMPARE(m_desk->windows().size(), size_t(1));
+    QCOMPARE(m_desk->windows().front()->store().path(), file);
+}
+
+void TestShell::sample_notMadeYet_isMadeOnce() {
+    desk().start({});
+    click(m_desk->startWindow(), u"startSample"_s);
+    QTRY_COMPARE(m_desk->windows().size(), size_t(1));
+    m_desk->openSample();
+    QCOMPARE(m_desk->windows().size(), size_t(1));
+    QCOMPARE(m_samplesMade, 1);
+}
+
+void TestShell::newMeeting_filled_isChosenAndUndoable() {
+    MainWindow *window = openNew(false);
+    click(window, u"firstMeeting"_s);
+    auto *dialog = find<QDialog>(window, u"newMeeting"_s);
+    QVERIFY(dialog != nullptr);
+    QCOMPARE(find<QLineEdit>(dialog, u"code"_s)->text(), u"SG1"_s);
+    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Opening meeting"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    auto *chooser = find<QComboBox>(window, u"meetingChooser"_s);
+    QTRY_VERIFY(chooser->currentText().startsWith(u"SG1"_s));
+    QVERIFY(find<QWidget>(window, u"agendaField"_s)->isVisible());
+    const auto days = window->store().all<Day>();
+    QVERIFY(days.ok());
+    QCOMPARE(days->size(), size_t(1));
+    auto *undo = find<QToolButton>(window, u"undoButton"_s);
+    QVERIFY(undo->toolTip().contains(u"new meeting SG1"_s));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QTRY_VERIFY(find<QWidget>(window, u"firstMeeting"_s)->isVisible());
+    QVERIFY(find<QToolButton>(window, u"redoButton"_s)->toolTip().contains(u"new meeting SG1"_s));
+    QTest::keyClick(window, Qt::Key_Y, Qt::ControlModifier);
+    QTRY_VERIFY(chooser->currentText().startsWith(u"SG1"_s));
+}
+
+void TestShell::newMeeting_codeTaken_isSaidAtTheField() {
+    MainWindow *window = openNew();
+    find<QAction>(window, u"newMeeting"_s)->trigger();
+    auto *dialog = find<QDialog>(window, u"newMeeting"_s);
+    auto *code = find<QLineEdit>(dialog, u"code"_s);
+    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Another"_s);
+    code->setFocus();
+    code->selectAll();
+    QTest::keyClicks(code, u"SG1"_s);
+    click(dialog, u"accept"_s);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(find<QLabel>(dialog, u"codeError"_s)->isVisible());
+    QCOMPARE(window->store().all<Meeting>()->size(), size_t(1));
+}
+
+void TestShell::pages_withoutMeeting_offerToMakeOne() {
+    MainWindow *window = openNew(false);
+    QVERIFY(find<QWidget>(window, u"firstMeeting"_s)->isVisible());
+    QVERIFY(!find<QToolButton>(window, u"printButton"_s)->isEnabled());
+    click(window, u"nav.people"_s);
+    QVERIFY(find<QWidget>(window, u"peopleField"_s)->isVisible());
+    QVERIFY(find<QToolButton>(window, u"printButton"_s)->isEnabled());
+}
+
+void TestShell::keys_onPage_reachIt() {
+    MainWindow *window = openNew();
+    QSignalSpy printed(&window->workspace(), &Workspace::printRequested);
+    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(find<QWidget>(window, u"documentsField"_s)->isVisible());
+    QVERIFY(find<QAbstractButton>(window, u"nav.documents"_s)->isChecked());
+    QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(page(u"documents"_s)->notes.contains(u"new item"_s));
+    QTest::keyClick(window, Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(printed.count(), 1);
+    QCOMPARE(printed[0][0].toString(), u"documents"_s);
+    QCOMPARE(page(u"documents"_s)->notes.last(), u"commit"_s);
+}
+
+void TestShell::attention_clicked_reachesPage() {
+    MainWindow *window = openNew();
+    auto *attention = find<QAbstractButton>(window, u"attention"_s);
+    QVERIFY(!attention->isVisible());
+    page(u"agenda"_s)->wanted = 2;
+    Q_EMIT page(u"agenda"_s)->attentionChanged();
+    QVERIFY(attention->isVisible());
+    QCOMPARE(attention->text(), u"2 things to look at before printing"_s);
+    QTest::mouseClick(attention, Qt::LeftButton);
+    QVERIFY(page(u"agenda"_s)->notes.contains(u"attention"_s));
+}
+
+void TestShell::languageSwitch_clicked_changesContent() {
+    MainWindow *window = openNew();
+    QSignalSpy changed(&window->workspace(), &Workspace::languagesChanged);
+    QCOMPARE(window->workspace().shownLanguages(), QStringList{u"en"_s});
+    click(window, u"language.ru"_s);
+    QCOMPARE(window->workspace().shownLanguages(), QStringList{u"ru"_s});
+    click(window, u"language.all"_s);
+    QCOMPARE(window->workspace().shownLanguages(), QStringList({u"en"_s, u"ru"_s}));
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(find<QToolButton>(window, u"language.all"_s)->isChecked());
+}
+
+void TestShell::meetingChooser_other_isRemembered() {
+    MainWindow *window = openNew();
+    Meeting other;
+    other.code = u"SG2"_s;
+    other.body = window->store().all<Body>()->front().id;
+    QVERIFY(window->store().edit({u"add"_s, {}}, [&](Edit &edit) { other.id = edit.insert(other); }).ok());
+    auto *chooser = find<QComboBox>(window, u"meetingChooser"_s);
+    const QString before = chooser->currentText();
+    chooser->setFocus();
+    QTest::keyClick(chooser, before.startsWith(u"SG1"_s) ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(chooser->currentText() != before);
+    const Id<Meeting> chosen = window->workspace().meeting();
+    const QString file = window->store().path();
+    m_desk.reset();
+    QVERIFY(desk().open(file));
+    QVERIFY(m_desk->windows().front()->workspace().meeting() == chosen);
+}
+
+void TestShell::otherProcess_writes_isShown() {
+    MainWindow *window = openNew();
+    auto other = Store::open(window->store().path(), {.author = u"B. Other"_s, .clock = {}, .newUuid = {}});
+    QVERIFY(other.ok());
+    Meeting meeting = (*other)->all<Meeting>()->front();
+    const Meeting before = meeting;
+    meeting.title.set(u"en"_s, u"Renamed elsewhere"_s, u"en"_s);
+    QVERIFY((*other)->edit({u"rename"_s, {}}, [&](Edit &edit) { edit.update(before, meeting); }).ok());
+    QTRY_VERIFY(find<QComboBox>(window, u"meetingChooser"_s)->currentText().contains(u"Renamed elsewhere"_s));
+    QVERIFY(find<QLabel>(window, u"saved"_s)->text().contains(u"B. Other"_s));
+}
+
+void TestShell::settings_language_rebuildsAndKeepsSelection() {
+    MainWindow *window = openNew();
+    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+    page(u"documents"_s)->selection = u"minutes"_s;
+    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = find<QDialog>(window, u"settings"_s);
+    QVERIFY(dialog != nullptr);
+    find<QComboBox>(dialog, u"interfaceLanguage"_s)->setFocus();
+    QTest::keyClick(find<QComboBox>(dialog, u"interfaceLanguage"_s), Qt::Key_Down);
+    click(dialog, u"accept"_s);
+    QTRY_COMPARE(find<QToolButton>(window, u"undoButton"_s)->text(), u"Отменить"_s);
+    QTRY_VERIFY(find<QWidget>(window, u"documentsField"_s)->isVisible());
+    QCOMPARE(page(u"documents"_s)->selection, u"minutes"_s);
+    QCOMPARE(m_settings->language(), u"ru"_s);
+}
+
+void TestShell::settings_dark_recolours() {
+    MainWindow *window = openNew();
+    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = find<QDialog>(window, u"settings"_s);
+    QTest::keyClick(find<QComboBox>(dialog, u"theme"_s), Qt::Key_End);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(&colorsOf(window->palette()), &colorsFor(ColorScheme::dark));
+}
+
+void TestShell::close_wrongInput_asksFirst() {
+    MainWindow *window = openNew();
+    page(u"agenda"_s)->wrong = true;
+    window->close();
+    QCOMPARE(m_answers.questions.size(), 1);
+    QVERIFY(window->isVisible());
+    m_answers.agrees = true;
+    window->close();
+    QTRY_VERIFY(m_desk->windows().empty());
+}
+
+void TestShell::close_window_keepsItsSizeAndPage() {
+    MainWindow *window = openNew();
+    const QString file = window->store().path();
+    window->resize(1111, 666);
+    QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+    window->close();
+    QTRY_VERIFY(m_desk->windows().empty());
+    QVERIFY(m_desk->open(file));
+    window = m_desk->windows().front();
+    QCOMPARE(window->size(), QSize(1111, 666));
+    QVERIFY(find<QWidget>(window, u"peopleField"_s)->isVisible());
+}
+
+QTEST_MAIN(TestShell)
+#include "tst_shell.moc"

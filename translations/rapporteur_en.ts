@@ -1,0 +1,48 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AgendaPane</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without presenter</source>
+        <translation>
+            <numerusform>%n item without presenter</numerusform>
+            <numerusform>%n items without presenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untranslated</source>
+        <translation>
+            <numerusform>%n untranslated</numerusform>
+            <numerusform>%n untranslated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before printing</source>
+        <translation>
+            <numerusform>%n thing to look at before printing</numerusform>
+            <numerusform>%n things to look at before printing</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

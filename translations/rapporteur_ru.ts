@@ -1,0 +1,3249 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AgendaCommands</name>
+    <message>
+        <source>Add item below</source>
+        <translation>Добавить пункт ниже</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Make a sub-item</source>
+        <translation>Сделать подпунктом</translation>
+    </message>
+    <message>
+        <source>Take out of its item</source>
+        <translation>Вынести из пункта</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Вырезать</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Вставить строки</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Fix the start</source>
+        <translation>Закрепить начало</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Добавить день</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Let it follow the item before</source>
+        <translation>Начинать после предыдущего пункта</translation>
+    </message>
+    <message>
+        <source>Fix the start at this time</source>
+        <translation>Закрепить начало в это время</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Move to another day</source>
+        <translation>Перенести на другой день</translation>
+    </message>
+    <message>
+        <source>Select an item first.</source>
+        <translation>Сначала выберите пункт.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaData</name>
+    <message>
+        <source>This could not be saved.</source>
+        <translation>Сохранить не удалось.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDelegate</name>
+    <message>
+        <source>no %1</source>
+        <translation>нет %1</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>внутренний</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Начало в</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9:30, or nothing to follow the item before.</source>
+        <translation>Напишите время, например 9:30, или ничего, чтобы пункт следовал за предыдущим.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Write a duration such as 20, 1h15 or 1:15.</source>
+        <translation>Напишите длительность, например 20, 1ч15 или 1:15.</translation>
+    </message>
+    <message>
+        <source>Presenters, separated by semicolons</source>
+        <translation>Докладчики через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDetails</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Select an item to see its details.</source>
+        <translation>Выберите пункт, чтобы увидеть подробности.</translation>
+    </message>
+    <message>
+        <source>Enter adds the item and begins the next one.
+
+Tab makes it a sub-item, Shift+Tab takes it out.
+
+Escape ends.</source>
+        <translation>Enter добавляет пункт и начинает следующий.
+
+Tab делает его подпунктом, Shift+Tab выносит обратно.
+
+Esc заканчивает ввод.</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Изменено %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Изменено %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>New item</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <translation>%1, закреплено</translation>
+    </message>
+    <message>
+        <source>sub-item</source>
+        <translation>подпункт</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>внутренний</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Док-ты</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>Print agenda</source>
+        <translation>Печать повестки</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Добавить пункт</translation>
+    </message>
+    <message>
+        <source>Add an item below the selected one (Ctrl+N, or Enter in the list)</source>
+        <translation>Добавить пункт под выбранным (Ctrl+N или Enter в списке)</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet. Times follow from the order and the durations.</source>
+        <translation>В повестке дня пока нет пунктов. Время вытекает из порядка и длительности.</translation>
+    </message>
+    <message>
+        <source>Add the first item</source>
+        <translation>Добавить первый пункт</translation>
+    </message>
+    <message>
+        <source>Paste rows from a spreadsheet</source>
+        <translation>Вставить строки из таблицы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without presenter</source>
+        <translation>
+            <numerusform>%n пункт без докладчика</numerusform>
+            <numerusform>%n пункта без докладчика</numerusform>
+            <numerusform>%n пунктов без докладчика</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untranslated</source>
+        <translation>
+            <numerusform>%n без перевода</numerusform>
+            <numerusform>%n без перевода</numerusform>
+            <numerusform>%n без перевода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no item above that it could stand under.</source>
+        <translation>Выше нет пункта, под которым он мог бы стоять.</translation>
+    </message>
+    <message>
+        <source>It stands at the top already.</source>
+        <translation>Он уже стоит на верхнем уровне.</translation>
+    </message>
+    <message>
+        <source>A sub-item starts where the one before it ends; only items at the top can be fixed.</source>
+        <translation>Подпункт начинается, когда заканчивается предыдущий; закрепить можно только пункт верхнего уровня.</translation>
+    </message>
+    <message>
+        <source>An item with sub-items lasts as long as they do together.</source>
+        <translation>Пункт с подпунктами длится столько, сколько они вместе.</translation>
+    </message>
+    <message>
+        <source>Numbers follow the order of the items.</source>
+        <translation>Номера следуют порядку пунктов.</translation>
+    </message>
+    <message>
+        <source>The number of papers that belong to the item.</source>
+        <translation>Число документов, относящихся к пункту.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message>
+        <source>information</source>
+        <translation>для сведения</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>обсуждение</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Для сведения</translation>
+    </message>
+    <message>
+        <source>For discussion</source>
+        <translation>Для обсуждения</translation>
+    </message>
+    <message>
+        <source>For decision</source>
+        <translation>Для принятия решения</translation>
+    </message>
+    <message>
+        <source>No purpose</source>
+        <translation>Без цели</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>Ceremony</source>
+        <translation>Церемония</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>Standing item</source>
+        <translation>Постоянный пункт</translation>
+    </message>
+    <message>
+        <source>Matters arising</source>
+        <translation>Выполнение решений предыдущего заседания</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Перенесённый пункт</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>превышение %1</translation>
+    </message>
+    <message>
+        <source>%1 spare</source>
+        <translation>запас %1</translation>
+    </message>
+    <message>
+        <source>%1 spare before</source>
+        <translation>перед ним запас %1</translation>
+    </message>
+    <message>
+        <source>Day without a date</source>
+        <translation>День без даты</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Write a date such as 29.11.2016 or 29 November 2016.</source>
+        <translation>Напишите дату, например 29.11.2016 или 29 ноября 2016.</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdits</name>
+    <message>
+        <source>The meeting has this day already.</source>
+        <translation>Этот день у заседания уже есть.</translation>
+    </message>
+    <message>
+        <source>This day has items. Move or delete them first.</source>
+        <translation>В этом дне есть пункты. Сначала перенесите или удалите их.</translation>
+    </message>
+    <message>
+        <source>A day closes after it opens.</source>
+        <translation>День закрывается позже, чем открывается.</translation>
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>Add another day</source>
+        <translation>Добавить ещё день</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>Убрать этот день</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Day %1 of %2</source>
+        <translation>День %1 из %2</translation>
+    </message>
+    <message>
+        <source>The last item ends at %1.</source>
+        <translation>Последний пункт заканчивается в %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 after closing.</source>
+        <translation>Это на %1 позже закрытия.</translation>
+    </message>
+    <message>
+        <source>%1 spare before closing.</source>
+        <translation>До закрытия остаётся %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Programme (*.rapporteur)</source>
+        <translation>Программа (*.rapporteur)</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Открыть программу</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>DurationEdit</name>
+    <message>
+        <source>Duration</source>
+        <translation>Продолжительность</translation>
+    </message>
+    <message>
+        <source>Write a duration of up to 24 hours such as 20, 1h15 or 1:15.</source>
+        <translation>Укажите продолжительность до 24 часов, например 20, 1ч15 или 1:15.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файла %1 нет.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already and was left as it is; choose another name.</source>
+        <translation>Файл %1 уже есть и оставлен без изменений; выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a programme of Rapporteur; it was left as it is.</source>
+        <translation>Файл %1 не является программой Rapporteur; он оставлен без изменений.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Rapporteur (file version %1); it was left as it is. Update Rapporteur to open it.</source>
+        <translation>Файл создан более новой версией Rapporteur (версия файла %1) и оставлен без изменений. Чтобы открыть его, обновите Rapporteur.</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1); it was left as it is. Open a backup of it.</source>
+        <translation>Файл повреждён (%1) и оставлен без изменений. Откройте его резервную копию.</translation>
+    </message>
+    <message>
+        <source>The file %1 can only be read here; nothing was changed.</source>
+        <translation>Файл %1 здесь доступен только для чтения; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the change was not made, and the file %1 is as it was. Free some space and try again.</source>
+        <translation>Диск заполнен: изменение не внесено, файл %1 остался прежним. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the file %1: nothing was changed. Try again in a moment.</source>
+        <translation>В файл %1 сейчас пишет другая программа: ничего не изменено. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed (%1); the last saved state is kept.</source>
+        <translation>Не удалось прочитать или записать данные (%1); последнее сохранённое состояние цело.</translation>
+    </message>
+    <message>
+        <source>The file of an older version could not be brought up to date (%1); it was left as it is.</source>
+        <translation>Файл старой версии не удалось обновить (%1); он оставлен без изменений.</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called “%1”.</source>
+        <translation>Вида записей «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no field called “%1”.</source>
+        <translation>Поля «%1» нет.</translation>
+    </message>
+    <message>
+        <source>This value does not fit: %1. Nothing was changed.</source>
+        <translation>Это значение не подходит: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The field “%1” needs a value. Nothing was changed.</source>
+        <translation>Поле «%1» должно быть заполнено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This record is not in the file: %1. Somebody may have deleted it.</source>
+        <translation>Этой записи в файле нет: %1. Возможно, её удалили.</translation>
+    </message>
+    <message>
+        <source>This record is in the file already: %1. Nothing was changed.</source>
+        <translation>Эта запись в файле уже есть: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The field “%1” refers to a record that is not in the file. Nothing was changed.</source>
+        <translation>Поле «%1» ссылается на запись, которой в файле нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is still used, so it was not deleted. Used by: %1</source>
+        <translation>Эта запись ещё используется, поэтому она не удалена. Где используется: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1” meanwhile. Your change was not made; look at the new value and change it again if need be.</source>
+        <translation>Поле «%1» тем временем изменено другим пользователем. Ваше изменение не внесено; посмотрите новое значение и при необходимости измените его снова.</translation>
+    </message>
+    <message>
+        <source>This can no longer be changed: %1. Nothing was changed.</source>
+        <translation>Это больше нельзя изменить: %1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The number %1 was given before and is never given twice. Nothing was changed.</source>
+        <translation>Номер %1 уже был присвоен и повторно не присваивается. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Undo ends here, because this cannot be taken back: %1.</source>
+        <translation>Дальше отменить нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone any more, because “%1” was changed since. Nothing was changed.</source>
+        <translation>Отменить это уже нельзя: поле «%1» с тех пор изменено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no meeting with the code “%1” in this file.</source>
+        <translation>Заседания с кодом «%1» в этом файле нет.</translation>
+    </message>
+    <message>
+        <source>There is no document called “%1”.</source>
+        <translation>Документа «%1» нет.</translation>
+    </message>
+    <message>
+        <source>There is no language “%1” here.</source>
+        <translation>Языка «%1» здесь нет.</translation>
+    </message>
+    <message>
+        <source>No font was found to print with (%1). Install the Noto fonts and try again.</source>
+        <translation>Не найден шрифт для печати (%1). Установите шрифты Noto и повторите.</translation>
+    </message>
+    <message>
+        <source>This file could not be written: %1. The programme is as it was.</source>
+        <translation>Не удалось записать файл: %1. Файл программы не изменён.</translation>
+    </message>
+    <message>
+        <source>A picture could not be used (%1): it is damaged, of an unknown kind or too large.</source>
+        <translation>Не удалось использовать изображение (%1): оно повреждено, неизвестного вида или слишком велико.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Прервано; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This could not be read: %1. Nothing was changed.</source>
+        <translation>Это не удалось прочитать: %1. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>abstentions</source>
+        <translation>воздержались</translation>
+    </message>
+    <message>
+        <source>acronym</source>
+        <translation>сокращение</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>мера</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>actual end</source>
+        <translation>фактическое окончание</translation>
+    </message>
+    <message>
+        <source>actual start</source>
+        <translation>фактическое начало</translation>
+    </message>
+    <message>
+        <source>addressee</source>
+        <translation>адресат</translation>
+    </message>
+    <message>
+        <source>adopted at</source>
+        <translation>принят на заседании</translation>
+    </message>
+    <message>
+        <source>adopted on</source>
+        <translation>дата принятия</translation>
+    </message>
+    <message>
+        <source>adoption</source>
+        <translation>порядок принятия</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>ведомство</translation>
+    </message>
+    <message>
+        <source>agency as then</source>
+        <translation>ведомство на тот момент</translation>
+    </message>
+    <message>
+        <source>agenda cleared on</source>
+        <translation>дата согласования повестки дня</translation>
+    </message>
+    <message>
+        <source>stage of the agenda</source>
+        <translation>стадия повестки дня</translation>
+    </message>
+    <message>
+        <source>symbol of the agenda</source>
+        <translation>условное обозначение повестки дня</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <translation>выделенные средства</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>аннотация</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>badge number</source>
+        <translation>номер бейджа</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>исходное значение</translation>
+    </message>
+    <message>
+        <source>year of the baseline</source>
+        <translation>год исходного значения</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>бюджет</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>статья бюджета</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <source>carried from</source>
+        <translation>перенесён с заседания</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председательствующий</translation>
+    </message>
+    <message>
+        <source>note for the chair</source>
+        <translation>памятка председательствующему</translation>
+    </message>
+    <message>
+        <source>chair rule</source>
+        <translation>порядок председательства</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>способ направления</translation>
+    </message>
+    <message>
+        <source>circulated on</source>
+        <translation>дата рассылки</translation>
+    </message>
+    <message>
+        <source>circulated to</source>
+        <translation>кому разослан</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>city in the Russian prepositional</source>
+        <translation>город в предложном падеже</translation>
+    </message>
+    <message>
+        <source>closing time</source>
+        <translation>время закрытия</translation>
+    </message>
+    <message>
+        <source>closing note</source>
+        <translation>отметка о выполнении</translation>
+    </message>
+    <message>
+        <source>co-chair</source>
+        <translation>сопредседатель</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>код</translation>
+    </message>
+    <message>
+        <source>deadline for comments</source>
+        <translation>срок для замечаний</translation>
+    </message>
+    <message>
+        <source>time zone of the deadline</source>
+        <translation>часовой пояс срока</translation>
+    </message>
+    <message>
+        <source>days for comments</source>
+        <translation>дней на замечания</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>обязательства</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>компонент</translation>
+    </message>
+    <message>
+        <source>consent to be listed</source>
+        <translation>согласие на включение в список</translation>
+    </message>
+    <message>
+        <source>consent to be photographed</source>
+        <translation>согласие на фотосъёмку</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>контакты</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <translation>дней до созыва</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>Cyrillic family name</source>
+        <translation>фамилия кириллицей</translation>
+    </message>
+    <message>
+        <source>Cyrillic given name</source>
+        <translation>имя кириллицей</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>decision rule</source>
+        <translation>порядок принятия решений</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>делегация</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>подразделение</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>описание</translation>
+    </message>
+    <message>
+        <source>disclaimer</source>
+        <translation>оговорка об ответственности</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>dossier</source>
+        <translation>исходные данные</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>срок исполнения</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>продолжительность</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>endorsed at</source>
+        <translation>одобрен на заседании</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>окончание</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>подтверждение</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>fixed start</source>
+        <translation>твёрдое время начала</translation>
+    </message>
+    <message>
+        <source>form of address</source>
+        <translation>форма обращения</translation>
+    </message>
+    <message>
+        <source>formal name</source>
+        <translation>официальное название</translation>
+    </message>
+    <message>
+        <source>formal name in the Russian genitive</source>
+        <translation>официальное название в родительном падеже</translation>
+    </message>
+    <message>
+        <source>formal name in the Russian prepositional</source>
+        <translation>официальное название в предложном падеже</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>первый год</translation>
+    </message>
+    <message>
+        <source>funder</source>
+        <translation>финансирующая сторона</translation>
+    </message>
+    <message>
+        <source>funding statement</source>
+        <translation>указание на финансирование</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>half-day</source>
+        <translation>половина дня</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>право голоса</translation>
+    </message>
+    <message>
+        <source>host agency</source>
+        <translation>принимающее ведомство</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>идентификатор</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>implementing lead</source>
+        <translation>ведущий исполнитель</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>for the chair only</source>
+        <translation>только для председательствующего</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>устный перевод</translation>
+    </message>
+    <message>
+        <source>interpretation until</source>
+        <translation>устный перевод до</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>приглашение</translation>
+    </message>
+    <message>
+        <source>ISO code</source>
+        <translation>код ISO</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>пункт повестки дня</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>working languages</source>
+        <translation>рабочие языки</translation>
+    </message>
+    <message>
+        <source>lead agency</source>
+        <translation>ведущее ведомство</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>уровень</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>измеряемая величина</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>мужчины</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>протокол</translation>
+    </message>
+    <message>
+        <source>style of the Russian minutes</source>
+        <translation>форма протокола на русском языке</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>name in the Russian genitive</source>
+        <translation>название в родительном падеже</translation>
+    </message>
+    <message>
+        <source>name as then</source>
+        <translation>имя на тот момент</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>примечания</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>запись</translation>
+    </message>
+    <message>
+        <source>kind of record</source>
+        <translation>вид записи</translation>
+    </message>
+    <message>
+        <source>opening time</source>
+        <translation>время открытия</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>порядок</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>происхождение</translation>
+    </message>
+    <message>
+        <source>original due date</source>
+        <translation>первоначальный срок</translation>
+    </message>
+    <message>
+        <source>original language</source>
+        <translation>язык оригинала</translation>
+    </message>
+    <message>
+        <source>our date</source>
+        <translation>наша дата</translation>
+    </message>
+    <message>
+        <source>our number</source>
+        <translation>наш номер</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>days for papers</source>
+        <translation>дней на документы</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>вышестоящая запись</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>participants planned</source>
+        <translation>планируемое число участников</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>отчество</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>этап</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>work plan</source>
+        <translation>план работы</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>position as then</source>
+        <translation>должность на тот момент</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>приоритет</translation>
+    </message>
+    <message>
+        <source>proposed text</source>
+        <translation>предлагаемый текст</translation>
+    </message>
+    <message>
+        <source>protocol order</source>
+        <translation>протокольный порядок</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>назначение</translation>
+    </message>
+    <message>
+        <source>delegations for a quorum</source>
+        <translation>число делегаций для кворума</translation>
+    </message>
+    <message>
+        <source>present at the decision</source>
+        <translation>присутствовали при принятии</translation>
+    </message>
+    <message>
+        <source>required at the decision</source>
+        <translation>требовалось при принятии</translation>
+    </message>
+    <message>
+        <source>quorum rule</source>
+        <translation>правило кворума</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>ранг</translation>
+    </message>
+    <message>
+        <source>rank as then</source>
+        <translation>ранг на тот момент</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>обоснование</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>рекомендация</translation>
+    </message>
+    <message>
+        <source>record of the item</source>
+        <translation>запись по пункту</translation>
+    </message>
+    <message>
+        <source>reference date</source>
+        <translation>отчётная дата</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>региональное</translation>
+    </message>
+    <message>
+        <source>takes part remotely</source>
+        <translation>участвует дистанционно</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>заменяющий участник</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>ответ</translation>
+    </message>
+    <message>
+        <source>reply by</source>
+        <translation>ответить до</translation>
+    </message>
+    <message>
+        <source>reservations</source>
+        <translation>оговорки</translation>
+    </message>
+    <message>
+        <source>responsible person</source>
+        <translation>ответственное лицо</translation>
+    </message>
+    <message>
+        <source>restricted</source>
+        <translation>ограниченное распространение</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>число мест</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>краткое название</translation>
+    </message>
+    <message>
+        <source>short name in the Russian genitive</source>
+        <translation>краткое название в родительном падеже</translation>
+    </message>
+    <message>
+        <source>short name in the Russian prepositional</source>
+        <translation>краткое название в предложном падеже</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>кто подписывает</translation>
+    </message>
+    <message>
+        <source>signed scan</source>
+        <translation>скан с подписями</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>израсходовано</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>стадия</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>submitter</source>
+        <translation>кем представлен</translation>
+    </message>
+    <message>
+        <source>document symbol</source>
+        <translation>условное обозначение документа</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>целевое значение</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>their date</source>
+        <translation>дата ответа</translation>
+    </message>
+    <message>
+        <source>their number</source>
+        <translation>номер ответа</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часовой пояс</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>title in the Russian genitive</source>
+        <translation>название в родительном падеже</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>to whom</source>
+        <translation>кому</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>последний год</translation>
+    </message>
+    <message>
+        <source>unique persons</source>
+        <translation>уникальные участники</translation>
+    </message>
+    <message>
+        <source>sex not recorded</source>
+        <translation>пол не указан</translation>
+    </message>
+    <message>
+        <source>uptake</source>
+        <translation>ход внедрения</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>действует с</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>значение</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>место проведения</translation>
+    </message>
+    <message>
+        <source>operative verb</source>
+        <translation>глагол решения</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>версия</translation>
+    </message>
+    <message>
+        <source>votes against</source>
+        <translation>голоса против</translation>
+    </message>
+    <message>
+        <source>votes in favour</source>
+        <translation>голоса за</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>когда</translation>
+    </message>
+    <message>
+        <source>with corrections</source>
+        <translation>с исправлениями</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>presenter in words</source>
+        <translation>докладчик словами</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1: nothing is written in “%2”.</source>
+        <translation>%1: поле «%2» не заполнено.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing %3; the paper shows another language instead.</source>
+        <translation>%1: нет текста «%2» %3; в документе вместо него стоит текст на другом языке.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” %3 is older than the primary text.</source>
+        <translation>%1: текст «%2» %3 старее основного текста.</translation>
+    </message>
+    <message>
+        <source>%1: the Russian form “%2” is missing.</source>
+        <translation>%1: не указана форма «%2».</translation>
+    </message>
+    <message>
+        <source>%1: no presenter is named.</source>
+        <translation>%1: докладчик не указан.</translation>
+    </message>
+    <message>
+        <source>%1: no duration is set, so it takes no time in the agenda.</source>
+        <translation>%1: продолжительность не указана, поэтому пункт не занимает времени в повестке дня.</translation>
+    </message>
+    <message>
+        <source>%1: what comes before runs %3 min past its fixed start.</source>
+        <translation>%1: предыдущий пункт заходит за твёрдое время начала на %3 мин.</translation>
+    </message>
+    <message>
+        <source>%1: the day ends %3 min after its closing time.</source>
+        <translation>%1: день заканчивается на %3 мин позже времени закрытия.</translation>
+    </message>
+    <message>
+        <source>%1: no head of delegation is named.</source>
+        <translation>%1: глава делегации не указан.</translation>
+    </message>
+    <message>
+        <source>%1: the order of the people is not set; they stand by the alphabet.</source>
+        <translation>%1: порядок участников не задан; они стоят по алфавиту.</translation>
+    </message>
+    <message>
+        <source>%1: no work plan is laid before the meeting.</source>
+        <translation>%1: к заседанию не представлен план работы.</translation>
+    </message>
+    <message>
+        <source>%1: no start is set, so it counts in no year.</source>
+        <translation>%1: дата начала не указана, поэтому мероприятие не входит ни в один год.</translation>
+    </message>
+    <message>
+        <source>%1: the amounts of the countries in “%2” are more than the activity&apos;s own.</source>
+        <translation>%1: суммы по странам в поле «%2» больше суммы самого мероприятия.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was taken down.</source>
+        <translation>%1: запись по пункту не сделана.</translation>
+    </message>
+    <message>
+        <source>%1: the record has no paragraph.</source>
+        <translation>%1: в записи нет ни одного абзаца.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is recorded as present.</source>
+        <translation>%1: никто не отмечен как присутствующий.</translation>
+    </message>
+    <message>
+        <source>%1: the decision has no outcome.</source>
+        <translation>%1: итог решения не указан.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is responsible for the action.</source>
+        <translation>%1: ответственный исполнитель меры не указан.</translation>
+    </message>
+    <message>
+        <source>%1: the action has no due date.</source>
+        <translation>%1: срок исполнения меры не указан.</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>на английском языке</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском языке</translation>
+    </message>
+    <message>
+        <source>in the language “%1”</source>
+        <translation>на языке «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Back to the item</source>
+        <translation>Назад к пункту</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>История: «%1»</translation>
+    </message>
+    <message>
+        <source>Restore the earlier value</source>
+        <translation>Вернуть прежнее значение</translation>
+    </message>
+</context>
+<context>
+    <name>ItemEdits</name>
+    <message>
+        <source>An item needs a title.</source>
+        <translation>Пункту нужно название.</translation>
+    </message>
+    <message>
+        <source>An item with sub-items lasts as long as they do together.</source>
+        <translation>Пункт с подпунктами длится столько, сколько они вместе.</translation>
+    </message>
+    <message>
+        <source>A sub-item starts where the one before it ends; only items at the top can be fixed.</source>
+        <translation>Подпункт начинается, когда заканчивается предыдущий; закрепить можно только пункт верхнего уровня.</translation>
+    </message>
+    <message>
+        <source>It has sub-items, which only items and sections can have.</source>
+        <translation>У него есть подпункты, а они бывают только у пунктов и разделов.</translation>
+    </message>
+    <message>
+        <source>A break cannot have sub-items.</source>
+        <translation>У перерыва не может быть подпунктов.</translation>
+    </message>
+    <message>
+        <source>An item cannot stand below itself.</source>
+        <translation>Пункт не может стоять под самим собой.</translation>
+    </message>
+    <message>
+        <source>It stands first there already. Shift+Tab in the title takes a sub-item out.</source>
+        <translation>Он уже стоит там первым. Shift+Tab в названии выносит подпункт.</translation>
+    </message>
+    <message>
+        <source>It stands last there already. Shift+Tab in the title takes a sub-item out.</source>
+        <translation>Он уже стоит там последним. Shift+Tab в названии выносит подпункт.</translation>
+    </message>
+    <message>
+        <source>A sub-item stays on the day of its item; take it out first.</source>
+        <translation>Подпункт остаётся в дне своего пункта; сначала вынесите его.</translation>
+    </message>
+    <message>
+        <source>There is no item above that it could stand under.</source>
+        <translation>Выше нет пункта, под которым он мог бы стоять.</translation>
+    </message>
+    <message>
+        <source>“%1” is no item that can have sub-items.</source>
+        <translation>У «%1» не может быть подпунктов.</translation>
+    </message>
+    <message>
+        <source>It stands at the top already.</source>
+        <translation>Он уже стоит на верхнем уровне.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows with a title.</source>
+        <translation>В буфере обмена нет строк с названием.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds %1 rows; an agenda takes at most %2 at once.</source>
+        <translation>В буфере обмена строк: %1; за один раз в повестку можно вставить не больше %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+    <message>
+        <source>Fixed start</source>
+        <translation>Начало в</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Add a presenter</source>
+        <translation>Добавить докладчика</translation>
+    </message>
+    <message>
+        <source>Add a name, an agency or words</source>
+        <translation>Имя, ведомство или слова</translation>
+    </message>
+    <message>
+        <source>Presenters</source>
+        <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>Note for the chair</source>
+        <translation>Заметка для председательствующего</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>Аннотация</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Only in the chair&apos;s agenda</source>
+        <translation>Только в повестке председательствующего</translation>
+    </message>
+    <message>
+        <source>The item takes time but has no number, and stands in no other paper</source>
+        <translation>Пункт занимает время, но не имеет номера и не входит в другие документы</translation>
+    </message>
+    <message>
+        <source>Its sub-items together</source>
+        <translation>Вместе с подпунктами</translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>следует</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Пункт %1</translation>
+    </message>
+    <message>
+        <source>follows item %1</source>
+        <translation>после пункта %1</translation>
+    </message>
+    <message>
+        <source>follows “%1”</source>
+        <translation>после «%1»</translation>
+    </message>
+    <message>
+        <source>opens the day</source>
+        <translation>открывает день</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHistory</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалён</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещён</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>вчера %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>agenda item</source>
+        <translation>пункт повестки дня</translation>
+    </message>
+    <message>
+        <source>presenter</source>
+        <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>file of a paper</source>
+        <translation>файл документа</translation>
+    </message>
+    <message>
+        <source>delegation</source>
+        <translation>делегация</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>приглашение</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>присутствие</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>record of an item</source>
+        <translation>запись по пункту</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>абзац</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>выступающий</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>рекомендация</translation>
+    </message>
+    <message>
+        <source>addressee of a recommendation</source>
+        <translation>адресат рекомендации</translation>
+    </message>
+    <message>
+        <source>status of a recommendation</source>
+        <translation>ход выполнения рекомендации</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>мера</translation>
+    </message>
+    <message>
+        <source>responsible agency</source>
+        <translation>ответственное ведомство</translation>
+    </message>
+    <message>
+        <source>country of an action</source>
+        <translation>страна меры</translation>
+    </message>
+    <message>
+        <source>entry on an action</source>
+        <translation>запись о ходе выполнения</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>протокол</translation>
+    </message>
+    <message>
+        <source>answer on the minutes</source>
+        <translation>ответ по протоколу</translation>
+    </message>
+    <message>
+        <source>corrigendum</source>
+        <translation>исправление</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>published paper</source>
+        <translation>выпущенный документ</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>ведомство</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>лицо</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>emblem</source>
+        <translation>эмблема</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <translation>этап</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>компонент</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>флаг</translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation>начальный показатель</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>показатель</translation>
+    </message>
+    <message>
+        <source>reading of an indicator</source>
+        <translation>значение показателя</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>приоритет</translation>
+    </message>
+    <message>
+        <source>work plan</source>
+        <translation>план работы</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>country of an activity</source>
+        <translation>страна мероприятия</translation>
+    </message>
+    <message>
+        <source>partner of an activity</source>
+        <translation>партнёр мероприятия</translation>
+    </message>
+    <message>
+        <source>attendances at an activity</source>
+        <translation>посещения мероприятия</translation>
+    </message>
+    <message>
+        <source>priority of an activity</source>
+        <translation>приоритет мероприятия</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>change by JSON lines</source>
+        <translation>изменение строками JSON</translation>
+    </message>
+    <message>
+        <source>new meeting %1</source>
+        <translation>новое заседание %1</translation>
+    </message>
+    <message>
+        <source>restore an earlier value of “%1”</source>
+        <translation>возврат прежнего значения: «%1»</translation>
+    </message>
+    <message>
+        <source>add a day</source>
+        <translation>добавление дня</translation>
+    </message>
+    <message>
+        <source>change the date of a day</source>
+        <translation>изменение даты дня</translation>
+    </message>
+    <message>
+        <source>change when a day opens</source>
+        <translation>изменение времени открытия дня</translation>
+    </message>
+    <message>
+        <source>change when a day closes</source>
+        <translation>изменение времени закрытия дня</translation>
+    </message>
+    <message>
+        <source>remove a day</source>
+        <translation>удаление дня</translation>
+    </message>
+    <message>
+        <source>change the title of “%1”</source>
+        <translation>изменение названия: «%1»</translation>
+    </message>
+    <message>
+        <source>change the annotation of “%1”</source>
+        <translation>изменение аннотации: «%1»</translation>
+    </message>
+    <message>
+        <source>mark the translation of “%1” as up to date</source>
+        <translation>отметка перевода как актуального: «%1»</translation>
+    </message>
+    <message>
+        <source>change the duration of “%1”</source>
+        <translation>изменение длительности: «%1»</translation>
+    </message>
+    <message>
+        <source>fix the start of “%1”</source>
+        <translation>закрепление начала: «%1»</translation>
+    </message>
+    <message>
+        <source>let “%1” follow the item before</source>
+        <translation>начало после предыдущего пункта: «%1»</translation>
+    </message>
+    <message>
+        <source>change the purpose of “%1”</source>
+        <translation>изменение цели: «%1»</translation>
+    </message>
+    <message>
+        <source>change the note for the chair on “%1”</source>
+        <translation>изменение заметки для председательствующего: «%1»</translation>
+    </message>
+    <message>
+        <source>change the kind of “%1”</source>
+        <translation>изменение вида: «%1»</translation>
+    </message>
+    <message>
+        <source>show “%1” to the chair only</source>
+        <translation>только для председательствующего: «%1»</translation>
+    </message>
+    <message>
+        <source>show “%1” to everyone</source>
+        <translation>показ всем: «%1»</translation>
+    </message>
+    <message>
+        <source>change the origin of “%1”</source>
+        <translation>изменение происхождения: «%1»</translation>
+    </message>
+    <message>
+        <source>add item “%1”</source>
+        <translation>добавление пункта «%1»</translation>
+    </message>
+    <message>
+        <source>move “%1”</source>
+        <translation>перемещение: «%1»</translation>
+    </message>
+    <message>
+        <source>move %1 items</source>
+        <translation>перемещение пунктов: %1</translation>
+    </message>
+    <message>
+        <source>move “%1” to another day</source>
+        <translation>перенос на другой день: «%1»</translation>
+    </message>
+    <message>
+        <source>move %1 items to another day</source>
+        <translation>перенос пунктов на другой день: %1</translation>
+    </message>
+    <message>
+        <source>make “%1” a sub-item</source>
+        <translation>превращение в подпункт: «%1»</translation>
+    </message>
+    <message>
+        <source>make %1 items sub-items</source>
+        <translation>превращение в подпункты: %1</translation>
+    </message>
+    <message>
+        <source>take “%1” out of its item</source>
+        <translation>вынос из пункта: «%1»</translation>
+    </message>
+    <message>
+        <source>take %1 items out of their item</source>
+        <translation>вынос пунктов: %1</translation>
+    </message>
+    <message>
+        <source>delete “%1”</source>
+        <translation>удаление: «%1»</translation>
+    </message>
+    <message>
+        <source>delete %1 items</source>
+        <translation>удаление пунктов: %1</translation>
+    </message>
+    <message>
+        <source>paste %1 items</source>
+        <translation>вставка пунктов: %1</translation>
+    </message>
+    <message>
+        <source>add a presenter of “%1”</source>
+        <translation>добавление докладчика: «%1»</translation>
+    </message>
+    <message>
+        <source>remove a presenter of “%1”</source>
+        <translation>удаление докладчика: «%1»</translation>
+    </message>
+    <message>
+        <source>reorder the presenters of “%1”</source>
+        <translation>изменение порядка докладчиков: «%1»</translation>
+    </message>
+    <message>
+        <source>change the presenters of “%1”</source>
+        <translation>изменение докладчиков: «%1»</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>новая программа</translation>
+    </message>
+    <message>
+        <source>Update the file to version %1</source>
+        <translation>обновление файла до версии %1</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>публикация: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LocalTextEdit</name>
+    <message>
+        <source>Mark as up to date</source>
+        <translation>Перевод верен</translation>
+    </message>
+    <message>
+        <source>The %1 text is missing.</source>
+        <translation>Нет текста %1.</translation>
+    </message>
+    <message>
+        <source>The %1 text has changed since.</source>
+        <translation>Текст %1 с тех пор изменён.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>This programme has no meeting yet. Agenda, papers and documents belong to one.</source>
+        <translation>В этой программе ещё нет заседаний. Повестка дня и документы относятся к заседанию.</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Новое заседание…</translation>
+    </message>
+    <message>
+        <source>%1 (sample) – Rapporteur</source>
+        <translation>%1 (образец) – Rapporteur</translation>
+    </message>
+    <message>
+        <source>%1 – Rapporteur</source>
+        <translation>%1 – Rapporteur</translation>
+    </message>
+    <message>
+        <source>A field on the page “%1” holds something that is not understood and would be lost.</source>
+        <translation>Значение в одном из полей на странице «%1» непонятно и будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Всё равно закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingNames</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy &apos;г.&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n вопрос требует внимания</numerusform>
+            <numerusform>%n вопроса требуют внимания</numerusform>
+            <numerusform>%n вопросов требуют внимания</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeetingDialog</name>
+    <message>
+        <source>New meeting</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>Body that meets</source>
+        <translation>Заседающий орган</translation>
+    </message>
+    <message>
+        <source>Code, short and unique in this file</source>
+        <translation>Код, краткий и единственный в этом файле</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Create meeting</source>
+        <translation>Создать заседание</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Руководящая группа</translation>
+    </message>
+    <message>
+        <source>Say which body meets.</source>
+        <translation>Укажите заседающий орган.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a code such as SG1.</source>
+        <translation>Заседанию нужен код, например РГ1.</translation>
+    </message>
+    <message>
+        <source>Another meeting has this code.</source>
+        <translation>Этот код уже у другого заседания.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Заседанию нужно название.</translation>
+    </message>
+</context>
+<context>
+    <name>NewProgrammeDialog</name>
+    <message>
+        <source>Save the new programme as</source>
+        <translation>Сохранить новую программу как</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Новая программа</translation>
+    </message>
+    <message>
+        <source>English and Russian</source>
+        <translation>Английский и русский</translation>
+    </message>
+    <message>
+        <source>Russian and English</source>
+        <translation>Русский и английский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Title of the programme, in its first language</source>
+        <translation>Название программы на её первом языке</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>Working languages, the first one leading</source>
+        <translation>Рабочие языки, первый – ведущий</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Выбрать место…</translation>
+    </message>
+    <message>
+        <source>A programme needs a title.</source>
+        <translation>У программы должно быть название.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterEdits</name>
+    <message>
+        <source>“%1” presents this item already.</source>
+        <translation>«%1» уже представляет этот пункт.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterList</name>
+    <message>
+        <source>Presenters</source>
+        <translation>Докладчики</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Your name, kept with every change you make</source>
+        <translation>Ваше имя, сохраняется с каждым изменением</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Prepare, run and record the meetings of a steering group.</source>
+        <translation>Подготовка, проведение и протоколы заседаний руководящей группы.</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Новая программа…</translation>
+    </message>
+    <message>
+        <source>Begin a file of your own</source>
+        <translation>Начать собственный файл</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>A programme file from this computer or a stick</source>
+        <translation>Файл программы с этого компьютера или носителя</translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation>Посмотреть образец</translation>
+    </message>
+    <message>
+        <source>A complete programme to look around in</source>
+        <translation>Готовая программа для знакомства</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Недавние файлы</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Изменений ещё нет</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy &apos;г.&apos;</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Все изменения сохранены %1</translation>
+    </message>
+    <message>
+        <source>This file can only be read here; changes cannot be saved</source>
+        <translation>Этот файл здесь только для чтения; изменения не сохраняются</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before printing</source>
+        <translation>
+            <numerusform>%n вопрос до печати</numerusform>
+            <numerusform>%n вопроса до печати</numerusform>
+            <numerusform>%n вопросов до печати</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>Time of day</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Write a time such as 9, 9:30 or 14.30, or nothing.</source>
+        <translation>Укажите время, например 9, 9:30 или 14.30, или оставьте пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>No meeting yet</source>
+        <translation>Заседаний ещё нет</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Новое заседание…</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Оба</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Show content in: %1</source>
+        <translation>Показывать содержание: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>item</source>
+        <comment>AgendaItemKind</comment>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>AgendaItemKind</comment>
+        <translation>раздел</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>AgendaItemKind</comment>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>ceremony</source>
+        <comment>AgendaItemKind</comment>
+        <translation>церемония</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <comment>AgendaItemKind</comment>
+        <translation>регистрация</translation>
+    </message>
+    <message>
+        <source>no purpose</source>
+        <comment>Purpose</comment>
+        <translation>без назначения</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <comment>Purpose</comment>
+        <translation>для сведения</translation>
+    </message>
+    <message>
+        <source>for discussion</source>
+        <comment>Purpose</comment>
+        <translation>для обсуждения</translation>
+    </message>
+    <message>
+        <source>for decision</source>
+        <comment>Purpose</comment>
+        <translation>для принятия решения</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>ItemOrigin</comment>
+        <translation>новый</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <comment>ItemOrigin</comment>
+        <translation>постоянный</translation>
+    </message>
+    <message>
+        <source>matters arising</source>
+        <comment>ItemOrigin</comment>
+        <translation>выполнение решений предыдущего заседания</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <comment>ItemOrigin</comment>
+        <translation>перенесён</translation>
+    </message>
+    <message>
+        <source>working paper</source>
+        <comment>PaperKind</comment>
+        <translation>рабочий документ</translation>
+    </message>
+    <message>
+        <source>information paper</source>
+        <comment>PaperKind</comment>
+        <translation>информационный документ</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>PaperKind</comment>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <comment>PaperKind</comment>
+        <translation>презентация</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>PaperStatus</comment>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>PaperStatus</comment>
+        <translation>получен</translation>
+    </message>
+    <message>
+        <source>in translation</source>
+        <comment>PaperStatus</comment>
+        <translation>переводится</translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <comment>PaperStatus</comment>
+        <translation>распространён</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>Capacity</comment>
+        <translation>член</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <comment>Capacity</comment>
+        <translation>донор</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>Capacity</comment>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <comment>Capacity</comment>
+        <translation>приглашённая сторона</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <comment>Capacity</comment>
+        <translation>наблюдатель</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <comment>Capacity</comment>
+        <translation>секретариат</translation>
+    </message>
+    <message>
+        <source>note verbale</source>
+        <comment>Channel</comment>
+        <translation>вербальная нота</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>Channel</comment>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <comment>Channel</comment>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <comment>Reply</comment>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>Reply</comment>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <comment>Reply</comment>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <comment>ParticipantRole</comment>
+        <translation>глава делегации</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <comment>ParticipantRole</comment>
+        <translation>заместитель главы делегации</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>ParticipantRole</comment>
+        <translation>член делегации</translation>
+    </message>
+    <message>
+        <source>adviser</source>
+        <comment>ParticipantRole</comment>
+        <translation>советник</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <comment>ParticipantRole</comment>
+        <translation>устный переводчик</translation>
+    </message>
+    <message>
+        <source>secretariat</source>
+        <comment>ParticipantRole</comment>
+        <translation>секретариат</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <comment>ParticipantRole</comment>
+        <translation>выступающий</translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <comment>ParticipantStatus</comment>
+        <translation>кандидатура представлена</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>ParticipantStatus</comment>
+        <translation>участие подтверждено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>ParticipantStatus</comment>
+        <translation>участие отменено</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>ParticipantStatus</comment>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>added on the day</source>
+        <comment>ParticipantStatus</comment>
+        <translation>внесение в день заседания</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <comment>HalfDay</comment>
+        <translation>первая половина дня</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <comment>HalfDay</comment>
+        <translation>вторая половина дня</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <comment>BodyLevel</comment>
+        <translation>региональный</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <comment>BodyLevel</comment>
+        <translation>национальный</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <comment>ChairRule</comment>
+        <translation>постоянное</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <comment>ChairRule</comment>
+        <translation>поочерёдное</translation>
+    </message>
+    <message>
+        <source>by the host</source>
+        <comment>ChairRule</comment>
+        <translation>принимающая сторона</translation>
+    </message>
+    <message>
+        <source>by consensus</source>
+        <comment>DecisionRule</comment>
+        <translation>консенсусом</translation>
+    </message>
+    <message>
+        <source>by a majority of delegations</source>
+        <comment>DecisionRule</comment>
+        <translation>большинством делегаций</translation>
+    </message>
+    <message>
+        <source>no quorum</source>
+        <comment>QuorumRule</comment>
+        <translation>без кворума</translation>
+    </message>
+    <message>
+        <source>all delegations</source>
+        <comment>QuorumRule</comment>
+        <translation>все делегации</translation>
+    </message>
+    <message>
+        <source>two thirds of the delegations</source>
+        <comment>QuorumRule</comment>
+        <translation>две трети делегаций</translation>
+    </message>
+    <message>
+        <source>a number of delegations</source>
+        <comment>QuorumRule</comment>
+        <translation>определённое число делегаций</translation>
+    </message>
+    <message>
+        <source>chair and secretary</source>
+        <comment>Signatories</comment>
+        <translation>председательствующий и секретарь</translation>
+    </message>
+    <message>
+        <source>co-chairs</source>
+        <comment>Signatories</comment>
+        <translation>сопредседатели</translation>
+    </message>
+    <message>
+        <source>heads of delegation</source>
+        <comment>Signatories</comment>
+        <translation>главы делегаций</translation>
+    </message>
+    <message>
+        <source>mirrors the English text</source>
+        <comment>MinutesStyle</comment>
+        <translation>как английский текст</translation>
+    </message>
+    <message>
+        <source>heard, spoke, resolved</source>
+        <comment>MinutesStyle</comment>
+        <translation>СЛУШАЛИ, ВЫСТУПИЛИ, РЕШИЛИ</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>MeetingStage</comment>
+        <translation>планируется</translation>
+    </message>
+    <message>
+        <source>date agreed</source>
+        <comment>MeetingStage</comment>
+        <translation>дата согласована</translation>
+    </message>
+    <message>
+        <source>convened</source>
+        <comment>MeetingStage</comment>
+        <translation>созвано</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>MeetingStage</comment>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>MeetingStage</comment>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <comment>MeetingStage</comment>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <comment>MeetingStage</comment>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>MeetingStage</comment>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <comment>MeetingFormat</comment>
+        <translation>очный</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <comment>MeetingFormat</comment>
+        <translation>смешанный</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>MeetingFormat</comment>
+        <translation>дистанционный</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>Interpretation</comment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>consecutive</source>
+        <comment>Interpretation</comment>
+        <translation>последовательный</translation>
+    </message>
+    <message>
+        <source>simultaneous</source>
+        <comment>Interpretation</comment>
+        <translation>синхронный</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>AgendaStage</comment>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>cleared by the chair</source>
+        <comment>AgendaStage</comment>
+        <translation>согласована председательствующим</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>AgendaStage</comment>
+        <translation>предварительная</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <comment>AgendaStage</comment>
+        <translation>утверждена</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <comment>ParagraphKind</comment>
+        <translation>изложение</translation>
+    </message>
+    <message>
+        <source>intervention</source>
+        <comment>ParagraphKind</comment>
+        <translation>выступление</translation>
+    </message>
+    <message>
+        <source>conclusion by the chair</source>
+        <comment>ParagraphKind</comment>
+        <translation>вывод председательствующего</translation>
+    </message>
+    <message>
+        <source>takes note</source>
+        <comment>OperativeVerb</comment>
+        <translation>принять к сведению</translation>
+    </message>
+    <message>
+        <source>endorses</source>
+        <comment>OperativeVerb</comment>
+        <translation>одобрить</translation>
+    </message>
+    <message>
+        <source>approves</source>
+        <comment>OperativeVerb</comment>
+        <translation>утвердить</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>OperativeVerb</comment>
+        <translation>согласиться</translation>
+    </message>
+    <message>
+        <source>recommends</source>
+        <comment>OperativeVerb</comment>
+        <translation>рекомендовать</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <comment>OperativeVerb</comment>
+        <translation>просить</translation>
+    </message>
+    <message>
+        <source>no outcome</source>
+        <comment>Outcome</comment>
+        <translation>без итога</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <comment>Outcome</comment>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>adopted with changes</source>
+        <comment>Outcome</comment>
+        <translation>принято с изменениями</translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <comment>Outcome</comment>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <source>no consensus</source>
+        <comment>Outcome</comment>
+        <translation>консенсус не достигнут</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>Outcome</comment>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>under consideration</source>
+        <comment>Uptake</comment>
+        <translation>рассматривается</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>Uptake</comment>
+        <translation>внедряется</translation>
+    </message>
+    <message>
+        <source>adopted into practice</source>
+        <comment>Uptake</comment>
+        <translation>внедрено</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <comment>Uptake</comment>
+        <translation>не принято</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>Uptake</comment>
+        <translation>неприменимо</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>ActionStatus</comment>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <comment>ActionStatus</comment>
+        <translation>выполняется</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>ActionStatus</comment>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>ActionStatus</comment>
+        <translation>снято</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>MinutesStage</comment>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>circulated</source>
+        <comment>MinutesStage</comment>
+        <translation>разослан</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <comment>MinutesStage</comment>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>MinutesStage</comment>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <comment>Adoption</comment>
+        <translation>не принят</translation>
+    </message>
+    <message>
+        <source>at a meeting</source>
+        <comment>Adoption</comment>
+        <translation>на заседании</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <comment>Adoption</comment>
+        <translation>в письменном порядке</translation>
+    </message>
+    <message>
+        <source>by silence</source>
+        <comment>Adoption</comment>
+        <translation>по процедуре умолчания</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <comment>SilenceAnswer</comment>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>no objection</source>
+        <comment>SilenceAnswer</comment>
+        <translation>нет возражений</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <comment>SilenceAnswer</comment>
+        <translation>замечания и предложения</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <comment>SilenceAnswer</comment>
+        <translation>возражение</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>CommentAnswer</comment>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>CommentAnswer</comment>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>CommentAnswer</comment>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>border</source>
+        <comment>AgencyKind</comment>
+        <translation>пограничное</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <comment>AgencyKind</comment>
+        <translation>таможенное</translation>
+    </message>
+    <message>
+        <source>foreign affairs</source>
+        <comment>AgencyKind</comment>
+        <translation>иностранные дела</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <comment>AgencyKind</comment>
+        <translation>миграционное</translation>
+    </message>
+    <message>
+        <source>health or veterinary</source>
+        <comment>AgencyKind</comment>
+        <translation>санитарное или ветеринарное</translation>
+    </message>
+    <message>
+        <source>interior</source>
+        <comment>AgencyKind</comment>
+        <translation>внутренние дела</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <comment>AgencyKind</comment>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <comment>AgencyKind</comment>
+        <translation>донор</translation>
+    </message>
+    <message>
+        <source>international</source>
+        <comment>AgencyKind</comment>
+        <translation>международное</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>AgencyKind</comment>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>Sex</comment>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>Sex</comment>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>Sex</comment>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <comment>Measure</comment>
+        <translation>мероприятия</translation>
+    </message>
+    <message>
+        <source>participants</source>
+        <comment>Measure</comment>
+        <translation>участники</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <comment>Measure</comment>
+        <translation>женщины</translation>
+    </message>
+    <message>
+        <source>spending</source>
+        <comment>Measure</comment>
+        <translation>расходы</translation>
+    </message>
+    <message>
+        <source>allocation</source>
+        <comment>Measure</comment>
+        <translation>выделенные средства</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <comment>Measure</comment>
+        <translation>оборудование</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>Measure</comment>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <comment>IndicatorLevel</comment>
+        <translation>воздействие</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>IndicatorLevel</comment>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <comment>IndicatorLevel</comment>
+        <translation>результат</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>PlanStage</comment>
+        <translation>проект</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <comment>PlanStage</comment>
+        <translation>представлен</translation>
+    </message>
+    <message>
+        <source>endorsed</source>
+        <comment>PlanStage</comment>
+        <translation>одобрен</translation>
+    </message>
+    <message>
+        <source>national workshop</source>
+        <comment>ActivityKind</comment>
+        <translation>национальный семинар</translation>
+    </message>
+    <message>
+        <source>regional workshop</source>
+        <comment>ActivityKind</comment>
+        <translation>региональный семинар</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <comment>ActivityKind</comment>
+        <translation>тренинг</translation>
+    </message>
+    <message>
+        <source>training of trainers</source>
+        <comment>ActivityKind</comment>
+        <translation>подготовка инструкторов</translation>
+    </message>
+    <message>
+        <source>study visit</source>
+        <comment>ActivityKind</comment>
+        <translation>ознакомительный визит</translation>
+    </message>
+    <message>
+        <source>technical assistance mission</source>
+        <comment>ActivityKind</comment>
+        <translation>миссия технического содействия</translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <comment>ActivityKind</comment>
+        <translation>конференция</translation>
+    </message>
+    <message>
+        <source>equipment delivery</source>
+        <comment>ActivityKind</comment>
+        <translation>поставка оборудования</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <comment>ActivityKind</comment>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>ActivityStatus</comment>
+        <translation>планируется</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <comment>ActivityStatus</comment>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>ActivityStatus</comment>
+        <translation>проводится</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>ActivityStatus</comment>
+        <translation>проведено</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <comment>ActivityStatus</comment>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>ActivityStatus</comment>
+        <translation>отменено</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>New item</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Новое заседание…</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Новая программа…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation>Посмотреть образец</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Закрыть окно</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Отменить: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+</context>
+</TS>

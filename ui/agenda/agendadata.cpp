@@ -1,0 +1,75 @@
+#include "agendadata.h"
+
+#include "changeset.h"
+#include "store.h"
+#include "workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestName = 48; ///< of a title in a label or message
+
+} // namespace
+
+Label label(const char *source, const QStringList &arguments) {
+    return {QString::fromUtf8(source), arguments};
+}
+
+AgendaData::AgendaData(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {
+    connect(&workspace, &Workspace::meetingChanged, this, &AgendaData::reload);
+    connect(&workspace, &Workspace::languagesChanged, this, &AgendaData::reload);
+    connect(&workspace, &Workspace::changed, this, &AgendaData::follow);
+    reload();
+}
+
+QString AgendaData::language() const {
+    return m_workspace.contentLanguage();
+}
+
+void AgendaData::follow(const ChangeSet &change) {
+    const QStringList shown{u"agenda_item"_s, u"presenter"_s,   u"day"_s,    u"meeting"_s, u"paper"_s,
+                            u"paper_file"_s,  u"participant"_s, u"person"_s, u"agency"_s,  u"delegation"_s};
+    if (std::any_of(shown.begin(), shown.end(), [&](const QString &kind) { return change.touches(kind); }))
+        reload();
+}
+
+void AgendaData::reload() {
+    const Id<Meeting> meeting = m_workspace.meeting();
+    AgendaContents contents;
+    if (meeting) {
+        auto loaded = loadAgenda(m_workspace.store(), meeting);
+        if (!loaded) {
+            m_workspace.report(loaded.error());
+            return; // what was shown stays; the window says why it is not fresh
+        }
+        contents = std::move(loaded).value();
+    }
+    m_contents = std::move(contents);
+    m_timing = agendaTiming(m_contents.days, m_contents.items);
+    const QStringList own = m_contents.meeting.languages;
+    m_findings = agendaFindings(m_contents, m_timing, own.isEmpty() ? m_workspace.workingLanguages() : own);
+    Q_EMIT reloaded();
+}
+
+bool AgendaData::edit(const Label &label, const std::function<void(Edit &)> &change) {
+    if (!m_workspace.edit(label, change)) {
+        m_whyNot = tr("This could not be saved.");
+        return false;
+    }
+    Q_EMIT done();
+    return true;
+}
+
+bool AgendaData::refuse(const QString &sentence) {
+    m_whyNot = sentence;
+    Q_EMIT refused(sentence);
+    return false;
+}
+
+QString AgendaData::nameOf(const AgendaItem &item) const {
+    const QString title = item.title.in(language()).simplified();
+    return title.size() <= longestName ? title : QString(title.left(longestName - 1).trimmed() % u'…');
+}

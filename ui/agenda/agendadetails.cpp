@@ -1,0 +1,176 @@
+#include "agendadetails.h"
+
+#include "agendadata.h"
+#include "dayform.h"
+#include "edit.h"
+#include "formparts.h"
+#include "historyview.h"
+#include "itemform.h"
+#include "store.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+AgendaDetails::AgendaDetails(AgendaData &agenda, ItemEdits &items, PresenterEdits &presenters, DayEdits &days,
+                             QWidget *parent)
+    : QFrame(parent), m_data(agenda), m_stack(new QStackedWidget(this)) {
+    setObjectName(u"agendaDetails"_s);
+    setFrameShape(NoFrame);
+    m_item = new ItemForm(agenda, items, presenters, this);
+    m_day = new DayForm(agenda, days, this);
+    m_history = new HistoryView(this);
+    m_nothing = new QLabel(this);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setContentsMargins(24, 0, 24, 0);
+    m_nothing->setWordWrap(true);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_itemPage = itemPage();
+    m_dayPage = scrolling(m_day);
+    for (QWidget *page : {m_itemPage, m_dayPage, static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_nothing)})
+        m_stack->addWidget(page);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&agenda, &AgendaData::reloaded, this, &AgendaDetails::refresh);
+    connect(m_day, &DayForm::dayAdded, this, &AgendaDetails::dayAdded);
+    connect(m_history, &HistoryView::backRequested, this, [this] {
+        m_stack->setCurrentWidget(m_itemPage);
+        m_historyButton->setFocus();
+    });
+    connect(m_history, &HistoryView::restoreRequested, this, &AgendaDetails::restore);
+    showNothing();
+}
+
+QWidget *AgendaDetails::scrolling(QWidget *form) {
+    auto *scroll = new QScrollArea(this);
+    scroll->setProperty("plain", true);
+    scroll->setFrameShape(NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(form);
+    scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    return scroll;
+}
+
+QWidget *AgendaDetails::itemPage() {
+    auto *page = new QWidget(this);
+    m_lastChange = secondaryLabel({}, page);
+    m_lastChange->setObjectName(u"itemLastChange"_s);
+    m_historyButton = new QPushButton(tr("History"), page);
+    m_historyButton->setObjectName(u"itemHistoryButton"_s);
+    m_historyButton->setFlat(true);
+    connect(m_historyButton, &QPushButton::clicked, this, &AgendaDetails::showHistory);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(17, 4, 9, 6);
+    foot->addWidget(m_lastChange, 1);
+    foot->addWidget(m_historyButton);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(scrolling(m_item), 1);
+    column->addLayout(foot);
+    return page;
+}
+
+void AgendaDetails::paintEvent(QPaintEvent *) {
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.surface);
+    painter.fillRect(0, 0, 1, height(), colors.line);
+}
+
+void AgendaDetails::showItem(Id<AgendaItem> item) {
+    const bool same = m_item->item() == item;
+    m_day->commit();
+    m_item->setItem(item);
+    if (!same || m_stack->currentWidget() != m_history)
+        m_stack->setCurrentWidget(m_itemPage);
+    showLastChange();
+}
+
+void AgendaDetails::showDay(Id<Day> day) {
+    m_item->setItem({});
+    m_day->setDay(day);
+    m_stack->setCurrentWidget(m_dayPage);
+}
+
+void AgendaDetails::showNothing() {
+    showWords(tr("Select an item to see its details."));
+}
+
+void AgendaDetails::showNewItem() {
+    showWords(tr("Enter adds the item and begins the next one.\n\nTab makes it a sub-item, Shift+Tab takes it out.\n\n"
+                 "Escape ends."));
+}
+
+void AgendaDetails::showWords(const QString &words) {
+    m_day->commit();
+    m_item->setItem({});
+    m_nothing->setText(words);
+    m_stack->setCurrentWidget(m_nothing);
+}
+
+void AgendaDetails::commit() {
+    m_item->commit();
+    if (m_stack->currentWidget() == m_dayPage)
+        m_day->commit();
+}
+
+bool AgendaDetails::hasWrongInput() const {
+    return m_item->hasWrongInput() || m_day->hasWrongInput();
+}
+
+void AgendaDetails::refresh() {
+    m_item->refresh();
+    if (m_stack->currentWidget() == m_dayPage)
+        m_day->refresh();
+    if (m_stack->currentWidget() == m_history)
+        showHistory();
+    showLastChange();
+}
+
+void AgendaDetails::showLastChange() {
+    QString words;
+    const auto changes = m_data.workspace().store().history(m_item->item().text(), 1);
+    if (!m_item->item().isNull() && changes && !changes->empty()) {
+        const ChangeSet &last = changes->front();
+        const QString when = momentWord(last.when, QDateTime::currentDateTimeUtc());
+        words = last.author.isEmpty() ? tr("Changed %1").arg(when) : tr("Changed %1 by %2").arg(when, last.author);
+    }
+    m_lastChange->setText(words);
+    m_lastChange->setToolTip(words);
+}
+
+void AgendaDetails::showHistory() {
+    const AgendaItem *item = m_data.contents().item(m_item->item());
+    if (item == nullptr)
+        return;
+    const auto changes = m_data.workspace().store().history(item->id.text());
+    if (!changes) {
+        m_data.workspace().report(changes.error());
+        return;
+    }
+    m_history->setHistory(m_data.nameOf(*item), itemHistory(*changes, item->id));
+    m_stack->setCurrentWidget(m_history);
+}
+
+void AgendaDetails::restore(const HistoryEntry &entry) {
+    const AgendaItem *item = m_data.contents().item(m_item->item());
+    if (item == nullptr)
+        return;
+    const AgendaItem before = *item;
+    const auto after = withEarlierValue(before, entry.field, entry.before, m_data.workspace().primaryLanguage());
+    if (!after || *after == before)
+        return;
+    m_data.edit(label(QT_TRANSLATE_NOOP("Labels", "restore an earlier value of “%1”"), {m_data.nameOf(before)}),
+                [&](Edit &edit) { edit.update(before, *after); });
+}

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "agenda.h"
+#include "meeting.h"
+
+#include <QFrame>
+
+class AgendaData;
+class DayEdits;
+class DayForm;
+class HistoryView;
+class ItemEdits;
+class ItemForm;
+class PresenterEdits;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+struct HistoryEntry;
+
+/// The panel at the right: the details of what is selected, an item or a day, and the history of the item.
+class AgendaDetails : public QFrame {
+    Q_OBJECT
+
+public:
+    AgendaDetails(AgendaData &agenda, ItemEdits &items, PresenterEdits &presenters, DayEdits &days,
+                  QWidget *parent = nullptr);
+
+    void showItem(Id<AgendaItem> item);
+    /// A null day stands for a meeting that has none yet.
+    void showDay(Id<Day> day);
+    void showNothing();
+    /// While a new item is being typed, it says what the keys do.
+    void showNewItem();
+    void commit();
+    /// Of the item or day shown, or kept of items shown before.
+    bool hasWrongInput() const;
+    void showHistory();
+
+Q_SIGNALS:
+    void dayAdded(Id<Day> day);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *scrolling(QWidget *form);
+    QWidget *itemPage();
+    void showWords(const QString &words);
+    void refresh();
+    void showLastChange();
+    void restore(const HistoryEntry &entry);
+
+    AgendaData &m_data;
+    ItemForm *m_item;
+    DayForm *m_day;
+    HistoryView *m_history;
+    QStackedWidget *m_stack;
+    QWidget *m_itemPage;
+    QWidget *m_dayPage;
+    QLabel *m_nothing;
+    QLabel *m_lastChange;
+    QPushButton *m_historyButton;
+};

@@ -1,0 +1,89 @@
+#include "agendapage.h"
+
+#include "agendadata.h"
+#include "agendapane.h"
+#include "dayedits.h"
+#include "itemedits.h"
+#include "presenteredits.h"
+
+using namespace Qt::StringLiterals;
+
+AgendaPage::AgendaPage(Workspace &workspace, QObject *parent)
+    : Page(parent)
+    , m_data(std::make_unique<AgendaData>(workspace))
+    , m_presenters(std::make_unique<PresenterEdits>(*m_data))
+    , m_items(std::make_unique<ItemEdits>(*m_data, *m_presenters))
+    , m_days(std::make_unique<DayEdits>(*m_data)) {
+    connect(m_data.get(), &AgendaData::reloaded, this, &AgendaPage::count);
+    count();
+}
+
+AgendaPage::~AgendaPage() {
+    delete m_pane; // it refers to what goes now
+}
+
+QString AgendaPage::name() const {
+    return u"agenda"_s;
+}
+
+QString AgendaPage::title() const {
+    return tr("Agenda");
+}
+
+QString AgendaPage::icon() const {
+    return u"agenda"_s;
+}
+
+QWidget *AgendaPage::widget() {
+    if (!m_pane)
+        m_pane = new AgendaPane(*m_data, *m_items, *m_presenters, *m_days);
+    return m_pane;
+}
+
+void AgendaPage::count() {
+    const int found = m_data->findings().count();
+    if (found == m_attention)
+        return;
+    m_attention = found;
+    Q_EMIT attentionChanged();
+}
+
+void AgendaPage::showAttention() {
+    if (m_pane)
+        m_pane->showAttention();
+}
+
+QString AgendaPage::newItemLabel() const {
+    return m_data->hasMeeting() ? tr("New item") : QString();
+}
+
+void AgendaPage::newItem() {
+    if (m_pane)
+        m_pane->newItem();
+}
+
+QString AgendaPage::document() const {
+    return m_data->hasMeeting() ? u"agenda"_s : QString();
+}
+
+QString AgendaPage::printLabel() const {
+    return tr("Print agenda");
+}
+
+void AgendaPage::commit() {
+    if (m_pane)
+        m_pane->commit();
+}
+
+bool AgendaPage::hasWrongInput() const {
+    return m_pane && m_pane->hasWrongInput();
+}
+
+QString AgendaPage::selected() const {
+    return m_pane ? m_pane->selected() : QString();
+}
+
+void AgendaPage::select(const QString &id) {
+    if (m_pane)
+        m_pane->select(id);
+}

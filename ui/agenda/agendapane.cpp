@@ -1,0 +1,291 @@
+#include "agendapane.h"
+
+#include "agendacommands.h"
+#include "agendadata.h"
+#include "agendadelegate.h"
+#include "agendadetails.h"
+#include "agendaview.h"
+#include "agendawords.h"
+#include "appstyle.h"
+#include "dayedits.h"
+#include "emptystate.h"
+#include "icons.h"
+#include "itemedits.h"
+#include "pageheader.h"
+#include "presenteredits.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int detailsWidth = 324;
+
+QString splitterKey() {
+    return u"agenda/splitter"_s;
+}
+
+} // namespace
+
+AgendaPane::AgendaPane(AgendaData &agenda, ItemEdits &items, PresenterEdits &presenters, DayEdits &days)
+    : m_data(agenda), m_items(items), m_model(&items), m_splitter(new QSplitter(this)) {
+    setObjectName(u"agendaPane"_s);
+    m_delegate = new AgendaDelegate(
+        m_model, [&presenters] { return presenters.choices(); }, this);
+    m_view = new AgendaView(m_model, *m_delegate, this);
+    m_commands = new AgendaCommands(*m_view, agenda, items, days);
+    m_details = new AgendaDetails(agenda, items, presenters, days, this);
+    m_splitter->setObjectName(u"agendaSplitter"_s);
+    m_splitter->addWidget(listSide());
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setHandleWidth(1);
+    m_details->setMinimumWidth(260);
+    m_splitter->setSizes({10000, detailsWidth});
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+    connectList();
+    const QSettings &settings = agenda.workspace().settings();
+    m_view->restoreColumns(settings);
+    m_splitter->restoreState(settings.value(splitterKey()).toByteArray());
+    reload();
+    if (m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(0, static_cast<int>(AgendaColumn::item)));
+}
+
+AgendaPane::~AgendaPane() {
+    QSettings &settings = m_data.workspace().settings();
+    m_view->saveColumns(settings);
+    settings.setValue(splitterKey(), m_splitter->saveState());
+}
+
+QWidget *AgendaPane::listSide() {
+    auto *side = new QWidget(this);
+    m_header = new PageHeader(tr("Agenda"), side);
+    auto *add = new QPushButton(lineIcon(u"plus"_s), tr("Add item"), side);
+    add->setIcon({});
+    add->setObjectName(u"agendaAdd"_s);
+    add->setToolTip(tr("Add an item below the selected one (Ctrl+N, or Enter in the list)"));
+    makePrimary(add);
+    connect(add, &QPushButton::clicked, this, &AgendaPane::newItem);
+    m_header->addAction(add);
+    m_empty = emptyState();
+    m_stack = new QStackedWidget(side);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_notice = new QLabel(side);
+    m_notice->setObjectName(u"agendaNotice"_s);
+    m_notice->setForegroundRole(QPalette::BrightText);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(20, 16, 16, 12);
+    column->setSpacing(10);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_notice);
+    return side;
+}
+
+EmptyState *AgendaPane::emptyState() {
+    auto *empty =
+        new EmptyState(tr("The agenda has no items yet. Times follow from the order and the durations."), this);
+    QPushButton *add = empty->addWay(u"agendaAddFirst"_s, tr("Add the first item"));
+    empty->setFocusProxy(add);
+    empty->addAction(m_commands->pasteAction());
+    const QPushButton *paste = empty->addWay(u"agendaPasteFirst"_s, tr("Paste rows from a spreadsheet"));
+    connect(add, &QPushButton::clicked, this, &AgendaPane::newItem);
+    connect(paste, &QPushButton::clicked, m_commands, &AgendaCommands::paste);
+    return empty;
+}
+
+void AgendaPane::connectList() {
+    connect(&m_data, &AgendaData::reloaded, this, &AgendaPane::reload);
+    connect(&m_data, &AgendaData::refused, this, &AgendaPane::say);
+    connect(&m_data, &AgendaData::done, this, [this] { say({}); });
+    connect(m_header, &PageHeader::pillClicked, this, &AgendaPane::answerPill);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgendaPane::showCurrent);
+    connect(m_view, &AgendaView::notEditable, this, &AgendaPane::sayNotEditable);
+    connect(m_delegate, &AgendaDelegate::indentRequested, this, &AgendaPane::indent);
+    connect(m_commands, &AgendaCommands::historyRequested, m_details, &AgendaDetails::showHistory);
+    connect(m_commands, &AgendaCommands::dayAdded, this, &AgendaPane::showDayOf);
+    connect(m_details, &AgendaDetails::dayAdded, this, &AgendaPane::showDayOf);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &AgendaPane::showEmptyOrList);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &AgendaPane::showEmptyOrList);
+}
+
+void AgendaPane::say(const QString &sentence) {
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void AgendaPane::reload() {
+    m_model.setRows(agendaRows(m_data.contents(), m_data.timing(), m_data.workspace().shownLanguages()));
+    showHeader();
+    showEmptyOrList();
+    if (!m_view->currentIndex().isValid() || m_model.draftRow() < 0)
+        showCurrent();
+}
+
+void AgendaPane::showEmptyOrList() {
+    const bool isEmpty = m_model.rowCount() == 0;
+    const bool wasFocused = m_view->hasFocus();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (isEmpty && wasFocused)
+        m_empty->setFocus();
+}
+
+void AgendaPane::showHeader() {
+    const auto &days = m_data.timing().days;
+    std::vector<PillText> pills;
+    const TimedDay &first = days.front();
+    const Day *record = m_data.contents().day(first.day);
+    const QTime closes = record != nullptr && record->closes.isValid() ? record->closes : first.endsTime();
+    pills.push_back({.name = u"pillTimes"_s,
+                     .text = days.size() > 1 ? tr("%n day(s)", nullptr, static_cast<int>(days.size()))
+                                             : timeSpan(first.opensTime(), closes),
+                     .tone = Tone::neutral,
+                     .clickable = true});
+    const QString balance = balanceWord(m_data.findings().spare, m_data.findings().over);
+    if (!balance.isEmpty() && !m_data.contents().items.empty())
+        pills.push_back({.name = u"pillBalance"_s,
+                         .text = balance,
+                         .tone = m_data.findings().over > 0 ? Tone::attention : Tone::good,
+                         .clickable = m_data.findings().over > 0});
+    const auto addCount = [&pills](const QString &name, int count, const QString &text) {
+        if (count > 0)
+            pills.push_back({.name = name, .text = text, .tone = Tone::attention, .clickable = true});
+    };
+    const auto without = static_cast<int>(m_data.findings().withoutPresenter.size());
+    addCount(u"pillPresenters"_s, without, tr("%n item(s) without presenter", nullptr, without));
+    const auto untranslated = static_cast<int>(m_data.findings().untranslated.size());
+    addCount(u"pillTranslations"_s, untranslated, tr("%n untranslated", nullptr, untranslated));
+    m_header->setPills(pills);
+}
+
+void AgendaPane::answerPill(const QString &name) {
+    if (name == "pillTimes"_L1) {
+        showDayOf(m_data.timing().days.front().day);
+        return;
+    }
+    if (name == "pillPresenters"_L1)
+        m_view->selectItems(m_data.findings().withoutPresenter);
+    else if (name == "pillBalance"_L1)
+        m_view->selectItems(m_data.findings().overruns);
+    else if (name == "pillTranslations"_L1)
+        m_view->selectItems(m_data.findings().untranslated);
+    m_view->setFocus();
+}
+
+void AgendaPane::showAttention() {
+    std::vector<Id<AgendaItem>> all = m_data.findings().withoutPresenter;
+    all.insert(all.end(), m_data.findings().overruns.begin(), m_data.findings().overruns.end());
+    all.insert(all.end(), m_data.findings().untranslated.begin(), m_data.findings().untranslated.end());
+    m_view->selectItems(all);
+}
+
+void AgendaPane::showDayOf(Id<Day> day) {
+    commit();
+    m_view->selectKey(day.uuid); // where there are rows of days
+    m_details->showDay(day);
+}
+
+void AgendaPane::showCurrent() {
+    say({});
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid()) {
+        m_details->showNothing();
+        return;
+    }
+    const AgendaRow &row = m_model.rowAt(current.row());
+    switch (row.kind) {
+    case AgendaRow::Kind::item:
+        m_details->showItem(row.item);
+        break;
+    case AgendaRow::Kind::day:
+        m_details->showDay(row.day);
+        break;
+    case AgendaRow::Kind::draft:
+        m_details->showNewItem();
+        break;
+    }
+}
+
+void AgendaPane::indent(int by) {
+    const int draft = m_model.draftRow();
+    if (draft >= 0) {
+        if (!m_model.indentDraft(by))
+            say(by > 0 ? tr("There is no item above that it could stand under.") : tr("It stands at the top already."));
+        else
+            say({});
+        return;
+    }
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    const std::vector<Id<AgendaItem>> edited{m_model.rowAt(current.row()).item};
+    if (by > 0)
+        m_items.indent(edited);
+    else
+        m_items.outdent(edited);
+}
+
+void AgendaPane::sayNotEditable(const QModelIndex &index) {
+    const AgendaRow &row = m_model.rowAt(index.row());
+    if (row.kind == AgendaRow::Kind::day) {
+        m_details->showDay(row.day);
+        return;
+    }
+    switch (agendaColumns[static_cast<std::size_t>(index.column())].column) {
+    case AgendaColumn::start:
+        say(tr("A sub-item starts where the one before it ends; only items at the top can be fixed."));
+        break;
+    case AgendaColumn::duration:
+        say(tr("An item with sub-items lasts as long as they do together."));
+        break;
+    case AgendaColumn::number:
+        say(tr("Numbers follow the order of the items."));
+        break;
+    case AgendaColumn::papers:
+        say(tr("The number of papers that belong to the item."));
+        break;
+    default:
+        break;
+    }
+}
+
+void AgendaPane::newItem() {
+    m_delegate->commitOpenEditor();
+    m_stack->setCurrentWidget(m_view);
+    m_view->setFocus();
+    m_view->beginDraft();
+}
+
+void AgendaPane::commit() {
+    m_delegate->commitOpenEditor();
+    m_details->commit();
+}
+
+bool AgendaPane::hasWrongInput() const {
+    return m_delegate->hasWrongInput() || m_details->hasWrongInput();
+}
+
+QString AgendaPane::selected() const {
+    const QModelIndex current = m_view->currentIndex();
+    return current.isValid() ? m_model.rowAt(current.row()).key().toString(QUuid::WithoutBraces) : QString();
+}
+
+void AgendaPane::select(const QString &id) {
+    m_view->selectKey(QUuid::fromString(id));
+}

@@ -1,0 +1,241 @@
+#include "agendaview.h"
+
+#include "agendadelegate.h"
+#include "agendamodel.h"
+
+#include <QApplication>
+#include <QDragMoveEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int titleColumn = static_cast<int>(AgendaColumn::item);
+
+QString columnsKey() {
+    return u"agenda/columns"_s;
+}
+
+} // namespace
+
+AgendaView::AgendaView(AgendaModel &model, AgendaDelegate &delegate, QWidget *parent)
+    : QTreeView(parent), m_model(model) {
+    setObjectName(u"agendaList"_s);
+    setAccessibleName(tr("Agenda"));
+    setModel(&model);
+    setItemDelegate(&delegate);
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setIndentation(0);
+    setUniformRowHeights(true);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setDragDropMode(InternalMove);
+    setDragEnabled(true);
+    setDropIndicatorShown(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setUpHeader();
+    connect(&model, &QAbstractItemModel::dataChanged, this, &AgendaView::updateEditorGeometries); // depths may change
+}
+
+void AgendaView::setUpHeader() {
+    QHeaderView *columns = header();
+    columns->setObjectName(u"agendaColumns"_s);
+    columns->setStretchLastSection(false);
+    columns->setSectionsMovable(false);
+    columns->setMinimumSectionSize(40);
+    for (std::size_t i = 0; i < agendaColumns.size(); ++i) {
+        const auto section = static_cast<int>(i);
+        const bool takesRest = agendaColumns[i].width == 0;
+        columns->setSectionResizeMode(section, takesRest ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!takesRest)
+            columns->resizeSection(section, agendaColumns[i].width);
+    }
+    columns->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(columns, &QWidget::customContextMenuRequested, this, &AgendaView::offerColumns);
+}
+
+void AgendaView::offerColumns(const QPoint &at) {
+    QMenu menu;
+    for (int section = 0; section < m_model.columnCount(); ++section) {
+        if (section == titleColumn)
+            continue;
+        QAction *action = menu.addAction(m_model.headerData(section, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(section));
+        connect(action, &QAction::toggled, this, [this, section](bool shown) { setColumnHidden(section, !shown); });
+    }
+    menu.exec(header()->mapToGlobal(at));
+}
+
+void AgendaView::saveColumns(QSettings &settings) const {
+    settings.setValue(columnsKey(), header()->saveState());
+}
+
+void AgendaView::restoreColumns(const QSettings &settings) {
+    header()->restoreState(settings.value(columnsKey()).toByteArray());
+}
+
+std::vector<Id<AgendaItem>> AgendaView::selectedItems() const {
+    std::vector<Id<AgendaItem>> items;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool selected = selectionModel()->isRowSelected(row, {});
+        if (selected && m_model.rowAt(row).kind == AgendaRow::Kind::item)
+            items.push_back(m_model.rowAt(row).item);
+    }
+    return items;
+}
+
+Id<Day> AgendaView::currentDay() const {
+    const int row = currentIndex().row();
+    return row >= 0 && m_model.rowAt(row).kind == AgendaRow::Kind::day ? m_model.rowAt(row).day : Id<Day>();
+}
+
+void AgendaView::selectItems(const std::vector<Id<AgendaItem>> &items) {
+    QItemSelection selection;
+    QModelIndex first;
+    for (const Id<AgendaItem> item : items) {
+        const QModelIndex index = m_model.indexOf(item);
+        if (!index.isValid())
+            continue;
+        selection.select(index, index);
+        if (!first.isValid())
+            first = index;
+    }
+    if (!first.isValid())
+        return;
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(first);
+}
+
+void AgendaView::selectKey(const QUuid &key) {
+    const int row = m_model.rowOf(key);
+    if (row >= 0)
+        setCurrentIndex(m_model.index(row, titleColumn));
+}
+
+AgendaView::FlatPlace AgendaView::flatPlaceBelow() const {
+    const int row = currentIndex().row();
+    if (row < 0)
+        return {.row = m_model.rowCount(), .depth = 0};
+    const AgendaRow &current = m_model.rowAt(row);
+    if (current.kind == AgendaRow::Kind::day)
+        return {.row = row + 1, .depth = 0};
+    return {.row = behindSubtree(m_model.rows(), row), .depth = current.depth};
+}
+
+RowPlace AgendaView::placeBelow() const {
+    const FlatPlace place = flatPlaceBelow();
+    return placeAt(m_model.rows(), place.row, place.depth);
+}
+
+void AgendaView::beginDraft() {
+    m_model.endDraft();
+    const FlatPlace place = flatPlaceBelow();
+    const QModelIndex draft = m_model.beginDraft(place.row, place.depth);
+    setCurrentIndex(draft);
+    scrollTo(draft);
+    edit(draft);
+}
+
+void AgendaView::editCurrent() {
+    QModelIndex index = currentIndex();
+    if (index.isValid() && !(index.flags() & Qt::ItemIsEditable))
+        index = index.siblingAtColumn(titleColumn);
+    if (!index.isValid() || !(index.flags() & Qt::ItemIsEditable))
+        return;
+    setCurrentIndex(index);
+    edit(index);
+}
+
+void AgendaView::keyPressEvent(QKeyEvent *event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && state() != EditingState) {
+        beginDraft();
+        return;
+    }
+    QTreeView::keyPressEvent(event);
+}
+
+void AgendaView::mouseDoubleClickEvent(QMouseEvent *event) {
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() != Qt::LeftButton)
+        return QTreeView::mouseDoubleClickEvent(event);
+    if (!index.isValid()) {
+        clearSelection();
+        setCurrentIndex({});
+        beginDraft(); // below the last row
+    } else if (index.flags() & Qt::ItemIsEditable) {
+        edit(index);
+    } else {
+        Q_EMIT notEditable(index);
+    }
+}
+
+QModelIndex AgendaView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    // Left and right choose the cell that F2 edits; there is nothing to expand.
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || (action != MoveLeft && action != MoveRight))
+        return QTreeView::moveCursor(action, modifiers);
+    const int step = (action == MoveRight) == isRightToLeft() ? -1 : 1;
+    for (int column = current.column() + step; column >= 0 && column < m_model.columnCount(); column += step) {
+        if (!isColumnHidden(column))
+            return current.siblingAtColumn(column);
+    }
+    return current;
+}
+
+void AgendaView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) {
+    const int draft = m_model.draftRow();
+    const bool wasDraft = draft >= 0 && currentIndex().row() == draft;
+    QTreeView::closeEditor(editor, hint);
+    if (m_model.draftRow() < 0)
+        return;
+    m_model.endDraft();
+    if (wasDraft && m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(std::clamp(draft - 1, 0, m_model.rowCount() - 1), titleColumn));
+}
+
+void AgendaView::startDrag(Qt::DropActions actions) {
+    m_model.endDraft();
+    QTreeView::startDrag(actions);
+}
+
+void AgendaView::dragMoveEvent(QDragMoveEvent *event) {
+    QTreeView::dragMoveEvent(event);
+    // Tells the style from where the line of the drop indicator begins, so that it shows how deep the item will stand.
+    const QModelIndex index = indexAt(event->position().toPoint());
+    int row = index.isValid() ? index.row() : m_model.rowCount();
+    if (dropIndicatorPosition() == BelowItem)
+        ++row;
+    const int depth = depthsAt(m_model.rows(), row).least;
+    const int left = columnViewportPosition(titleColumn) + AgendaDelegate::indentation(depth);
+    setProperty("dropIndent", dropIndicatorPosition() == OnItem ? 0 : left);
+}
+
+QModelIndex AgendaView::matching(const QString &text, int from) const {
+    const int count = m_model.rowCount();
+    for (int i = 0; i < count; ++i) {
+        const int row = (from + i) % count;
+        const AgendaRow &candidate = m_model.rowAt(row);
+        if (candidate.title.startsWith(text, Qt::CaseInsensitive) || candidate.number.startsWith(text))
+            return m_model.index(row, titleColumn);
+    }
+    return {};
+}
+
+void AgendaView::keyboardSearch(const QString &search) {
+    const bool goesOn = m_searchAge.isValid() && m_searchAge.elapsed() < QApplication::keyboardInputInterval();
+    m_searchAge.start();
+    m_search = goesOn ? m_search + search : search;
+    const int current = qMax(0, currentIndex().row());
+    const QModelIndex found = matching(m_search, goesOn ? current : current + 1);
+    if (found.isValid())
+        setCurrentIndex(found);
+}

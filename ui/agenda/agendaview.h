@@ -1,0 +1,69 @@
+#pragma once
+
+#include "agendarow.h"
+
+#include <QElapsedTimer>
+#include <QTreeView>
+
+#include <vector>
+
+class AgendaDelegate;
+class AgendaModel;
+class QSettings;
+
+/// The list of the agenda: rows in columns, edited in place, moved by dragging. What a key or a drop means is done by
+/// the model's actions; the page adds the actions that have shortcuts.
+class AgendaView : public QTreeView {
+    Q_OBJECT
+
+public:
+    AgendaView(AgendaModel &model, AgendaDelegate &delegate, QWidget *parent = nullptr);
+
+    /// The items selected, in the order in which they stand; none for days.
+    std::vector<Id<AgendaItem>> selectedItems() const;
+    /// The day whose row is current; null for none.
+    Id<Day> currentDay() const;
+    /// Selects items and makes the first of them current.
+    void selectItems(const std::vector<Id<AgendaItem>> &items);
+    /// Makes a row current by its key: an item's or a day's.
+    void selectKey(const QUuid &key);
+
+    /// The place behind the current row and its sub-items; the end where there is none.
+    RowPlace placeBelow() const;
+    /// Opens the row for a new item behind the current one (and its sub-items), or at the end.
+    void beginDraft();
+    /// Opens the title of the current item, or its cell where that can be edited.
+    void editCurrent();
+
+    void saveColumns(QSettings &settings) const;
+    void restoreColumns(const QSettings &settings);
+
+    void keyboardSearch(const QString &search) override;
+
+Q_SIGNALS:
+    /// The user tried to edit a cell that cannot be edited there.
+    void notEditable(const QModelIndex &index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    struct FlatPlace {
+        int row = 0;
+        int depth = 0;
+    };
+
+    FlatPlace flatPlaceBelow() const;
+    void setUpHeader();
+    void offerColumns(const QPoint &at);
+    QModelIndex matching(const QString &text, int from) const;
+
+    AgendaModel &m_model;
+    QString m_search;
+    QElapsedTimer m_searchAge;
+};

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "meeting.h"
+
+#include <QWidget>
+
+class AgendaData;
+class DateEdit;
+class DayEdits;
+class FieldError;
+class QLabel;
+class QPushButton;
+class TimeEdit;
+
+/// The details of one day: its date and when it opens and closes.
+class DayForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What it is given must outlive it.
+    DayForm(AgendaData &agenda, DayEdits &days, QWidget *parent = nullptr);
+
+    /// Commits what is typed for the day shown, then shows another; a null day stands for a meeting that has none yet.
+    void setDay(Id<Day> day);
+    Id<Day> day() const { return m_day; }
+    void refresh();
+    void commit();
+    bool hasWrongInput() const;
+
+Q_SIGNALS:
+    void dayAdded(Id<Day> day);
+
+private:
+    void connectFields();
+    void showState();
+
+    AgendaData &m_data;
+    DayEdits &m_days;
+    Id<Day> m_day;
+    bool m_loading = false;
+    QLabel *m_head;
+    DateEdit *m_date;
+    TimeEdit *m_opens;
+    TimeEdit *m_closes;
+    QLabel *m_balance;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    FieldError *m_removeError;
+};

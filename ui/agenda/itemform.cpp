@@ -1,0 +1,393 @@
+#include "itemform.h"
+
+#include "agendadata.h"
+#include "agendawords.h"
+#include "completingedit.h"
+#include "fielderror.h"
+#include "formparts.h"
+#include "growingedit.h"
+#include "itemedits.h"
+#include "localtextedit.h"
+#include "parsededit.h"
+#include "presenteredits.h"
+#include "presenterlist.h"
+#include "store.h"
+#include "textcommit.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int space = 12;
+constexpr int columnSpace = 6;
+
+QComboBox *comboBox(const QString &name, QWidget *parent) {
+    auto *box = new QComboBox(parent);
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
+    box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel, unless the box was chosen
+    return box;
+}
+
+QHBoxLayout *sideBySide(QWidget *left, QWidget *right) {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(columnSpace);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    return row;
+}
+
+template <class Enum>
+void choose(QComboBox *box, Enum value) {
+    box->setCurrentIndex(box->findData(static_cast<int>(value)));
+}
+
+} // namespace
+
+ItemForm::ItemForm(AgendaData &agenda, ItemEdits &items, PresenterEdits &presenters, QWidget *parent)
+    : QWidget(parent), m_data(agenda), m_items(items), m_presenters(presenters) {
+    setObjectName(u"itemForm"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(17, 15, 17, 8);
+    column->setSpacing(space);
+    buildTop(column);
+    buildPresenters(column);
+    buildTexts(column);
+    buildRest(column);
+    column->addStretch(1);
+    connectTexts();
+    connectTimes();
+    connectChoices();
+    connectPresenters();
+}
+
+void ItemForm::buildTop(QVBoxLayout *column) {
+    m_head = secondaryLabel({}, this);
+    m_head->setObjectName(u"itemHead"_s);
+    m_title = new LocalTextEdit(u"itemTitle"_s, tr("Title"), LocalTextEdit::Lines::single, this);
+    QFont titleFont = font();
+    titleFont.setBold(true);
+    titleFont.setPointSizeF(titleFont.pointSizeF() * 15.0 / 13.0);
+    m_title->setEditorFont(titleFont);
+    auto *title = new QVBoxLayout;
+    title->setSpacing(6);
+    title->addWidget(m_head);
+    title->addWidget(m_title);
+    column->addLayout(title);
+
+    m_duration = new DurationEdit(u"itemDuration"_s, this);
+    m_fixedStart = new TimeEdit(u"itemFixedStart"_s, this);
+    column->addLayout(
+        sideBySide(labelled(tr("Duration"), m_duration, this), labelled(tr("Fixed start"), m_fixedStart, this)));
+
+    m_purpose = comboBox(u"itemPurpose"_s, this);
+    for (const Purpose purpose : {Purpose::none, Purpose::information, Purpose::discussion, Purpose::decision})
+        m_purpose->addItem(purposePhrase(purpose), static_cast<int>(purpose));
+    m_kind = comboBox(u"itemKind"_s, this);
+    for (const AgendaItemKind kind : {AgendaItemKind::item, AgendaItemKind::section, AgendaItemKind::pause,
+                                      AgendaItemKind::ceremony, AgendaItemKind::registration})
+        m_kind->addItem(itemKindWord(kind), static_cast<int>(kind));
+    m_kindError = new FieldError(m_kind, this);
+    auto *kinds = new QVBoxLayout;
+    kinds->setSpacing(2);
+    kinds->addLayout(sideBySide(labelled(tr("Purpose"), m_purpose, this), labelled(tr("Kind"), m_kind, this)));
+    kinds->addWidget(m_kindError);
+    column->addLayout(kinds);
+}
+
+void ItemForm::buildPresenters(QVBoxLayout *column) {
+    m_presenterList = new PresenterList(this);
+    m_newPresenter = new CompletingEdit(u"itemNewPresenter"_s, tr("Add a presenter"), this);
+    m_newPresenter->setPlaceholderText(tr("Add a name, an agency or words"));
+    m_presenterError = new FieldError(m_newPresenter, this);
+    auto *presenters = new QVBoxLayout;
+    presenters->setSpacing(5);
+    presenters->addWidget(fieldLabel(tr("Presenters"), m_newPresenter, this));
+    presenters->addWidget(m_presenterList);
+    presenters->addWidget(m_newPresenter);
+    presenters->addWidget(m_presenterError);
+    column->addLayout(presenters);
+}
+
+void ItemForm::buildTexts(QVBoxLayout *column) {
+    m_chairNote = new GrowingEdit(this);
+    m_chairNote->setObjectName(u"itemChairNote"_s);
+    m_chairNoteCommit = new TextCommit(m_chairNote);
+    column->addWidget(labelled(tr("Note for the chair"), m_chairNote, this));
+    m_papers = new QWidget(this);
+    m_papers->setObjectName(u"itemPapers"_s);
+    m_papers->setLayout(new QVBoxLayout);
+    m_papers->layout()->setContentsMargins({});
+    column->addWidget(m_papers);
+    m_annotation = new LocalTextEdit(u"itemAnnotation"_s, tr("Annotation"), LocalTextEdit::Lines::several, this);
+    column->addWidget(labelled(tr("Annotation"), m_annotation, this));
+}
+
+void ItemForm::buildRest(QVBoxLayout *column) {
+    m_day = comboBox(u"itemDay"_s, this);
+    m_dayLabel = fieldLabel(tr("Day"), m_day, this);
+    auto *day = new QVBoxLayout;
+    day->setSpacing(5);
+    day->addWidget(m_dayLabel);
+    day->addWidget(m_day);
+    column->addLayout(day);
+
+    m_origin = comboBox(u"itemOrigin"_s, this);
+    for (const ItemOrigin origin :
+         {ItemOrigin::fresh, ItemOrigin::standing, ItemOrigin::mattersArising, ItemOrigin::carried})
+        m_origin->addItem(originWord(origin), static_cast<int>(origin));
+    column->addWidget(labelled(tr("Origin"), m_origin, this));
+    m_internal = new QCheckBox(tr("Only in the chair's agenda"), this);
+    m_internal->setObjectName(u"itemInternal"_s);
+    m_internal->setToolTip(tr("The item takes time but has no number, and stands in no other paper"));
+    column->addWidget(m_internal);
+}
+
+void ItemForm::connectTexts() {
+    connect(m_title, &LocalTextEdit::committed, this, [this](const QString &language, const QString &text) {
+        if (!m_loading && !m_items.setTitle(m_item, language, text))
+            m_title->refuse(language, m_data.whyNot());
+    });
+    connect(m_title, &LocalTextEdit::markedUpToDate, this,
+            [this](const QString &language) { m_items.markUpToDate(m_item, &AgendaItem::title, language); });
+    connect(m_annotation, &LocalTextEdit::committed, this, [this](const QString &language, const QString &text) {
+        if (!m_loading && !m_items.setAnnotation(m_item, language, text))
+            m_annotation->refuse(language, m_data.whyNot());
+    });
+    connect(m_annotation, &LocalTextEdit::markedUpToDate, this,
+            [this](const QString &language) { m_items.markUpToDate(m_item, &AgendaItem::annotation, language); });
+    connect(m_chairNoteCommit, &TextCommit::committed, this, [this](const QString &text) {
+        if (!m_loading && !m_items.setChairNote(m_item, text))
+            m_chairNoteCommit->refuse();
+    });
+}
+
+void ItemForm::connectTimes() {
+    connect(m_duration, &DurationEdit::committed, this, [this](int minutes) {
+        if (!m_loading && !m_items.setDuration(m_item, minutes))
+            m_duration->refuse(m_data.whyNot());
+    });
+    connect(m_fixedStart, &TimeEdit::committed, this, [this](QTime start) {
+        if (!m_loading && !m_items.setFixedStart(m_item, start))
+            m_fixedStart->refuse(m_data.whyNot());
+    });
+}
+
+void ItemForm::connectChoices() {
+    connect(m_purpose, &QComboBox::activated, this, [this](int index) {
+        m_items.setPurpose(m_item, static_cast<Purpose>(m_purpose->itemData(index).toInt()));
+        refresh();
+    });
+    connect(m_kind, &QComboBox::activated, this, [this](int index) {
+        const bool done = m_items.setKind(m_item, static_cast<AgendaItemKind>(m_kind->itemData(index).toInt()));
+        m_kindError->say(done ? QString() : m_data.whyNot());
+        refresh();
+    });
+    connect(m_origin, &QComboBox::activated, this, [this](int index) {
+        m_items.setOrigin(m_item, static_cast<ItemOrigin>(m_origin->itemData(index).toInt()));
+        refresh();
+    });
+    connect(m_day, &QComboBox::activated, this, [this](int index) {
+        m_items.moveToDay({m_item}, {m_day->itemData(index).toUuid()});
+        refresh();
+    });
+    connect(m_internal, &QCheckBox::clicked, this, [this](bool internal) {
+        m_items.setInternal(m_item, internal);
+        refresh();
+    });
+}
+
+void ItemForm::connectPresenters() {
+    const auto answer = [this](bool done, const QString &typed) {
+        m_presenterError->say(done ? QString() : m_data.whyNot());
+        if (!done)
+            m_newPresenter->setText(typed);
+    };
+    connect(m_newPresenter, &CompletingEdit::chosen, this,
+            [this, answer](const QString &choice) { answer(m_presenters.addChoice(m_item, choice), {}); });
+    connect(m_newPresenter, &CompletingEdit::entered, this,
+            [this, answer](const QString &words) { answer(m_presenters.addNamed(m_item, words), words); });
+    connect(m_newPresenter, &QLineEdit::textEdited, m_presenterError, &FieldError::clear);
+    connect(m_presenterList, &PresenterList::removeRequested, this,
+            [this](Id<Presenter> presenter) { m_presenters.remove(presenter); });
+    connect(m_presenterList, &PresenterList::moveRequested, this, [this](Id<Presenter> presenter, int index) {
+        m_presenters.moveTo(presenter, index);
+        refresh();
+    });
+}
+
+void ItemForm::commit() {
+    if (m_item.isNull())
+        return;
+    m_title->commit();
+    m_duration->commit();
+    m_fixedStart->commit();
+    m_chairNoteCommit->commit();
+    m_annotation->commit();
+    const QString name = m_newPresenter->text().simplified();
+    if (!name.isEmpty() && m_presenters.addNamed(m_item, name))
+        m_newPresenter->clear();
+}
+
+bool ItemForm::hasWrongInput() const {
+    const bool here = !m_duration->wrongInput().isEmpty() || !m_fixedStart->wrongInput().isEmpty();
+    return here || std::any_of(m_wrongInput.keyBegin(), m_wrongInput.keyEnd(),
+                               [this](Id<AgendaItem> item) { return item != m_item; });
+}
+
+void ItemForm::keepWrongInput() {
+    const WrongInput wrong{m_duration->wrongInput(), m_fixedStart->wrongInput()};
+    if (wrong.duration.isEmpty() && wrong.fixedStart.isEmpty())
+        m_wrongInput.remove(m_item);
+    else
+        m_wrongInput.insert(m_item, wrong);
+}
+
+void ItemForm::setItem(Id<AgendaItem> item) {
+    if (item == m_item)
+        return;
+    commit();
+    keepWrongInput();
+    m_item = item;
+    if (const AgendaItem *record = m_data.contents().item(item))
+        load(*record);
+    else
+        m_item = {};
+}
+
+void ItemForm::load(const AgendaItem &item) {
+    const QScopedValueRollback guard(m_loading, true);
+    const QStringList working = m_data.workspace().workingLanguages();
+    const QStringList shown = m_data.workspace().shownLanguages();
+    m_title->setLanguages(working, shown);
+    m_annotation->setLanguages(working, shown);
+    m_title->load(item.title);
+    m_annotation->load(item.annotation);
+    m_chairNoteCommit->load(item.chairNote);
+    m_kindError->clear();
+    m_presenterError->clear();
+    m_newPresenter->clear();
+    const TimedItem *timed = m_data.timing().find(item.id);
+    m_duration->load(timed != nullptr ? timed->duration() : item.duration);
+    m_fixedStart->load(item.fixedStart);
+    const WrongInput wrong = m_wrongInput.value(item.id);
+    if (!wrong.duration.isEmpty())
+        m_duration->showWrongInput(wrong.duration);
+    if (!wrong.fixedStart.isEmpty())
+        m_fixedStart->showWrongInput(wrong.fixedStart);
+    showState(item);
+}
+
+void ItemForm::refresh() {
+    const AgendaItem *item = m_data.contents().item(m_item);
+    if (item == nullptr)
+        return;
+    const QStringList working = m_data.workspace().workingLanguages();
+    const QStringList shown = m_data.workspace().shownLanguages();
+    m_title->setLanguages(working, shown);
+    m_annotation->setLanguages(working, shown);
+    m_title->refresh(item->title);
+    m_annotation->refresh(item->annotation);
+    m_chairNoteCommit->refresh(item->chairNote);
+    const TimedItem *timed = m_data.timing().find(item->id);
+    m_duration->refresh(timed != nullptr ? timed->duration() : item->duration);
+    m_fixedStart->refresh(item->fixedStart);
+    showState(*item);
+}
+
+void ItemForm::showState(const AgendaItem &item) {
+    showHead(item);
+    const TimedItem *timed = m_data.timing().find(item.id);
+    const bool hasChildren = timed != nullptr && timed->hasChildren;
+    const bool isTop = timed == nullptr || timed->parent.isNull();
+    const bool readOnly = m_data.workspace().store().isReadOnly();
+    m_duration->setEnabled(!hasChildren);
+    m_duration->setToolTip(hasChildren ? tr("Its sub-items together") : QString());
+    m_fixedStart->setEnabled(isTop);
+    m_fixedStart->setPlaceholder(isTop ? predecessorHint() : tr("follows"));
+    choose(m_purpose, item.purpose);
+    choose(m_kind, item.kind);
+    choose(m_origin, item.origin);
+    m_internal->setChecked(item.internal);
+    m_day->clear();
+    for (const TimedDay &day : m_data.timing().days)
+        m_day->addItem(dayWord(day.date), day.day.uuid);
+    m_day->setCurrentIndex(timed != nullptr ? m_day->findData(timed->day.uuid) : -1);
+    const bool severalDays = m_data.timing().days.size() > 1;
+    m_day->setVisible(severalDays);
+    m_dayLabel->setVisible(severalDays);
+    m_day->setEnabled(isTop);
+    setEnabled(!readOnly);
+    showPresenters();
+    showPapers();
+}
+
+void ItemForm::showHead(const AgendaItem &item) {
+    const TimedItem *timed = m_data.timing().find(item.id);
+    QStringList parts;
+    parts += timed != nullptr && !timed->number.isEmpty() ? tr("Item %1").arg(timed->number) : itemKindWord(item.kind);
+    if (timed != nullptr) {
+        parts += timeSpan(timed->startTime(), timed->endTime());
+        const QString note = startNote(timed->slack, timed->overrun);
+        if (!note.isEmpty())
+            parts += note;
+    }
+    m_head->setText(parts.join(u"  ·  "_s));
+}
+
+QString ItemForm::predecessorHint() const {
+    const auto &items = m_data.timing().items;
+    const auto at =
+        std::find_if(items.begin(), items.end(), [&](const TimedItem &timed) { return timed.item == m_item; });
+    for (auto before = at; before != items.begin();) {
+        --before;
+        if (before->day != at->day)
+            break;
+        if (!before->parent.isNull())
+            continue;
+        if (!before->number.isEmpty())
+            return tr("follows item %1").arg(before->number);
+        const AgendaItem *item = m_data.contents().item(before->item);
+        return item == nullptr ? QString() : tr("follows “%1”").arg(m_data.nameOf(*item));
+    }
+    return tr("opens the day");
+}
+
+void ItemForm::showPresenters() {
+    std::vector<PresenterList::Entry> entries;
+    for (const Presenter &presenter : m_data.contents().presentersOf(m_item))
+        entries.push_back({presenter.id, m_data.contents().nameOf(presenter, m_data.language())});
+    m_presenterList->setEntries(entries);
+    m_newPresenter->setChoices(m_presenters.choices());
+}
+
+void ItemForm::showPapers() {
+    QLayout *list = m_papers->layout();
+    while (const QLayoutItem *old = list->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    const auto papers = m_data.contents().papersOf(m_item);
+    m_papers->setVisible(!papers.empty());
+    list->addWidget(secondaryLabel(tr("Papers"), m_papers));
+    for (const MeetingPaper &paper : papers) {
+        const QStringList parts{paper.symbol, paper.title.in(m_data.language()),
+                                m_data.contents().languagesOf(paper.id)};
+        auto *line = new QLabel(parts.join(u"  "_s).trimmed(), m_papers);
+        line->setTextFormat(Qt::PlainText);
+        line->setWordWrap(true);
+        list->addWidget(line);
+    }
+}

@@ -1,0 +1,151 @@
+#include "itemhistory.h"
+
+#include "agendawords.h"
+#include "datewords.h"
+#include "recordtext.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ItemHistory {
+    Q_DECLARE_TR_FUNCTIONS(ItemHistory)
+};
+
+QString capitalized(const QString &text) {
+    return text.left(1).toUpper() % text.mid(1);
+}
+
+QString baseOf(const QString &field) {
+    return field.section(u'.', 0, 0);
+}
+
+QString languageOf(const QString &field) {
+    return field.section(u'.', 1);
+}
+
+bool isPlace(const QString &field) {
+    return field == "parent"_L1 || field == "order"_L1 || field == "day"_L1;
+}
+
+QString wordOf(const QString &field) {
+    const QString word = capitalized(fieldText(baseOf(field)));
+    return languageOf(field).isEmpty() ? word : QString(word % u", "_s % languageOf(field).toUpper());
+}
+
+QString textOf(const QJsonValue &value) {
+    return value.isObject() ? value.toObject().value(u"text"_s).toString() : value.toString();
+}
+
+QString valueWord(const QString &field, const QJsonValue &value) {
+    if (value.isNull() || value.isUndefined())
+        return {};
+    if (field == "duration"_L1)
+        return minutesWord(value.toInt());
+    if (field == "kind"_L1 || field == "purpose"_L1 || field == "origin"_L1)
+        return valueText(u"agenda_item"_s, field, value.toString());
+    if (field == "internal"_L1)
+        return value.toBool() ? ItemHistory::tr("yes") : ItemHistory::tr("no");
+    if (field == "fixed_start"_L1)
+        return value.toString().left(5);
+    return textOf(value);
+}
+
+HistoryEntry entryOf(const ChangeSet &set) {
+    HistoryEntry entry;
+    entry.when = set.when;
+    entry.author = set.author;
+    return entry;
+}
+
+void addEntries(std::vector<HistoryEntry> &entries, const ChangeSet &set, const RecordChange &record) {
+    if (record.operation != Operation::update) {
+        HistoryEntry entry = entryOf(set);
+        entry.fieldWord = record.operation == Operation::insert ? ItemHistory::tr("Added") : ItemHistory::tr("Deleted");
+        entries.push_back(entry);
+        return;
+    }
+    bool moved = false;
+    for (const FieldChange &change : record.fields) {
+        HistoryEntry entry = entryOf(set);
+        entry.field = change.field;
+        if (isPlace(change.field)) {
+            entry.fieldWord = ItemHistory::tr("Moved");
+            if (!std::exchange(moved, true))
+                entries.push_back(entry);
+            continue;
+        }
+        entry.fieldWord = wordOf(change.field);
+        entry.beforeWord = valueWord(change.field, change.before);
+        entry.afterWord = valueWord(change.field, change.after);
+        entry.before = change.before;
+        entry.restorable = true;
+        if (entry.beforeWord != entry.afterWord)
+            entries.push_back(entry);
+    }
+}
+
+template <class Enum>
+bool restoreWord(Enum &member, const QJsonValue &value) {
+    const auto known = fromWord<Enum>(value.toString());
+    if (known)
+        member = *known;
+    return known.has_value();
+}
+
+} // namespace
+
+std::vector<HistoryEntry> itemHistory(const std::vector<ChangeSet> &changes, Id<AgendaItem> item) {
+    std::vector<HistoryEntry> entries;
+    const QString id = item.text();
+    for (const ChangeSet &set : changes) {
+        for (const RecordChange &record : set.records) {
+            if (record.id == id)
+                addEntries(entries, set, record);
+        }
+    }
+    return entries;
+}
+
+std::optional<AgendaItem> withEarlierValue(AgendaItem item, const QString &field, const QJsonValue &value,
+                                           const QString &primaryLanguage) {
+    const QString base = baseOf(field);
+    bool known = true;
+    if (base == "title"_L1)
+        item.title.set(languageOf(field), textOf(value), primaryLanguage);
+    else if (base == "annotation"_L1)
+        item.annotation.set(languageOf(field), textOf(value), primaryLanguage);
+    else if (base == "duration"_L1)
+        item.duration = value.toInt();
+    else if (base == "fixed_start"_L1)
+        item.fixedStart = QTime::fromString(value.toString().left(5), u"HH:mm"_s);
+    else if (base == "kind"_L1)
+        known = restoreWord(item.kind, value);
+    else if (base == "purpose"_L1)
+        known = restoreWord(item.purpose, value);
+    else if (base == "origin"_L1)
+        known = restoreWord(item.origin, value);
+    else if (base == "internal"_L1)
+        item.internal = value.toBool();
+    else if (base == "chair_note"_L1)
+        item.chairNote = value.toString();
+    else
+        known = false;
+    return known ? std::optional(item) : std::nullopt;
+}
+
+QString momentWord(const QDateTime &when, const QDateTime &now) {
+    const QDateTime local = when.toLocalTime();
+    const QString time = local.toString(u"HH:mm"_s);
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return ItemHistory::tr("today %1").arg(time);
+    if (days == 1)
+        return ItemHistory::tr("yesterday %1").arg(time);
+    return formatDate(local.date(), windowLanguage()) % u", "_s % time;
+}

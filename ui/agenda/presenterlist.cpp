@@ -1,0 +1,129 @@
+#include "presenterlist.h"
+
+#include "icons.h"
+#include "theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int chipSpace = 4;
+constexpr int crossWidth = 26;
+constexpr int iconSize = 12;
+
+int chipRowHeight(const QFont &font) {
+    return QFontMetrics(font).height() + 8 + chipSpace;
+}
+
+QRect crossOf(const QRect &row) {
+    return {row.right() + 1 - crossWidth, row.top(), crossWidth, row.height() - chipSpace};
+}
+
+class ChipDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        const Colors &colors = colorsOf(option.palette);
+        const bool focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected);
+        const QRect chip = option.rect.adjusted(0, 0, 0, -chipSpace);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(focused ? QPen(colors.accent, 2) : QPen(Qt::NoPen));
+        painter->setBrush(focused ? colors.accentSoft : colors.navigation);
+        painter->drawRoundedRect(QRectF(chip).adjusted(1, 1, -1, -1), 5, 5);
+        painter->setPen(colors.text);
+        const QRect text = chip.adjusted(9, 0, -crossWidth, 0);
+        painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        QRect cross(0, 0, iconSize, iconSize);
+        cross.moveCenter(crossOf(option.rect).center());
+        paintLineIcon(painter, cross, u"close"_s, colors.secondary);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override {
+        return {0, chipRowHeight(option.font)};
+    }
+};
+
+} // namespace
+
+PresenterList::PresenterList(QWidget *parent) : QListWidget(parent) {
+    setObjectName(u"presenterList"_s);
+    setAccessibleName(tr("Presenters"));
+    setProperty("plain", true);
+    setFrameShape(NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setItemDelegate(new ChipDelegate(this));
+    setDragDropMode(InternalMove);
+    setDefaultDropAction(Qt::MoveAction);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setTabKeyNavigation(false);
+    // Queued: the list is filled anew by what follows, which must not happen while it drops.
+    connect(
+        model(), &QAbstractItemModel::rowsMoved, this,
+        [this](const QModelIndex &, int from, int, const QModelIndex &, int to) {
+            askToMove(to > from ? to - 1 : to, to > from ? to - 1 : to);
+        },
+        Qt::QueuedConnection);
+}
+
+void PresenterList::setEntries(const std::vector<Entry> &entries) {
+    const int current = currentRow();
+    clear();
+    for (const Entry &entry : entries) {
+        auto *item = new QListWidgetItem(entry.name, this);
+        item->setData(Qt::UserRole, entry.id.uuid);
+        item->setToolTip(entry.name);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
+    }
+    setCurrentRow(qMin(current, count() - 1));
+    setVisible(count() > 0);
+    updateGeometry();
+}
+
+QSize PresenterList::sizeHint() const {
+    return {120, count() * chipRowHeight(font())};
+}
+
+Id<Presenter> PresenterList::at(int row) const {
+    return {item(row)->data(Qt::UserRole).toUuid()};
+}
+
+void PresenterList::askToMove(int row, int to) {
+    if (row >= 0 && to >= 0 && row < count() && to < count())
+        Q_EMIT moveRequested(at(row), to);
+}
+
+void PresenterList::keyPressEvent(QKeyEvent *event) {
+    const int row = currentRow();
+    const bool alt = event->modifiers() & Qt::AltModifier;
+    if (row >= 0 && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) {
+        Q_EMIT removeRequested(at(row));
+    } else if (row >= 0 && alt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        const int to = event->key() == Qt::Key_Up ? row - 1 : row + 1;
+        if (to >= 0 && to < count()) {
+            const Id<Presenter> moved = at(row);
+            setCurrentRow(to);
+            Q_EMIT moveRequested(moved, to);
+        }
+    } else {
+        QListWidget::keyPressEvent(event);
+    }
+}
+
+void PresenterList::mouseReleaseEvent(QMouseEvent *event) {
+    QListWidget::mouseReleaseEvent(event);
+    const QPoint point = event->position().toPoint();
+    const QListWidgetItem *hit = itemAt(point);
+    if (event->button() == Qt::LeftButton && hit != nullptr && crossOf(visualItemRect(hit)).contains(point))
+        Q_EMIT removeRequested(at(row(hit)));
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "agenda.h"
+
+#include <QListWidget>
+
+/// The presenters of an item as chips, one below the other: removed by their cross or Del, reordered by dragging or
+/// Alt+Up and Alt+Down. As high as its content.
+class PresenterList : public QListWidget {
+    Q_OBJECT
+
+public:
+    struct Entry {
+        Id<Presenter> id;
+        QString name;
+    };
+
+    explicit PresenterList(QWidget *parent = nullptr);
+
+    void setEntries(const std::vector<Entry> &entries);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void removeRequested(Id<Presenter> presenter);
+    void moveRequested(Id<Presenter> presenter, int index);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    Id<Presenter> at(int row) const;
+    void askToMove(int row, int to);
+};

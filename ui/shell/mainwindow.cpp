@@ -1,0 +1,273 @@
+#include "mainwindow.h"
+
+#include "changeset.h"
+#include "emptystate.h"
+#include "errortext.h"
+#include "meetingnames.h"
+#include "messagebar.h"
+#include "navigation.h"
+#include "newmeetingdialog.h"
+#include "page.h"
+#include "programme.h"
+#include "prompts.h"
+#include "settings.h"
+#include "statusline.h"
+#include "store.h"
+#include "topbar.h"
+#include "windowactions.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto lookForOthers = 1000ms;
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Store> store, Settings &settings, Prompts &prompts, PageMaker makePages)
+    : m_store(std::move(store))
+    , m_settings(settings)
+    , m_makePages(std::move(makePages))
+    , m_workspace(std::make_unique<Workspace>(*m_store, prompts, settings.raw())) {
+    setObjectName(u"mainWindow"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(1366, 768);
+    restoreGeometry(settings.raw().value("window/geometry"_L1).toByteArray());
+    followWorkspace();
+    build();
+    showPage(pageNamed(settings.raw().value("window/page"_L1).toString()));
+    auto *others = new QTimer(this);
+    connect(others, &QTimer::timeout, this, [this] { m_store->pollOtherWriters(); });
+    others->start(lookForOthers);
+}
+
+MainWindow::~MainWindow() {
+    delete takeCentralWidget(); // before the pages, the workspace and the store that it shows
+}
+
+void MainWindow::build() {
+    m_pages = m_makePages(*m_workspace);
+    m_actions = std::make_unique<WindowActions>(this);
+    m_actions->setRecentFiles(m_settings.recentFiles());
+    buildFrame();
+    connectActions();
+    connectBars();
+    std::vector<Page *> pages;
+    for (const auto &page : m_pages) {
+        pages.push_back(page.get());
+        connect(page.get(), &Page::attentionChanged, this, &MainWindow::showActions);
+        connect(page.get(), &Page::actionsChanged, this, &MainWindow::showActions);
+    }
+    m_navigation->setPages(pages);
+    showMeetings();
+    showSaved();
+}
+
+void MainWindow::buildFrame() {
+    auto *frame = new QWidget;
+    m_topBar = new TopBar(m_actions->undo, m_actions->redo, m_actions->print, m_actions->menu(), frame);
+    m_navigation = new Navigation(frame);
+    m_message = new MessageBar(frame);
+    m_stack = new QStackedWidget(frame);
+    m_status = new StatusLine(frame);
+    auto *noMeeting =
+        new EmptyState(tr("This programme has no meeting yet. Agenda, papers and documents belong to one."));
+    connect(noMeeting->addWay(u"firstMeeting"_s, tr("New meeting…")), &QPushButton::clicked, this,
+            &MainWindow::askForMeeting);
+    m_noMeeting = noMeeting;
+    m_stack->addWidget(noMeeting);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_navigation);
+    middle->addLayout(column, 1);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addLayout(middle, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(frame);
+}
+
+void MainWindow::connectActions() {
+    connect(m_actions->newItem, &QAction::triggered, this, [this] { m_page->newItem(); });
+    connect(m_actions->undo, &QAction::triggered, this, [this] { takeBack(false); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { takeBack(true); });
+    connect(m_actions->print, &QAction::triggered, this, [this] {
+        commitPages();
+        m_workspace->requestPrint(m_page->document());
+    });
+    connect(m_actions->newMeeting, &QAction::triggered, this, &MainWindow::askForMeeting);
+    connect(m_actions->newProgramme, &QAction::triggered, this, &MainWindow::newProgrammeChosen);
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::openChosen);
+    connect(m_actions->sample, &QAction::triggered, this, &MainWindow::sampleChosen);
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsChosen);
+    connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.get(), &WindowActions::recentChosen, this, &MainWindow::fileChosen);
+}
+
+void MainWindow::connectBars() {
+    connect(m_topBar, &TopBar::meetingChosen, this, [this](Id<Meeting> meeting) {
+        commitPages();
+        m_workspace->setMeeting(meeting);
+    });
+    connect(m_topBar, &TopBar::newMeetingChosen, this, &MainWindow::askForMeeting);
+    connect(m_topBar, &TopBar::languagesChosen, this, [this](const QStringList &shown) {
+        commitPages();
+        m_workspace->setShownLanguages(shown);
+    });
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_status, &StatusLine::attentionClicked, this, [this] { m_page->showAttention(); });
+}
+
+void MainWindow::followWorkspace() {
+    connect(m_workspace.get(), &Workspace::changed, this, [this](const ChangeSet &change) {
+        if (change.touches(u"meeting"_s) || change.touches(u"day"_s) || change.touches(u"programme"_s))
+            showMeetings();
+        showSaved();
+    });
+    connect(m_workspace.get(), &Workspace::meetingChanged, this, [this] {
+        showMeetings();
+        showPage(m_page);
+    });
+    connect(m_workspace.get(), &Workspace::languagesChanged, this, &MainWindow::showMeetings);
+    connect(m_workspace.get(), &Workspace::failed, this, [this](const Error &error) { say(errorText(error)); });
+    connect(m_workspace.get(), &Workspace::succeeded, this, [this] { m_message->dismiss(); });
+}
+
+void MainWindow::rebuild() {
+    commitPages();
+    std::map<QString, QString> selected;
+    for (const auto &page : m_pages)
+        selected[page->name()] = page->selected();
+    const QString current = m_page->name();
+    m_page = nullptr;
+    delete takeCentralWidget();
+    build();
+    showPage(pageNamed(current));
+    for (const auto &page : m_pages)
+        page->select(selected[page->name()]);
+}
+
+void MainWindow::showPage(Page *page) {
+    if (m_page != nullptr && m_page != page)
+        m_page->commit();
+    m_page = page;
+    m_navigation->setCurrent(page);
+    m_stack->setCurrentWidget(widgetFor(page));
+    m_stack->currentWidget()->setFocus();
+    m_settings.raw().setValue("window/page"_L1, page->name());
+    showActions();
+}
+
+QWidget *MainWindow::widgetFor(Page *page) {
+    if (page->group() == PageGroup::meeting && m_workspace->meeting().isNull())
+        return m_noMeeting;
+    QWidget *widget = page->widget();
+    if (m_stack->indexOf(widget) < 0)
+        m_stack->addWidget(widget);
+    return widget;
+}
+
+Page *MainWindow::pageNamed(const QString &name) const {
+    const auto found =
+        std::find_if(m_pages.begin(), m_pages.end(), [&](const auto &page) { return page->name() == name; });
+    return found == m_pages.end() ? m_pages.front().get() : found->get();
+}
+
+void MainWindow::showMeetings() {
+    m_topBar->setMeetings(meetingNames(*m_store, m_workspace->contentLanguage()), m_workspace->meeting());
+    m_topBar->setLanguages(m_workspace->workingLanguages(), m_workspace->shownLanguages());
+    if (const auto programme = m_store->programme()) {
+        const QString title = programme->title.in(m_workspace->contentLanguage());
+        const QString name = programme->acronym.isEmpty() ? title : programme->acronym;
+        setWindowTitle(programme->sample ? tr("%1 (sample) – Rapporteur").arg(name) : tr("%1 – Rapporteur").arg(name));
+    }
+    setWindowFilePath(m_store->path());
+}
+
+void MainWindow::showSaved() {
+    m_actions->showUndo(m_store->undoLabel(), m_store->redoLabel());
+    const auto history = m_store->history({}, 1);
+    if (m_store->isReadOnly())
+        m_status->setReadOnly();
+    else if (history && !history->empty())
+        m_status->setSaved(history->front().when.toLocalTime(), history->front().author);
+    else
+        m_status->setSaved({}, {});
+}
+
+void MainWindow::showActions() {
+    if (m_page == nullptr)
+        return;
+    const bool usable = m_stack->currentWidget() != m_noMeeting;
+    m_actions->showPageActions(usable ? m_page->newItemLabel() : QString(), usable ? m_page->printLabel() : QString());
+    m_status->setAttention(usable ? m_page->attention() : 0);
+}
+
+void MainWindow::commitPages() {
+    for (const auto &page : m_pages)
+        page->commit();
+}
+
+void MainWindow::takeBack(bool redo) {
+    commitPages();
+    const auto done = redo ? m_store->redo() : m_store->undo();
+    if (done)
+        m_message->dismiss();
+    else
+        m_workspace->report(done.error());
+}
+
+void MainWindow::askForMeeting() {
+    commitPages();
+    auto *dialog = new NewMeetingDialog(*m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::say(const QString &sentence) {
+    m_message->say(sentence);
+}
+
+void MainWindow::bringToFront() {
+    if (isMinimized())
+        showNormal();
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    commitPages();
+    for (const auto &page : m_pages) {
+        if (!page->hasWrongInput())
+            continue;
+        showPage(page.get());
+        const QString question =
+            tr("A field on the page “%1” holds something that is not understood and would be lost.");
+        if (!m_workspace->prompts().confirm(this, question.arg(page->title()), tr("Close anyway"))) {
+            event->ignore();
+            return;
+        }
+    }
+    m_settings.raw().setValue("window/geometry"_L1, saveGeometry());
+    QMainWindow::closeEvent(event);
+}

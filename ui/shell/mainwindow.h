@@ -1,0 +1,80 @@
+#pragma once
+
+#include "workspace.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class MessageBar;
+class Navigation;
+class Page;
+class QStackedWidget;
+class Settings;
+class StatusLine;
+class TopBar;
+class WindowActions;
+
+/// Makes the pages of a window, in the order in which they are listed.
+using PageMaker = std::function<std::vector<std::unique_ptr<Page>>(Workspace &)>;
+
+/// The window of one programme file: navigation, the page in the middle, and the bars around it. Owns the store of its
+/// file.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(std::unique_ptr<Store> store, Settings &settings, Prompts &prompts, PageMaker makePages);
+    ~MainWindow() override;
+
+    Store &store() const { return *m_store; }
+    Workspace &workspace() { return *m_workspace; }
+
+    /// Builds everything anew in the present language and size of text; page and selection stay.
+    void rebuild();
+    /// Says a sentence above the page.
+    void say(const QString &sentence);
+    void bringToFront();
+
+Q_SIGNALS:
+    void newProgrammeChosen();
+    void openChosen();
+    void sampleChosen();
+    void fileChosen(const QString &path);
+    void settingsChosen();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void buildFrame();
+    void connectActions();
+    void connectBars();
+    void followWorkspace();
+    void showPage(Page *page);
+    void showMeetings();
+    void showSaved();
+    void showActions();
+    void commitPages();
+    void takeBack(bool redo);
+    void askForMeeting();
+    QWidget *widgetFor(Page *page);
+    Page *pageNamed(const QString &name) const;
+
+    std::unique_ptr<Store> m_store;
+    Settings &m_settings;
+    PageMaker m_makePages;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<WindowActions> m_actions;
+    std::vector<std::unique_ptr<Page>> m_pages;
+    Page *m_page = nullptr;
+    TopBar *m_topBar = nullptr;
+    Navigation *m_navigation = nullptr;
+    MessageBar *m_message = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_noMeeting = nullptr;
+    StatusLine *m_status = nullptr;
+};

@@ -1,0 +1,134 @@
+#include "navigation.h"
+
+#include "chip.h"
+#include "icons.h"
+#include "page.h"
+#include "theme.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPainter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+/// One page in the list: icon, title and, where something wants attention, how many.
+class NavigationButton : public QAbstractButton {
+public:
+    NavigationButton(const Page &page, QWidget *parent) : QAbstractButton(parent), m_icon(page.icon()) {
+        setObjectName("nav."_L1 + page.name());
+        setText(page.title());
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::TabFocus);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setAttention(int count) {
+        m_attention = count;
+        setAccessibleDescription(count > 0 ? Navigation::tr("%n thing(s) to look at", nullptr, count) : QString());
+        setToolTip(accessibleDescription());
+        update();
+    }
+
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 90, rowHeight(font())}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override {
+        const Colors &colors = colorsOf(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (isChecked() || underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(isChecked() ? colors.accentSoft : colors.line);
+            painter.drawRoundedRect(rect(), 6, 6);
+        }
+        if (hasFocus()) {
+            painter.setPen(QPen(colors.accent, 2));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+        }
+        constexpr int iconSize = 18;
+        const QRect icon(12, (height() - iconSize) / 2, iconSize, iconSize);
+        paintLineIcon(&painter, icon, m_icon, isChecked() ? colors.accent : colors.secondary);
+        const int badgeRoom = m_attention > 0 ? paintBadge(painter) : 0;
+        painter.setPen(isChecked() ? colors.accent : colors.text);
+        const QRect words = rect().adjusted(37, 0, -12 - badgeRoom, 0);
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    }
+
+private:
+    /// The number in a chip at the right; gives the room that it takes.
+    int paintBadge(QPainter &painter) const {
+        const QString number = QString::number(m_attention);
+        const int width = std::max(25, chipWidth(number, sized(font(), TextSize::label)));
+        const QRect badge(this->width() - 10 - width, 0, width, height());
+        paintChip(&painter, badge, number, Tone::attention, font(), palette());
+        return width;
+    }
+
+    QString m_icon;
+    int m_attention = 0;
+};
+
+Navigation::Navigation(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+    setObjectName(u"navigation"_s);
+    setAccessibleName(tr("Pages"));
+    setBackgroundRole(QPalette::Midlight);
+    setAutoFillBackground(true);
+    setFixedWidth(std::max(208, fontMetrics().averageCharWidth() * 26));
+    m_layout->setContentsMargins(6, 6, 6, 6);
+    m_layout->setSpacing(0);
+}
+
+void Navigation::setPages(const std::vector<Page *> &pages) {
+    auto *group = new QButtonGroup(this);
+    int number = 0;
+    for (const auto &[part, heading] :
+         {std::pair(PageGroup::meeting, tr("Meeting")), std::pair(PageGroup::programme, tr("Programme"))}) {
+        const auto belongs = [part = part](const Page *page) { return page->group() == part; };
+        if (std::none_of(pages.begin(), pages.end(), belongs))
+            continue;
+        addHeading(heading);
+        for (Page *page : pages) {
+            if (!belongs(page))
+                continue;
+            addButton(page, ++number);
+            group->addButton(m_buttons.back().second);
+        }
+    }
+    m_layout->addStretch();
+}
+
+void Navigation::addHeading(const QString &text) {
+    auto *heading = new QLabel(text.toUpper(), this);
+    QFont font = sized(this->font(), TextSize::label);
+    font.setWeight(QFont::DemiBold);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    heading->setFont(font);
+    heading->setContentsMargins(11, m_buttons.empty() ? 6 : 18, 0, 4);
+    m_layout->addWidget(heading);
+}
+
+void Navigation::addButton(Page *page, int number) {
+    auto *button = new NavigationButton(*page, this);
+    button->setAttention(page->attention());
+    connect(page, &Page::attentionChanged, button, [button, page] { button->setAttention(page->attention()); });
+    connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
+    m_layout->addWidget(button);
+    m_buttons.emplace_back(page, button);
+    if (number <= 9) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, page] { Q_EMIT chosen(page); });
+    }
+}
+
+void Navigation::setCurrent(const Page *current) {
+    for (const auto &[page, button] : m_buttons)
+        button->setChecked(page == current);
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class NavigationButton;
+class Page;
+class QVBoxLayout;
+
+/// The list of pages at the left, in two groups, each with the number of things that want attention there.
+class Navigation : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Navigation(QWidget *parent = nullptr);
+
+    /// Shows the pages that exist; `pages` must outlive this widget. Button n answers to Ctrl+n.
+    void setPages(const std::vector<Page *> &pages);
+    void setCurrent(const Page *page);
+
+Q_SIGNALS:
+    void chosen(Page *page);
+
+private:
+    void addHeading(const QString &text);
+    void addButton(Page *page, int number);
+
+    QVBoxLayout *m_layout;
+    std::vector<std::pair<Page *, NavigationButton *>> m_buttons;
+};

@@ -1,0 +1,158 @@
+#include "newmeetingdialog.h"
+
+#include "changeset.h"
+#include "edit.h"
+#include "fielderror.h"
+#include "formlayout.h"
+#include "store.h"
+#include "workspace.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usualOpening = 9; // o'clock
+constexpr int usualClosing = 17;
+
+template <class T>
+std::vector<T> everything(const Store &store) {
+    std::vector<T> records;
+    if (auto found = store.all<T>())
+        records = std::move(found).value();
+    return records;
+}
+
+int meetingsOf(const std::vector<Meeting> &meetings, Id<Body> body) {
+    return static_cast<int>(
+        std::count_if(meetings.begin(), meetings.end(), [&](const Meeting &meeting) { return meeting.body == body; }));
+}
+
+} // namespace
+
+NewMeetingDialog::NewMeetingDialog(Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_bodies(everything<Body>(workspace.store()))
+    , m_meetings(everything<Meeting>(workspace.store()))
+    , m_code(new QLineEdit(this))
+    , m_title(new QLineEdit(this))
+    , m_body(new QComboBox(this))
+    , m_date(new QDateEdit(QDate::currentDate(), this)) {
+    setObjectName(u"newMeeting"_s);
+    setWindowTitle(tr("New meeting"));
+    m_code->setObjectName(u"code"_s);
+    m_title->setObjectName(u"title"_s);
+    m_body->setObjectName(u"body"_s);
+    m_date->setObjectName(u"date"_s);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"dd.MM.yyyy"_s);
+    m_body->setEditable(true);
+    m_body->setInsertPolicy(QComboBox::NoInsert);
+    for (const Body &body : m_bodies)
+        m_body->addItem(body.name.in(workspace.contentLanguage()));
+    connect(m_body, &QComboBox::currentTextChanged, this, &NewMeetingDialog::suggestCode);
+    buildForm();
+    suggestCode();
+}
+
+void NewMeetingDialog::buildForm() {
+    auto *layout = new QVBoxLayout(this);
+    m_bodyError = addField(layout, tr("Body that meets"), m_body);
+    m_codeError = addField(layout, tr("Code, short and unique in this file"), m_code);
+    m_titleError = addField(layout, tr("Title"), m_title);
+    addField(layout, tr("First day"), m_date);
+    addDialogButtons(layout, this, tr("Create meeting"));
+    m_body->lineEdit()->setPlaceholderText(tr("Steering group"));
+    m_title->setFocus();
+    resize(440, sizeHint().height());
+}
+
+const Body *NewMeetingDialog::chosenBody() const {
+    const auto found = std::find_if(m_bodies.begin(), m_bodies.end(), [this](const Body &body) {
+        return body.name.in(m_workspace.contentLanguage()) == m_body->currentText().simplified();
+    });
+    return found == m_bodies.end() ? nullptr : &*found;
+}
+
+void NewMeetingDialog::suggestCode() {
+    if (m_code->isModified())
+        return;
+    const Body *body = chosenBody();
+    if (body == nullptr)
+        return;
+    const QString stem = body->shortName.in(m_workspace.primaryLanguage()).remove(u' ');
+    int number = meetingsOf(m_meetings, body->id) + 1;
+    while (isTaken(stem + QString::number(number)))
+        ++number;
+    m_code->setText(stem + QString::number(number));
+}
+
+bool NewMeetingDialog::isTaken(const QString &code) const {
+    return std::any_of(m_meetings.begin(), m_meetings.end(),
+                       [&](const Meeting &meeting) { return meeting.code == code; });
+}
+
+bool NewMeetingDialog::isComplete() {
+    const QString code = m_code->text().simplified();
+    m_bodyError->say(m_body->currentText().simplified().isEmpty() ? tr("Say which body meets.") : QString());
+    m_codeError->say(code.isEmpty()  ? tr("A meeting needs a code such as SG1.")
+                     : isTaken(code) ? tr("Another meeting has this code.")
+                                     : QString());
+    m_titleError->say(m_title->text().simplified().isEmpty() ? tr("A meeting needs a title.") : QString());
+    for (const auto &[error, field] :
+         {std::pair<FieldError *, QWidget *>{m_bodyError, m_body}, {m_codeError, m_code}, {m_titleError, m_title}}) {
+        if (error->isSaying()) {
+            field->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+bool NewMeetingDialog::make() {
+    const Store &store = m_workspace.store();
+    const QString primary = m_workspace.primaryLanguage();
+    Body body;
+    const Body *existing = chosenBody();
+    if (existing != nullptr) {
+        body = *existing;
+    } else {
+        body.id = store.newId<Body>();
+        body.name.set(primary, m_body->currentText().simplified(), primary);
+    }
+    Meeting meeting;
+    meeting.id = store.newId<Meeting>();
+    meeting.code = m_code->text().simplified();
+    meeting.body = body.id;
+    meeting.number = meetingsOf(m_meetings, body.id) + 1;
+    meeting.title.set(primary, m_title->text().simplified(), primary);
+    meeting.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    Day day;
+    day.meeting = meeting.id;
+    day.date = m_date->date();
+    day.opens = QTime(usualOpening, 0);
+    day.closes = QTime(usualClosing, 0);
+    const Label label{QString::fromLatin1(QT_TRANSLATE_NOOP("Labels", "new meeting %1")), {meeting.code}};
+    const bool made = m_workspace.edit(label, [&](Edit &edit) {
+        if (existing == nullptr)
+            edit.insert(body);
+        edit.insert(meeting);
+        edit.insert(day);
+    });
+    if (made)
+        m_workspace.setMeeting(meeting.id);
+    return made;
+}
+
+void NewMeetingDialog::accept() {
+    if (isComplete() && make())
+        QDialog::accept();
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "meeting.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class FieldError;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class Workspace;
+
+/// Asks for what a meeting cannot be without: code, title, body and date. The record and its first day are made in one
+/// step of undo; everything else is filled in on the pages.
+class NewMeetingDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit NewMeetingDialog(Workspace &workspace, QWidget *parent = nullptr);
+
+    void accept() override;
+
+private:
+    void buildForm();
+    void suggestCode();
+    bool isTaken(const QString &code) const;
+    bool isComplete();
+    bool make();
+    const Body *chosenBody() const;
+
+    Workspace &m_workspace;
+    std::vector<Body> m_bodies;
+    std::vector<Meeting> m_meetings;
+    QLineEdit *m_code;
+    QLineEdit *m_title;
+    QComboBox *m_body;
+    QDateEdit *m_date;
+    FieldError *m_codeError = nullptr;
+    FieldError *m_titleError = nullptr;
+    FieldError *m_bodyError = nullptr;
+};

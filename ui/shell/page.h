@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QWidget;
+
+/// Where a page stands in the navigation: with the chosen meeting, or with the programme as a whole.
+enum class PageGroup { meeting, programme };
+
+/// A page of the window as the shell knows it. Made with a Workspace, whose signals tell it what to show and when to
+/// reload; its widget is built when it is first visited, and a page that was never visited costs next to nothing.
+class Page : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Stable and untranslated ("agenda"): object names, settings and the command that shows the page.
+    virtual QString name() const = 0;
+    virtual QString title() const = 0;
+    /// A name for lineIcon().
+    virtual QString icon() const = 0;
+    virtual PageGroup group() const = 0;
+
+    /// Built on the first call; the shell becomes its owner.
+    virtual QWidget *widget() = 0;
+
+    /// How many things want attention here; attentionChanged() tells of a new number.
+    virtual int attention() const { return 0; }
+    /// Shows what makes that number.
+    virtual void showAttention() {}
+
+    /// What Ctrl+N adds here ("New item"); empty where it adds nothing.
+    virtual QString newItemLabel() const { return {}; }
+    virtual void newItem() {}
+
+    /// The document that Ctrl+P prints from here ("agenda"); empty for none. Asked for through
+    /// Workspace::requestPrint().
+    virtual QString document() const { return {}; }
+    /// What the print button says ("Print agenda").
+    virtual QString printLabel() const { return {}; }
+
+    /// Commits what is still being typed: called before undo, printing, a change of meeting or language, and closing.
+    virtual void commit() {}
+
+    /// True where a field holds wrong input, which commit() cannot take and closing would lose.
+    virtual bool hasWrongInput() const { return false; }
+
+    /// What is selected, as a word that select() understands, mostly a record's id; kept when the window is rebuilt.
+    virtual QString selected() const { return {}; }
+    virtual void select(const QString &) {}
+
+Q_SIGNALS:
+    void attentionChanged();
+    /// newItemLabel(), document() or printLabel() changed.
+    void actionsChanged();
+};

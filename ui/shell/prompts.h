@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QPrinter;
+class QWidget;
+
+/// Every question to the user passes through here, so that tests can answer, and so that dialogs stand in one place.
+/// A cancelled question gives an empty answer.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    /// True where the user agrees; `yes` is the button's verb ("Replace").
+    virtual bool confirm(QWidget *parent, const QString &question, const QString &yes) = 0;
+    /// Filters in Qt's form, e.g. "Programme (*.rapporteur)".
+    virtual QString fileToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// A name for a file that is made afresh; does not ask about replacing, since nothing is ever replaced there.
+    virtual QString newFile(QWidget *parent, const QString &title, const QString &suggestion,
+                            const QString &filter) = 0;
+    /// Asks itself before an existing file would be replaced.
+    virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
+                               const QString &filter) = 0;
+    virtual QString folder(QWidget *parent, const QString &title) = 0;
+    /// Lets the user choose printer and pages; false where cancelled.
+    virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
+};

@@ -1,0 +1,58 @@
+#include "statusline.h"
+
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent), m_saved(new QLabel(this)), m_attention(new QPushButton(this)) {
+    setBackgroundRole(QPalette::Midlight);
+    setAutoFillBackground(true);
+    m_saved->setObjectName(u"saved"_s);
+    m_saved->setForegroundRole(QPalette::PlaceholderText);
+    m_saved->setFont(sized(font(), TextSize::label));
+    m_attention->setObjectName(u"attention"_s);
+    m_attention->setFont(sized(font(), TextSize::label));
+    m_attention->setProperty("link", true);
+    m_attention->setCursor(Qt::PointingHandCursor);
+    m_attention->hide();
+    connect(m_attention, &QPushButton::clicked, this, &StatusLine::attentionClicked);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 1, 10, 0);
+    layout->addWidget(m_saved, 1);
+    layout->addWidget(m_attention);
+    setFixedHeight(fontMetrics().height() + 7);
+}
+
+void StatusLine::setSaved(const QDateTime &when, const QString &author) {
+    if (!when.isValid()) {
+        m_saved->setText(tr("Nothing has been changed yet"));
+        return;
+    }
+    const QLocale locale;
+    const bool today = when.date() == QDate::currentDate();
+    const QString time = when.time().toString(u"HH:mm"_s);
+    const QString moment = today ? time : locale.toString(when.date(), tr("d MMMM yyyy")) + u' ' + time;
+    const QString saved = tr("All changes saved %1").arg(moment);
+    m_saved->setText(author.isEmpty() ? saved : saved + u" · " + author);
+}
+
+void StatusLine::setReadOnly() {
+    m_saved->setText(tr("This file can only be read here; changes cannot be saved"));
+}
+
+void StatusLine::setAttention(int count) {
+    m_attention->setText(tr("%n thing(s) to look at before printing", nullptr, count));
+    m_attention->setVisible(count > 0);
+}
+
+void StatusLine::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, colorsOf(palette()).line);
+}

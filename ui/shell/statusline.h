@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+/// The line at the bottom: what is saved, when and by whom, and what wants a look before printing.
+class StatusLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    /// The last change, in local time; an invalid time where nothing was ever changed.
+    void setSaved(const QDateTime &when, const QString &author);
+    void setReadOnly();
+    void setAttention(int count);
+
+Q_SIGNALS:
+    void attentionClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_saved;
+    QPushButton *m_attention;
+};

@@ -1,0 +1,131 @@
+#include "topbar.h"
+
+#include "icons.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *actionButton(QAction *action, Qt::ToolButtonStyle style, QWidget *parent) {
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setObjectName(action->objectName() + "Button"_L1);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidget *parent)
+    : QWidget(parent), m_meetings(new QComboBox(this)), m_languageRow(new QHBoxLayout) {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_meetings->setObjectName(u"meetingChooser"_s);
+    m_meetings->setAccessibleName(tr("Meeting"));
+    m_meetings->setPlaceholderText(tr("No meeting yet"));
+    m_meetings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_meetings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_meetings->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
+    m_meetings->installEventFilter(this);
+    connect(m_meetings, &QComboBox::activated, this, &TopBar::takeMeeting);
+    m_languageRow->setSpacing(0);
+
+    auto *more = new QToolButton(this);
+    more->setObjectName(u"menuButton"_s);
+    more->setIcon(lineIcon(u"menu"_s));
+    more->setAccessibleName(tr("Menu"));
+    more->setToolTip(tr("Menu"));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setFocusPolicy(Qt::StrongFocus);
+    more->setShortcut(Qt::Key_F10);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(10);
+    layout->addWidget(m_meetings, 4);
+    layout->addLayout(m_languageRow);
+    layout->addStretch(1);
+    layout->addWidget(actionButton(undo, Qt::ToolButtonTextBesideIcon, this));
+    layout->addWidget(actionButton(redo, Qt::ToolButtonTextBesideIcon, this));
+    layout->addWidget(actionButton(print, Qt::ToolButtonTextBesideIcon, this));
+    layout->addWidget(more);
+}
+
+void TopBar::setMeetings(const std::vector<MeetingName> &meetings, Id<Meeting> chosen) {
+    m_chosen = chosen;
+    m_meetings->clear();
+    for (const MeetingName &meeting : meetings)
+        m_meetings->addItem(meeting.name, QVariant::fromValue(meeting.id.uuid));
+    if (!meetings.empty())
+        m_meetings->insertSeparator(m_meetings->count());
+    m_meetings->addItem(tr("New meeting…"));
+    m_meetings->setCurrentIndex(m_meetings->findData(QVariant::fromValue(chosen.uuid)));
+    m_meetings->setToolTip(m_meetings->currentText());
+}
+
+void TopBar::takeMeeting(int row) {
+    const Id<Meeting> meeting{m_meetings->itemData(row).toUuid()};
+    if (meeting) {
+        Q_EMIT meetingChosen(meeting);
+        return;
+    }
+    m_meetings->setCurrentIndex(m_meetings->findData(QVariant::fromValue(m_chosen.uuid)));
+    Q_EMIT newMeetingChosen();
+}
+
+void TopBar::setLanguages(const QStringList &working, const QStringList &shown) {
+    if (working != m_working) {
+        m_working = working;
+        for (const auto &[languages, button] : m_languages)
+            button->deleteLater();
+        m_languages.clear();
+        if (working.size() > 1) {
+            for (const QString &language : working)
+                addLanguageButton("language."_L1 + language, language.toUpper(), {language});
+            addLanguageButton(u"language.all"_s, working.size() == 2 ? tr("Both") : tr("All"), working);
+        }
+    }
+    for (const auto &[languages, button] : m_languages)
+        button->setChecked(languages == shown);
+}
+
+void TopBar::addLanguageButton(const QString &name, const QString &text, const QStringList &shown) {
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumWidth(52);
+    button->setAccessibleName(tr("Show content in: %1").arg(text));
+    button->setToolTip(button->accessibleName());
+    connect(button, &QToolButton::clicked, this, [this, shown] { Q_EMIT languagesChosen(shown); });
+    m_languageRow->addWidget(button);
+    m_languages.emplace_back(shown, button);
+}
+
+bool TopBar::eventFilter(QObject *watched, QEvent *event) {
+    // A turn of the wheel on the way down the page must not change the meeting.
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void TopBar::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.fillRect(0, height() - 1, width(), 1, colorsOf(palette()).line);
+}

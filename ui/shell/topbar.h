@@ -1,0 +1,55 @@
+#pragma once
+
+#include "id.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <utility>
+#include <vector>
+
+class QAction;
+class QComboBox;
+class QHBoxLayout;
+class QMenu;
+class QPushButton;
+class QToolButton;
+struct Meeting;
+
+/// A meeting as the chooser names it.
+struct MeetingName {
+    Id<Meeting> id;
+    QString name;
+};
+
+/// The bar at the top: which meeting, which languages of content, undo, redo, print, and the menu with everything else.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The actions belong to the window; their texts say what they would do.
+    TopBar(QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidget *parent = nullptr);
+
+    void setMeetings(const std::vector<MeetingName> &meetings, Id<Meeting> chosen);
+    /// A button for each language, and one for all where there are several.
+    void setLanguages(const QStringList &working, const QStringList &shown);
+
+Q_SIGNALS:
+    void meetingChosen(Id<Meeting> meeting);
+    void newMeetingChosen();
+    void languagesChosen(const QStringList &shown);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void takeMeeting(int row);
+    void addLanguageButton(const QString &name, const QString &text, const QStringList &shown);
+
+    QComboBox *m_meetings;
+    QHBoxLayout *m_languageRow;
+    QStringList m_working;
+    std::vector<std::pair<QStringList, QToolButton *>> m_languages; ///< what a button shows, and the button
+    Id<Meeting> m_chosen;
+};

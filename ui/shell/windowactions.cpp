@@ -1,0 +1,81 @@
+#include "windowactions.h"
+
+#include "icons.h"
+#include "label.h"
+#include "labeltext.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+WindowActions::WindowActions(QWidget *window)
+    : QObject(window), newItem(nullptr), m_window(window), m_menu(std::make_unique<QMenu>()) {
+    newItem = make(u"newItem"_s, tr("New item"), u"plus"_s, QKeySequence::New);
+    undo = make(u"undo"_s, tr("Undo"), u"undo"_s, QKeySequence::Undo);
+    redo = make(u"redo"_s, tr("Redo"), u"redo"_s, {});
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    print = make(u"print"_s, tr("Print"), u"documents"_s, QKeySequence::Print);
+    newMeeting = make(u"newMeeting"_s, tr("New meeting…"), u"calendar"_s, {});
+    newProgramme = make(u"newProgramme"_s, tr("New programme…"), u"new-file"_s, {});
+    open = make(u"open"_s, tr("Open…"), u"open"_s, QKeySequence::Open);
+    sample = make(u"sample"_s, tr("Explore the sample"), u"explore"_s, {});
+    settings = make(u"settings"_s, tr("Settings…"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    close = make(u"close"_s, tr("Close window"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_W));
+    fillMenu();
+}
+
+WindowActions::~WindowActions() = default;
+
+QAction *WindowActions::make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys) {
+    auto *action = new QAction(lineIcon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    m_window->addAction(action);
+    return action;
+}
+
+void WindowActions::fillMenu() {
+    m_menu->setObjectName(u"menu"_s);
+    m_menu->addActions({newItem, undo, redo, print});
+    m_menu->addSeparator();
+    m_menu->addAction(newMeeting);
+    m_menu->addSeparator();
+    m_menu->addActions({newProgramme, open});
+    m_recent = m_menu->addMenu(lineIcon(u"history"_s), tr("Opened before"));
+    m_recent->setObjectName(u"recent"_s);
+    m_menu->addAction(sample);
+    m_menu->addSeparator();
+    m_menu->addActions({settings, close});
+}
+
+void WindowActions::setRecentFiles(const QStringList &files) {
+    m_recent->clear();
+    for (const QString &path : files) {
+        QAction *action = m_recent->addAction(QFileInfo(path).completeBaseName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+    }
+    m_recent->setToolTipsVisible(true);
+    m_recent->setEnabled(!files.isEmpty());
+}
+
+void WindowActions::showUndo(const std::optional<Label> &undoable, const std::optional<Label> &redoable) {
+    undo->setEnabled(undoable.has_value());
+    undo->setText(undoable ? tr("Undo: %1").arg(labelText(*undoable)) : tr("Undo"));
+    undo->setIconText(tr("Undo"));
+    undo->setToolTip(undo->text());
+    redo->setEnabled(redoable.has_value());
+    redo->setText(redoable ? tr("Redo: %1").arg(labelText(*redoable)) : tr("Redo"));
+    redo->setIconText(tr("Redo"));
+    redo->setToolTip(redo->text());
+}
+
+void WindowActions::showPageActions(const QString &newItemLabel, const QString &printLabel) {
+    newItem->setText(newItemLabel.isEmpty() ? tr("New item") : newItemLabel);
+    newItem->setEnabled(!newItemLabel.isEmpty());
+    print->setText(printLabel.isEmpty() ? tr("Print") : printLabel);
+    print->setEnabled(!printLabel.isEmpty());
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QAction;
+class QMenu;
+class QWidget;
+struct Label;
+
+/// Everything that can be done from any page, with its keys; the window connects the actions. Made anew when the
+/// language of the window changes.
+class WindowActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// The actions' keys work while `window` is active.
+    explicit WindowActions(QWidget *window);
+    ~WindowActions() override;
+
+    QAction *newItem;
+    QAction *undo;
+    QAction *redo;
+    QAction *print;
+    QAction *newMeeting;
+    QAction *newProgramme;
+    QAction *open;
+    QAction *sample;
+    QAction *settings;
+    QAction *close;
+
+    QMenu *menu() const { return m_menu.get(); }
+    void setRecentFiles(const QStringList &files);
+    void showUndo(const std::optional<Label> &undoable, const std::optional<Label> &redoable);
+    /// Empty labels disable.
+    void showPageActions(const QString &newItemLabel, const QString &printLabel);
+
+Q_SIGNALS:
+    void recentChosen(const QString &path);
+
+private:
+    QAction *make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys);
+    void fillMenu();
+
+    QWidget *m_window;
+    std::unique_ptr<QMenu> m_menu;
+    QMenu *m_recent = nullptr;
+};

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "id.h"
+#include "result.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+
+class Edit;
+class Prompts;
+class QSettings;
+class Store;
+struct ChangeSet;
+struct Label;
+struct Meeting;
+
+/// What the pages of one window share: the open file, the chosen meeting, the languages of content that are shown, and
+/// the ways to ask and to tell the user. Lives as long as its window.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    Workspace(Store &store, Prompts &prompts, QSettings &settings);
+
+    Store &store() const { return m_store; }
+    Prompts &prompts() const { return m_prompts; }
+    /// Where a page keeps its own sizes and columns, under its name.
+    QSettings &settings() const { return m_settings; }
+
+    /// Null where the file has no meeting yet.
+    Id<Meeting> meeting() const { return m_meeting; }
+    void setMeeting(Id<Meeting> meeting);
+
+    /// The programme's working languages, the primary first.
+    QStringList workingLanguages() const { return m_working; }
+    QString primaryLanguage() const { return m_working.value(0); }
+    /// Those of them that the fields show, by the switch EN | RU | Both.
+    QStringList shownLanguages() const { return m_shown; }
+    void setShownLanguages(const QStringList &languages);
+    /// The language in which lists show their content: the first one shown.
+    QString contentLanguage() const { return m_shown.value(0); }
+
+    /// Store::edit, with a failure told to the user. True where the edit was done.
+    bool edit(const Label &label, const std::function<void(Edit &)> &change);
+    /// Tells of a failure in words, above the page, until it is dismissed or something succeeds.
+    void report(const Error &error);
+    /// Asks for a document of the chosen meeting to be printed, from whatever page.
+    void requestPrint(const QString &document);
+
+Q_SIGNALS:
+    /// Another meeting is chosen: show its content. What was typed has been committed.
+    void meetingChanged();
+    /// Other languages are shown, or the programme works in others.
+    void languagesChanged();
+    /// The file changed, here or by another process. Meeting and languages are up to date when this is sent.
+    void changed(const ChangeSet &change);
+    void failed(const Error &error);
+    void succeeded();
+    void printRequested(const QString &document);
+
+private:
+    void follow(const ChangeSet &change);
+    void loadLanguages();
+    void chooseExistingMeeting();
+
+    Store &m_store;
+    Prompts &m_prompts;
+    QSettings &m_settings;
+    Id<Meeting> m_meeting;
+    QStringList m_working;
+    QStringList m_shown;
+};

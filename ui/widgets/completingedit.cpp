@@ -1,0 +1,72 @@
+#include "completingedit.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStandardItemModel>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int textRole = Qt::UserRole + 1;
+
+} // namespace
+
+CompletingEdit::CompletingEdit(const QString &name, const QString &accessibleName, QWidget *parent)
+    : QLineEdit(parent), m_choices(new QStandardItemModel(this)) {
+    setObjectName(name);
+    setAccessibleName(accessibleName);
+    auto *suggestions = new QCompleter(m_choices, this);
+    suggestions->setFilterMode(Qt::MatchContains);
+    suggestions->setCaseSensitivity(Qt::CaseInsensitive);
+    suggestions->setMaxVisibleItems(8);
+    suggestions->popup()->setObjectName(name + "Suggestions"_L1);
+    setCompleter(suggestions);
+    // Queued: the completer writes the chosen words into the line after it has told, and they shall not stay.
+    connect(suggestions, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CompletingEdit::accept,
+            Qt::QueuedConnection);
+    connect(this, &QLineEdit::returnPressed, this, &CompletingEdit::acceptTyped);
+}
+
+void CompletingEdit::setChoices(const std::vector<Choice> &choices) {
+    m_choices->clear();
+    for (const Choice &choice : choices) {
+        const QString shown = choice.detail.isEmpty() ? choice.text : choice.text + u", " + choice.detail;
+        auto *item = new QStandardItem(shown);
+        item->setData(choice.id, idRole);
+        item->setData(choice.text, textRole);
+        item->setEditable(false);
+        m_choices->appendRow(item);
+    }
+}
+
+void CompletingEdit::accept(const QModelIndex &index) {
+    const QString id = index.data(idRole).toString();
+    clear();
+    if (!id.isEmpty())
+        Q_EMIT chosen(id);
+}
+
+void CompletingEdit::acceptTyped() {
+    const QAbstractItemView *popup = completer()->popup();
+    if (popup->isVisible() && popup->currentIndex().isValid())
+        return; // the completer tells of the highlighted suggestion itself
+    const QString words = text().simplified();
+    if (words.isEmpty())
+        return;
+    completer()->popup()->hide();
+    for (int row = 0; row < m_choices->rowCount(); ++row) {
+        const QStandardItem *item = m_choices->item(row);
+        const bool same = item->text().compare(words, Qt::CaseInsensitive) == 0 ||
+                          item->data(textRole).toString().compare(words, Qt::CaseInsensitive) == 0;
+        if (same) {
+            const QString id = item->data(idRole).toString();
+            clear();
+            Q_EMIT chosen(id);
+            return;
+        }
+    }
+    clear();
+    Q_EMIT entered(words);
+}

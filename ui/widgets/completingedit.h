@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QLineEdit>
+
+#include <vector>
+
+class QStandardItemModel;
+
+/// Something that can be chosen by typing a part of its name.
+struct Choice {
+    QString id;
+    QString text;
+    QString detail; ///< tells people of one name apart; shown after the text
+};
+
+/// A line that suggests what contains the typed words, e.g. who may present an item. What matches nothing is words of
+/// its own. The line is emptied once something was chosen or entered.
+class CompletingEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit CompletingEdit(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setChoices(const std::vector<Choice> &choices);
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+    /// Enter was pressed on words that are no choice.
+    void entered(const QString &words);
+
+private:
+    void accept(const QModelIndex &index);
+    void acceptTyped();
+
+    QStandardItemModel *m_choices;
+};

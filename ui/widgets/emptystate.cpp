@@ -1,0 +1,38 @@
+#include "emptystate.h"
+
+#include "appstyle.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+EmptyState::EmptyState(const QString &sentence, QWidget *parent) : QWidget(parent), m_ways(new QHBoxLayout) {
+    auto *words = new QLabel(sentence, this);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    words->setAlignment(Qt::AlignCenter);
+    words->setWordWrap(true);
+    words->setMaximumWidth(420);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(16);
+    layout->addStretch(2);
+    auto *centred = new QHBoxLayout;
+    centred->addStretch(1);
+    centred->addWidget(words, 4);
+    centred->addStretch(1);
+    layout->addLayout(centred);
+    m_ways->setSpacing(10);
+    m_ways->addStretch();
+    m_ways->addStretch();
+    layout->addLayout(m_ways);
+    layout->addStretch(3);
+}
+
+QPushButton *EmptyState::addWay(const QString &objectName, const QString &text) {
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    if (m_ways->count() == 2)
+        makePrimary(button);
+    m_ways->insertWidget(m_ways->count() - 1, button);
+    return button;
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "chip.h"
+
+#include <QAbstractButton>
+
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+
+/// A number that matters, in the header of a page.
+struct PillText {
+    QString name; ///< object name, and what pillClicked() tells
+    QString text;
+    Tone tone = Tone::neutral;
+    bool clickable = false; ///< a click filters the page to what makes the number
+
+    bool operator==(const PillText &) const = default;
+};
+
+/// A pill in the header: larger than a chip, and a button where it can be clicked.
+class Pill : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit Pill(QWidget *parent = nullptr);
+
+    void show(const PillText &text);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone = Tone::neutral;
+};
+
+/// The head of a page: its title, the numbers that matter, and its actions at the right.
+class PageHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setPills(const std::vector<PillText> &pills);
+    /// Takes the widget over; the first added stands leftmost.
+    void addAction(QWidget *action);
+    using QWidget::addAction;
+
+Q_SIGNALS:
+    void pillClicked(const QString &name);
+
+private:
+    QLabel *m_title;
+    QHBoxLayout *m_pillRow;
+    QHBoxLayout *m_actionRow;
+    std::vector<Pill *> m_pills;
+};

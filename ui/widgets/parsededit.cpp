@@ -1,0 +1,164 @@
+#include "parsededit.h"
+
+#include "duration.h"
+#include "fielderror.h"
+#include "textcommit.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Units follow the language of the window, which the translation itself names.
+QString durationText(int minutes) {
+    return formatDuration(minutes, QLocale().language() == QLocale::Russian ? u"ru" : u"en");
+}
+
+QString timeText(QTime time) {
+    return time.isValid() ? time.toString(u"HH:mm"_s) : QString();
+}
+
+} // namespace
+
+ParsedEdit::ParsedEdit(const QString &name, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent), m_line(new QLineEdit(this)) {
+    setObjectName(name);
+    m_line->setObjectName(name);
+    m_line->setAccessibleName(accessibleName);
+    setFocusProxy(m_line);
+    m_error = new FieldError(m_line, this);
+    m_commit = new TextCommit(m_line);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(m_line);
+    layout->addWidget(m_error);
+    m_line->installEventFilter(this);
+    connect(m_commit, &TextCommit::committed, this, &ParsedEdit::receive);
+    connect(m_commit, &TextCommit::edited, this, [this] {
+        if (m_error->isSaying() && problem(m_line->text()).isEmpty())
+            m_error->clear();
+    });
+    connect(m_commit, &TextCommit::escaped, m_error, &FieldError::clear);
+}
+
+bool ParsedEdit::hasUncommitted() const {
+    return m_commit->hasUncommitted();
+}
+
+void ParsedEdit::commit() {
+    m_commit->commit();
+}
+
+QString ParsedEdit::wrongInput() const {
+    return m_commit->hasUncommitted() && !problem(m_line->text()).isEmpty() ? m_line->text() : QString();
+}
+
+void ParsedEdit::showWrongInput(const QString &typed) {
+    m_commit->loadUncommitted(m_commit->stored(), typed);
+    m_error->say(problem(typed));
+}
+
+void ParsedEdit::refuse(const QString &why) {
+    m_commit->refuse();
+    m_error->say(why);
+}
+
+void ParsedEdit::setPlaceholder(const QString &text) {
+    m_line->setPlaceholderText(text);
+}
+
+void ParsedEdit::setReadOnly(bool readOnly) {
+    m_line->setReadOnly(readOnly);
+}
+
+void ParsedEdit::setRest(std::chrono::milliseconds rest) {
+    m_commit->setRest(rest);
+}
+
+void ParsedEdit::loadText(const QString &text) {
+    m_commit->load(text);
+    m_error->clear(); // it belonged to the record shown before
+}
+
+void ParsedEdit::refreshText(const QString &text) {
+    const QString shown = m_line->text();
+    if (m_line->hasFocus() && !m_commit->hasUncommitted() && normalized(shown) == text)
+        return;
+    m_commit->refresh(text);
+}
+
+QString ParsedEdit::text() const {
+    return m_line->text();
+}
+
+void ParsedEdit::receive(const QString &text) {
+    const QString wrong = problem(text);
+    m_error->say(wrong);
+    if (!wrong.isEmpty()) {
+        m_commit->refuse();
+        return;
+    }
+    take(text);
+}
+
+bool ParsedEdit::eventFilter(QObject *watched, QEvent *event) {
+    // Installed after the one of TextCommit, hence called before it: commit first, then show the value at rest.
+    if (watched == m_line && event->type() == QEvent::FocusOut) {
+        m_commit->commit();
+        if (!m_commit->hasUncommitted() && problem(m_line->text()).isEmpty())
+            m_commit->refresh(normalized(m_line->text()));
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+DurationEdit::DurationEdit(const QString &name, QWidget *parent) : ParsedEdit(name, tr("Duration"), parent) {}
+
+void DurationEdit::load(int minutes) {
+    loadText(durationText(minutes));
+}
+
+void DurationEdit::refresh(int minutes) {
+    refreshText(durationText(minutes));
+}
+
+QString DurationEdit::problem(const QString &text) const {
+    return parseDuration(text) ? QString() : tr("Write a duration of up to 24 hours such as 20, 1h15 or 1:15.");
+}
+
+void DurationEdit::take(const QString &text) {
+    if (const auto minutes = parseDuration(text))
+        Q_EMIT committed(*minutes);
+}
+
+QString DurationEdit::normalized(const QString &text) const {
+    const auto minutes = parseDuration(text);
+    return minutes ? durationText(*minutes) : text;
+}
+
+TimeEdit::TimeEdit(const QString &name, QWidget *parent) : ParsedEdit(name, tr("Time of day"), parent) {}
+
+void TimeEdit::load(QTime time) {
+    loadText(timeText(time));
+}
+
+void TimeEdit::refresh(QTime time) {
+    refreshText(timeText(time));
+}
+
+QString TimeEdit::problem(const QString &text) const {
+    const bool fine = text.trimmed().isEmpty() || parseTimeOfDay(text).isValid();
+    return fine ? QString() : tr("Write a time such as 9, 9:30 or 14.30, or nothing.");
+}
+
+void TimeEdit::take(const QString &text) {
+    Q_EMIT committed(parseTimeOfDay(text));
+}
+
+QString TimeEdit::normalized(const QString &text) const {
+    return timeText(parseTimeOfDay(text));
+}

@@ -1,0 +1,56 @@
+#include "rowdelegate.h"
+
+#include "theme.h"
+
+#include <QPainter>
+
+namespace {
+
+constexpr int barWidth = 3;
+constexpr int inset = 8;
+
+/// Trees tell where in the row a cell stands; of tables the first column is the one at the left.
+bool isRowStart(const QStyleOptionViewItem &option, const QModelIndex &index) {
+    if (option.viewItemPosition == QStyleOptionViewItem::Invalid)
+        return index.column() == 0;
+    return option.viewItemPosition == QStyleOptionViewItem::Beginning ||
+           option.viewItemPosition == QStyleOptionViewItem::OnlyOne;
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const {
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const Colors &colors = colorsOf(given.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRect cell = option.rect;
+
+    painter->save();
+    painter->fillRect(cell, selected ? colors.accentSoft : isQuiet(index) ? colors.alternate : colors.surface);
+    painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, colors.line);
+    if (selected && isRowStart(option, index))
+        painter->fillRect(0, cell.top(), barWidth, cell.height(), colors.accent);
+    option.rect = cell.adjusted(inset, 0, -inset, -1);
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->setClipRect(cell, Qt::IntersectClip);
+    paintContent(painter, option, index);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(rowHeight(option.font));
+    size.rwidth() += 2 * inset;
+    return size;
+}
+
+void RowDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &) const {
+    const QString text = option.fontMetrics.elidedText(option.text, option.textElideMode, option.rect.width());
+    painter->drawText(option.rect, static_cast<int>(option.displayAlignment) | Qt::TextSingleLine, text);
+}
+
+bool RowDelegate::isQuiet(const QModelIndex &) const {
+    return false;
+}

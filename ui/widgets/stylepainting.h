@@ -1,0 +1,25 @@
+#pragma once
+
+class QPainter;
+class QPalette;
+class QRect;
+class QStyleOption;
+class QStyleOptionSlider;
+class QWidget;
+
+/// How the controls of AppStyle are painted, one function a shape.
+namespace stylepainting {
+
+void field(QPainter *painter, const QRect &rect, const QStyleOption *option, const QWidget *widget);
+void card(QPainter *painter, const QRect &rect, const QPalette &palette);
+void pushButton(QPainter *painter, const QStyleOption *option, bool primary);
+void toolButton(QPainter *painter, const QStyleOption *option);
+void checkBox(QPainter *painter, const QStyleOption *option);
+void radioButton(QPainter *painter, const QStyleOption *option);
+void focusRing(QPainter *painter, const QStyleOption *option);
+/// A chevron that points down, or right with `sideways`, in the middle of `rect`.
+void chevron(QPainter *painter, const QRect &rect, const QPalette &palette, bool sideways = false);
+void chevronUp(QPainter *painter, const QRect &rect, const QPalette &palette);
+void scrollHandle(QPainter *painter, const QRect &handle, const QStyleOptionSlider *option);
+
+} // namespace stylepainting
