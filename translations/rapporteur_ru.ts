@@ -472,6 +472,117 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на принтер</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving “%1”</source>
+        <translation>Сохраняется «%1»</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Идёт печать</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPane</name>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Papers of the meeting</source>
+        <translation>Документы заседания</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the window, as a code</comment>
+        <translation>ru</translation>
+    </message>
+    <message>
+        <source>Previous page (PgUp)</source>
+        <translation>Предыдущая страница (PgUp)</translation>
+    </message>
+    <message>
+        <source>Next page (PgDn)</source>
+        <translation>Следующая страница (PgDn)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>Мельче (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>Масштаб просмотра</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Language of the paper: %1</source>
+        <translation>Язык документа: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>Setting the paper</source>
+        <translation>Документ верстается</translation>
+    </message>
+</context>
+<context>
     <name>DurationEdit</name>
     <message>
         <source>Duration</source>
@@ -1516,6 +1627,25 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>What to look at before printing</source>
+        <translation>На что обратить внимание до печати</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this paper.</source>
+        <translation>В этом документе ничего не пропущено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at before printing</source>
+        <translation>
+            <numerusform>%n вопрос до печати</numerusform>
+            <numerusform>%n вопроса до печати</numerusform>
+            <numerusform>%n вопросов до печати</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Back to the item</source>
@@ -2234,6 +2364,20 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Presenters</source>
         <translation>Докладчики</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewView</name>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Просмотр документа</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>the printer</source>
+        <translation>принтер</translation>
     </message>
 </context>
 <context>
