@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>requests</source>
-        <translation>Поручить</translation>
+        <translation>Просить</translation>
     </message>
     <message>
         <source>%1 to %2</source>

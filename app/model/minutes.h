@@ -81,7 +81,7 @@ struct Decision
     /// What follows the verb, which the paper prints in bold. English, after "The Steering Group …": takes note of | endorses
     /// | approves | agrees (text begins "to …" or "that …") | recommends ("that …") | requests ("the secretariat to …").
     /// Russian, an infinitive: Принять к сведению | Одобрить | Утвердить | Согласиться («с …») | Рекомендовать (кому) |
-    /// Поручить (only the secretariat; what states are asked is put with "recommends"). Ends with a full stop.
+    /// Просить (кого: states are asked, never ordered, so not «Поручить»). Ends with a full stop.
     LocalText text;
     Outcome outcome = Outcome::none;
     LocalText reservations;
