@@ -4,8 +4,9 @@
 
 namespace {
 
+/// One line, whatever a detail of the sentence brought along.
 void say(const QString &sentence) {
-    const QByteArray bytes = "rapporteur-cli: " + sentence.toUtf8() + '\n';
+    const QByteArray bytes = "rapporteur-cli: " + sentence.simplified().toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 

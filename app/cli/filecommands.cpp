@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 
 ExitStatus runNew(const Arguments &arguments, Console &console) {
-    static const QRegularExpression code(u"^[a-z]{2,3}$"_s);
+    static const QRegularExpression code(u"^[a-z]{2,3}\\z"_s);
     Programme programme;
     programme.languages = arguments.options.value(u"language"_s, {u"en"_s});
     programme.languages.removeDuplicates();
@@ -38,7 +38,7 @@ ExitStatus runCheck(const Arguments &arguments, Console &console) {
     if (findings->empty())
         return console.line(u"ok"_s) ? ExitStatus::done : ExitStatus::couldNot;
     for (const Error &finding : *findings)
-        console.line(errorText(finding));
+        console.line(errorText(finding).simplified());
     return ExitStatus::couldNot;
 }
 

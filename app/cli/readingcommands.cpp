@@ -52,9 +52,13 @@ ExitStatus runHistory(const Arguments &arguments, Console &console) {
     const auto store = openToRead(arguments);
     if (!store)
         return console.couldNot(errorText(store.error()));
-    const auto history = (*store)->history(arguments.option(u"record"_s));
+    const QString record = arguments.option(u"record"_s).toLower();
+    const auto history = (*store)->history(record);
     if (!history)
         return console.couldNot(errorText(history.error()));
+    // Whatever was ever in the file has been put there by a change.
+    if (history->empty())
+        return console.couldNot(errorText({ErrorCode::unknownRecord, record}));
     return print(format == u"json" ? historyAsJson(*history, &labelText) : historyAsTable(*history, &labelText),
                  console);
 }

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -16,6 +17,13 @@ namespace {
 
 Error bad(const QString &what) {
     return Error{ErrorCode::badInput, what};
+}
+
+/// A text on one line. Half a surrogate pair does not come back from UTF-8.
+bool isPrintable(const QJsonValue &label) {
+    const QString text = label.toString();
+    return label.isString() && text == QString::fromUtf8(text.toUtf8()) &&
+           std::none_of(text.begin(), text.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
 }
 
 /// One of "insert", "update", "delete" with its object.
@@ -89,7 +97,7 @@ Result<std::vector<Told>> severalEdits(const QJsonValue &edits) {
 
 QString apply(Edit &edit, const Told &told) {
     const QString kind = told.object.value("kind"_L1).toString();
-    const QString id = told.object.value("id"_L1).toString();
+    const QString id = told.object.value("id"_L1).toString().toLower();
     const QJsonObject values = told.object.value("values"_L1).toObject();
     if (told.verb == u"insert")
         return edit.insertRow(kind, values);
@@ -115,8 +123,8 @@ Result<QJsonObject> readJsonLine(const QByteArray &line) {
 Result<AppliedLine> applyJsonLine(Batch &batch, const QJsonObject &line) {
     if (auto problem = unknownKey(line, {u"label"_s, u"insert"_s, u"update"_s, u"delete"_s, u"edits"_s}, u"the line"_s))
         return *problem;
-    if (line.contains("label"_L1) && !line.value("label"_L1).isString())
-        return bad(u"\"label\" is not a text"_s);
+    if (line.contains("label"_L1) && !isPrintable(line.value("label"_L1)))
+        return bad(u"\"label\" is not a text that can be printed"_s);
     const bool several = line.contains("edits"_L1);
     if (several && (line.contains("insert"_L1) || line.contains("update"_L1) || line.contains("delete"_L1)))
         return bad(u"the line has both \"edits\" and an edit beside them"_s);

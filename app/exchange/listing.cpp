@@ -4,6 +4,7 @@
 #include "agendatiming.h"
 #include "meeting.h"
 #include "programme.h"
+#include "readview.h"
 #include "schema.h"
 #include "store.h"
 #include "tabletext.h"
@@ -210,6 +211,7 @@ TextTable toPeoplesTable(const Listed &listed, const QStringList &languages, con
 } // namespace
 
 Result<QByteArray> listRecords(const Store &store, const QString &kind, const QString &meetingCode, ListFormat format) {
+    const ReadView view(store);
     const auto listed = load(store, kind, meetingCode);
     if (!listed)
         return listed.error();

@@ -32,6 +32,9 @@ QString next(QString block) {
 
 /// Counts up in blocks of one digit, then two, three …, so that long lists keep short keys.
 QString behind(const QString &key) {
+    // A key made elsewhere has other letters, which cannot be counted up; a longer one is behind it all the same.
+    if (std::any_of(key.begin(), key.end(), [](QChar letter) { return !digits.contains(letter); }))
+        return key + digits.at(digits.size() / 2);
     qsizetype place = 0;
     qsizetype width = 1;
     while (isFull(key, place, width)) {

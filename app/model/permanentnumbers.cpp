@@ -20,7 +20,7 @@ std::optional<PermanentNumber> parsePermanentNumber(QStringView text) {
     number.meeting = text.left(slash).toString();
     number.kind = text.at(slash + 1) == letterOf(NumberedKind::action) ? NumberedKind::action : NumberedKind::decision;
     number.number = text.mid(slash + 2).toInt();
-    if (number.number < 1 || formatPermanentNumber(number) != text)
+    if (number.number < 1 || number.number > PermanentNumber::most || formatPermanentNumber(number) != text)
         return std::nullopt;
     return number;
 }

@@ -13,6 +13,9 @@ struct PermanentNumber {
     NumberedKind kind = NumberedKind::decision;
     int number = 0; ///< from 1
 
+    /// More than any meeting needs, so that counting on never overflows.
+    static constexpr int most = 999'999;
+
     bool operator==(const PermanentNumber &) const = default;
 };
 

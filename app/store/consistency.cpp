@@ -16,31 +16,43 @@ constexpr int namedUsers = 5;
 /// No tree of agenda items or bodies is deeper; a longer way up goes in a circle.
 constexpr int deepest = 100;
 
+std::optional<Row> rowOrRemoved(const RowTable &rows, const RecordType &type, const QString &id,
+                                const std::vector<TouchedRecord> &touched) {
+    Result<std::optional<Row>> row = rows.read(type, id);
+    if (row && *row)
+        return std::move(row).value();
+    const auto removed = std::find_if(touched.begin(), touched.end(), [&](const TouchedRecord &record) {
+        return record.type == &type && record.id == id;
+    });
+    return removed == touched.end() ? std::nullopt : removed->before;
+}
+
 Error broken(const RecordType &type, const FieldInfo &field) {
     return {ErrorCode::brokenReference, type.kind + u'.' + field.name};
 }
 
 } // namespace
 
-QString nameOfRecord(const RowTable &rows, const RecordType &type, const QString &id) {
+QString nameOfRecord(const RowTable &rows, const RecordType &type, const QString &id,
+                     const std::vector<TouchedRecord> &touched) {
     const RecordType *at = &type;
     QString next = id;
     // Links have no name of their own; what they belong to has. The way is never longer than the tree of owners.
     for (int step = 0; step < 6; ++step) {
-        const Result<std::optional<Row>> row = rows.read(*at, next);
-        if (!row || !*row)
+        const std::optional<Row> row = rowOrRemoved(rows, *at, next, touched);
+        if (!row)
             break;
-        const QString name = RowJson::ownName(*at, **row);
+        const QString name = RowJson::ownName(*at, *row);
         if (!name.isEmpty())
             return name;
         const auto named = [&](const FieldInfo &field) {
             const auto i = static_cast<std::size_t>(&field - at->fields.data());
-            return field.type == FieldType::reference && field.has(FieldRule::naming) && (**row)[i].isValid();
+            return field.type == FieldType::reference && field.has(FieldRule::naming) && (*row)[i].isValid();
         };
         const auto found = std::find_if(at->fields.begin(), at->fields.end(), named);
         if (found == at->fields.end())
             break;
-        next = (**row)[static_cast<std::size_t>(found - at->fields.begin())].toString();
+        next = (*row)[static_cast<std::size_t>(found - at->fields.begin())].toString();
         at = &Schema::require(found->target);
     }
     return id;
@@ -51,7 +63,7 @@ Result<> Consistency::check(const std::vector<TouchedRecord> &touched) {
     for (const TouchedRecord &record : touched) {
         if (record.after)
             continue;
-        if (Result<> unused = checkUsers(record); !unused)
+        if (Result<> unused = checkUsers(record, touched); !unused)
             return unused;
     }
     for (const TouchedRecord &record : touched) {
@@ -63,7 +75,7 @@ Result<> Consistency::check(const std::vector<TouchedRecord> &touched) {
     return done();
 }
 
-Result<> Consistency::checkUsers(const TouchedRecord &removed) {
+Result<> Consistency::checkUsers(const TouchedRecord &removed, const std::vector<TouchedRecord> &touched) {
     QStringList users;
     for (const ReferenceFrom &reference : Schema::referencesTo(*removed.type)) {
         const Result<QStringList> found = m_rows.find(*reference.type, {reference.field}, {removed.id}, namedUsers + 1);
@@ -71,7 +83,7 @@ Result<> Consistency::checkUsers(const TouchedRecord &removed) {
             return found.error();
         for (const QString &id : *found) {
             if (users.size() <= namedUsers)
-                users.append(reference.type->kind + u": "_s + nameOfRecord(m_rows, *reference.type, id));
+                users.append(reference.type->kind + u": "_s + nameOfRecord(m_rows, *reference.type, id, touched));
         }
     }
     if (users.isEmpty())
@@ -127,7 +139,7 @@ Result<> Consistency::checkField(const TouchedRecord &touched, std::size_t index
         m_existing.insert(key);
     }
     Result<> checked = done();
-    if (&target == &type && field.name == "parent"_L1)
+    if (&target == &type)
         checked = checkAncestors(type, index, *touched.after);
     if (checked && field.has(FieldRule::sameMeeting))
         checked = checkSameMeeting(type, index, *touched.after);
@@ -182,7 +194,7 @@ Result<> Consistency::checkAncestors(const RecordType &type, std::size_t field, 
             return above.error();
         at = above->toString();
     }
-    return Error{ErrorCode::wrongValue, type.kind + u'.' + type.fields[field].name + u": not itself or one below it"_s};
+    return Error{ErrorCode::wrongValue, type.kind + u'.' + type.fields[field].name + u": not itself, nor one that leads back to it"_s};
 }
 
 Result<> Consistency::checkSameMeeting(const RecordType &type, std::size_t field, const Row &row) {

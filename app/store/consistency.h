@@ -21,7 +21,7 @@ public:
     Result<> check(const std::vector<TouchedRecord> &touched);
 
 private:
-    Result<> checkUsers(const TouchedRecord &removed);
+    Result<> checkUsers(const TouchedRecord &removed, const std::vector<TouchedRecord> &touched);
     Result<> checkRow(const TouchedRecord &touched);
     Result<> checkField(const TouchedRecord &touched, std::size_t index);
     Result<> checkFile(const RecordType &type, const FieldInfo &field, const QVariant &cell);
@@ -36,5 +36,6 @@ private:
 };
 
 /// What people call a record: by its own texts, otherwise by those of what it refers to; its id where nothing has a
-/// name.
-QString nameOfRecord(const RowTable &rows, const RecordType &type, const QString &id);
+/// name. Of what an edit has just removed, the row before it is asked.
+QString nameOfRecord(const RowTable &rows, const RecordType &type, const QString &id,
+                     const std::vector<TouchedRecord> &touched = {});

@@ -26,6 +26,7 @@ enum Native {
     corrupt = 11,
     full = 13,
     cannotOpen = 14,
+    constraint = 19,
     notADatabase = 26
 };
 constexpr int shortRead = 522;
@@ -207,15 +208,27 @@ Result<> Database::useWriteAheadLog() {
 }
 
 Result<> Database::quickCheck() const {
-    Statement statement(*this, u"PRAGMA quick_check(1)"_s);
+    const Result<QStringList> damage = findDamage(u"PRAGMA quick_check(1)"_s);
+    if (!damage)
+        return damage.error();
+    return damage->isEmpty() ? done() : Result<>(Error{ErrorCode::damaged, damage->front()});
+}
+
+Result<QStringList> Database::findDamage(const QString &pragma) const {
+    Statement statement(*this, pragma);
     if (Result<> run = statement.run(); !run)
-        return run;
-    const QString answer = statement.next() ? statement.text(0) : u"ok"_s;
+        return run.error();
+    QStringList found;
+    while (statement.next()) {
+        // A heading may stand before the findings, in the same answer.
+        for (const QString &line : statement.text(0).split(u'\n')) {
+            if (line != "ok"_L1 && !line.startsWith("***"_L1))
+                found.append(line);
+        }
+    }
     if (Result<> read = statement.finish(); !read)
-        return read;
-    if (answer != "ok"_L1)
-        return Error{ErrorCode::damaged, answer};
-    return done();
+        return read.error();
+    return found;
 }
 
 Error Database::errorOf(const QSqlError &error) const {
@@ -233,6 +246,8 @@ Error Database::errorOf(const QSqlError &error) const {
     case corrupt:
     case notADatabase:
         return {ErrorCode::damaged, said};
+    case constraint: // of one statement only: the file and the rest of the transaction are well
+        return {ErrorCode::wrongValue, said};
     case inputOutput:
         return {code == shortRead ? ErrorCode::damaged : ErrorCode::storage, said};
     default:

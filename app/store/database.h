@@ -47,6 +47,8 @@ public:
     void rollback();
     /// Structure of the whole file, as SQLite checks it.
     Result<> quickCheck() const;
+    /// What PRAGMA quick_check or integrity_check finds, a line for each; empty = well.
+    Result<QStringList> findDamage(const QString &pragma) const;
 
     Error errorOf(const QSqlError &error) const;
     QSqlDatabase connection() const;

@@ -1,6 +1,7 @@
 #include "dossiers.h"
 
 #include "dossierframe.h"
+#include "readview.h"
 
 using namespace Qt::StringLiterals;
 using namespace DossierLoading;
@@ -40,6 +41,7 @@ ActionsDossier loadActionRegister(Reader &reader, MeetingFrame frame) {
 } // namespace
 
 Result<Dossier> loadDossier(const Store &store, const QString &document, Id<Meeting> meeting, const QString &language) {
+    const ReadView view(store);
     Reader reader(store);
     MeetingFrame frame = loadFrame(reader, meeting, language);
     if (reader.failure())

@@ -109,9 +109,16 @@ Result<> EditSession::storeFiles(const RecordType &type, QJsonObject &values) {
         const QJsonValue value = values.value(field.name);
         if (field.type != FieldType::file || !value.isObject() || value["base64"_L1].isUndefined())
             continue;
+        const QJsonObject told = value.toObject();
+        for (auto entry = told.begin(); entry != told.end(); ++entry) {
+            const bool known = entry.key() == "name"_L1 || entry.key() == "type"_L1 || entry.key() == "base64"_L1;
+            if (!known || !entry.value().isString())
+                return Error{ErrorCode::wrongValue,
+                             type.kind + u'.' + field.name + u": texts named name, type and base64"_s};
+        }
         const auto decoded = QByteArray::fromBase64Encoding(value["base64"_L1].toString().toLatin1(),
                                                             QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded || !value["base64"_L1].isString())
+        if (!decoded)
             return Error{ErrorCode::wrongValue, type.kind + u'.' + field.name + u": base64"_s};
         const FileRef file = addFile(value["name"_L1].toString(), value["type"_L1].toString(), *decoded);
         values.insert(field.name,

@@ -141,13 +141,11 @@ Result<std::vector<Row>> FileCheck::rows(const QString &sql, int columns) const 
 }
 
 Result<> FileCheck::checkStructure() {
-    const Result<std::vector<Row>> lines = rows(u"PRAGMA integrity_check(20)"_s, 1);
-    if (!lines)
-        return lines.error();
-    for (const Row &line : *lines) {
-        if (line[0].toString() != "ok"_L1)
-            find(ErrorCode::damaged, line[0].toString());
-    }
+    const Result<QStringList> damage = m_database.findDamage(u"PRAGMA integrity_check(20)"_s);
+    if (!damage)
+        return damage.error();
+    for (const QString &line : *damage)
+        find(ErrorCode::damaged, line);
     return done();
 }
 

@@ -3,6 +3,8 @@
 #include "database.h"
 #include "statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -20,19 +22,32 @@ QString prefixOf(const QString &number) {
 Result<QString> GivenNumbers::give(NumberedKind kind, const QString &meetingId, const QString &meetingCode,
                                    const QString &recordId) {
     const QString prefix = prefixOf(formatPermanentNumber({meetingCode, kind, 1}));
-    const QString letter = prefix.right(1);
-    // By the meeting, since its code may have changed; by the prefix, since another may have borne the code before.
-    const Result<qint64> last =
-        m_database.integer(u"SELECT max(\"sequence\") FROM \"given_number\" WHERE \"prefix\" = ?"
-                           " OR (\"meeting\" = ? AND substr(\"prefix\", length(\"prefix\"), 1) = ?)"_s,
-                           {prefix, meetingId, letter});
+    const Result<int> last = lastOf(prefix, meetingId);
     if (!last)
         return last.error();
-    const int sequence = static_cast<int>(*last) + 1;
-    const QString number = formatPermanentNumber({meetingCode, kind, sequence});
-    if (Result<> kept = keep(number, prefix, sequence, meetingId, recordId); !kept)
+    if (*last >= PermanentNumber::most)
+        return Error{ErrorCode::wrongValue, u"number: no more than %1"_s.arg(PermanentNumber::most)};
+    const QString number = formatPermanentNumber({meetingCode, kind, *last + 1});
+    if (Result<> kept = keep(number, prefix, *last + 1, meetingId, recordId); !kept)
         return kept.error();
     return number;
+}
+
+Result<int> GivenNumbers::lastOf(const QString &prefix, const QString &meetingId) const {
+    const auto known = m_last.constFind(meetingId + u' ' + prefix);
+    if (known != m_last.constEnd())
+        return *known;
+    // By the prefix, since another meeting may have borne the code before; by the meeting, since its code may have
+    // changed.
+    const Result<qint64> ofPrefix =
+        m_database.integer(u"SELECT max(\"sequence\") FROM \"given_number\" WHERE \"prefix\" = ?"_s, {prefix});
+    const Result<qint64> ofMeeting =
+        m_database.integer(u"SELECT max(\"sequence\") FROM \"given_number\" WHERE \"meeting\" = ?"
+                           " AND substr(\"prefix\", length(\"prefix\"), 1) = ?"_s,
+                           {meetingId, prefix.right(1)});
+    if (!ofPrefix || !ofMeeting)
+        return ofPrefix ? ofMeeting.error() : ofPrefix.error();
+    return static_cast<int>(std::max(*ofPrefix, *ofMeeting));
 }
 
 Result<> GivenNumbers::claim(const QString &number, NumberedKind kind, const QString &meetingId,
@@ -57,5 +72,13 @@ Result<> GivenNumbers::keep(const QString &number, const QString &prefix, int se
                             const QString &recordId) {
     Statement &insert = m_database.statement(u"INSERT INTO \"given_number\" VALUES (?, ?, ?, ?, ?)"_s);
     Result<> run = insert.run({number, prefix, sequence, meetingId, recordId});
-    return run ? insert.finish() : run;
+    if (run)
+        run = insert.finish();
+    if (run) {
+        const Result<int> last = lastOf(prefix, meetingId);
+        if (!last)
+            return last.error();
+        m_last.insert(meetingId + u' ' + prefix, std::max(*last, sequence));
+    }
+    return run;
 }

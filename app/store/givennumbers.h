@@ -3,6 +3,8 @@
 #include "permanentnumbers.h"
 #include "result.h"
 
+#include <QHash>
+
 class Database;
 
 /// The permanent numbers of decisions and actions. What was given stays given, even when the record goes or the edit is
@@ -23,5 +25,8 @@ private:
     Result<> keep(const QString &number, const QString &prefix, int sequence, const QString &meetingId,
                   const QString &recordId);
 
+    Result<int> lastOf(const QString &prefix, const QString &meetingId) const;
+
     Database &m_database;
+    QHash<QString, int> m_last; ///< "meeting prefix" -> the last number given, once asked for
 };

@@ -1,6 +1,7 @@
 #include "migrations.h"
 
 #include "database.h"
+#include "sqlitefile.h"
 #include "statement.h"
 
 #include <QDir>
@@ -65,6 +66,8 @@ Result<QString> backUp(Database &database, qint64 version) {
         made = copy ? (*copy)->quickCheck() : copy.error();
     }
     if (made)
+        made = syncFolderOf(path);
+    if (made)
         return path;
     QFile::remove(path);
     return made.error();
@@ -98,8 +101,12 @@ Result<QString> migrate(Database &database, const std::vector<Migration> &steps)
     }
     Transaction transaction(database);
     Result<> result = transaction.begin();
+    // Another program may have done it while this one waited.
+    const Result<qint64> now = result ? database.integer(u"PRAGMA user_version"_s) : version;
+    if (!now)
+        result = now.error();
     for (const Migration &step : steps) {
-        if (result && step.version > *version)
+        if (result && step.version > *now)
             result = apply(database, step);
     }
     if (result)

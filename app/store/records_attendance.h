@@ -53,7 +53,7 @@ struct RecordOf<Participant> : RecordDefaults {
         Field{"person", &Participant::person, FieldRule::required | FieldRule::naming},
         Field{"role", &Participant::role},
         Field{"status", &Participant::status},
-        Field{"replaced_by", &Participant::replacedBy},
+        Field{"replaced_by", &Participant::replacedBy, FieldRule::sameMeeting},
         Field{"remote", &Participant::remote},
         Field{"name_then", &Participant::nameThen},
         Field{"rank_then", &Participant::rankThen},

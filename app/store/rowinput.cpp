@@ -38,12 +38,12 @@ bool isPrintable(QStringView text) {
 const QString printableExpected = u"a text without control characters or broken surrogate pairs"_s;
 
 bool isLanguage(const QString &code) {
-    static const QRegularExpression form(u"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"_s);
+    static const QRegularExpression form(u"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
     return form.match(code).hasMatch();
 }
 
 bool isHash(const QString &text) {
-    static const QRegularExpression form(u"^[0-9a-f]{64}$"_s);
+    static const QRegularExpression form(u"^[0-9a-f]{64}\\z"_s);
     return form.match(text).hasMatch();
 }
 
@@ -159,10 +159,13 @@ private:
                             : u"a date and time such as 2016-12-09T18:00:00+06:00"_s);
     }
 
-    /// NULL where the text says no zone: it would mean another instant on another computer.
+    /// NULL where the text says no zone (it would mean another instant on another computer) or cannot be kept.
     static QVariant instant(const QString &text) {
         const QDateTime when = QDateTime::fromString(text, Qt::ISODate);
-        return when.timeSpec() == Qt::LocalTime ? QVariant() : Cell::from(when);
+        const QVariant cell = when.timeSpec() == Qt::LocalTime ? QVariant() : Cell::from(when);
+        // In UTC it may fall into a year that ISO 8601 has no four digits for.
+        QDateTime again;
+        return Cell::read(cell, again) ? cell : QVariant();
     }
 
     Result<> readTexts(const QJsonValue &value, QVariant &cell) const {
@@ -208,6 +211,8 @@ Result<> validateTexts(const RecordType &type, const FieldInfo &field, const QVa
     QStringList texts{stored};
     if (field.type == FieldType::texts && !Cell::read(cell, texts))
         return wrong(type, field, u"a list of texts"_s);
+    if (field.has(FieldRule::language) && texts.removeDuplicates() > 0)
+        return wrong(type, field, u"each language once"_s);
     for (const QString &text : std::as_const(texts)) {
         if (!isPrintable(text))
             return wrong(type, field, printableExpected);

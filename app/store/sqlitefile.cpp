@@ -5,6 +5,12 @@
 #include <QStorageInfo>
 #include <QtEndian>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -53,6 +59,22 @@ Result<SqliteHeader> readSqliteHeader(const QString &path, qint32 applicationId)
 bool isWritablePlace(const QString &path) {
     const QFileInfo info(path);
     return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
+Result<> syncFolderOf(const QString &path) {
+#ifdef Q_OS_UNIX
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = folder >= 0 && ::fsync(folder) == 0;
+    const int reason = errno;
+    if (folder >= 0)
+        ::close(folder);
+    // Some file systems cannot; they say so with EINVAL.
+    if (!synced && reason != EINVAL)
+        return Error{ErrorCode::storage, path + u": "_s + qt_error_string(reason)};
+#else
+    Q_UNUSED(path)
+#endif
+    return done();
 }
 
 bool isNetworkPlace(const QString &path) {

@@ -13,6 +13,10 @@ Result<SqliteHeader> readSqliteHeader(const QString &path, qint32 applicationId)
 /// Whether the folder and the file can be written. Says no also where not even root could (immutable, read-only mount).
 bool isWritablePlace(const QString &path);
 
+/// Makes the name of a file as durable as its content: a new or renamed file would otherwise be missing from its folder
+/// after a power failure. Does nothing where the system writes folders at once.
+Result<> syncFolderOf(const QString &path);
+
 /// Whether a file lies on a network or user-space file system, where the shared memory of write-ahead logging does not
 /// work between computers.
 bool isNetworkPlace(const QString &path);

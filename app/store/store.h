@@ -120,6 +120,7 @@ Q_SIGNALS:
 
 private:
     friend class Batch;
+    friend class ReadView;
     struct State;
     /// What an edit does; may complete the head of its change set.
     using Work = std::function<void(EditSession &, ChangeSet &)>;

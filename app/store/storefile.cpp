@@ -6,6 +6,7 @@
 #include "migrations.h"
 #include "programme.h"
 #include "recordrow.h"
+#include "sqlitefile.h"
 #include "storestate.h"
 
 #include <QDir>
@@ -97,7 +98,10 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, Programme prog
     }
     if (written && !QFile::rename(unfinished, path))
         written = Error{QFileInfo::exists(path) ? ErrorCode::fileExists : ErrorCode::storage, path};
-    if (!written) {
+    if (written) {
+        if (Result<> synced = syncFolderOf(path); !synced)
+            return synced.error();
+    } else {
         removeUnfinished(unfinished);
         return written.error();
     }

@@ -2,13 +2,12 @@
 
 #include "consistency.h"
 #include "filecheck.h"
+#include "readview.h"
 #include "recordrow.h"
 #include "rowjson.h"
 #include "rowtable.h"
 #include "statement.h"
 #include "storestate.h"
-
-#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -188,12 +187,7 @@ Result<> Store::eachRow(const QString &kind, Id<Meeting> meeting,
 }
 
 Result<std::vector<Error>> Store::check() const {
-    // Other programs may go on writing; the check sees one moment.
-    const bool ownView = !m_state->busy && m_state->database->execute(u"BEGIN"_s).ok();
-    const auto letGo = qScopeGuard([&] {
-        if (ownView)
-            m_state->database->rollback();
-    });
+    const ReadView view(*this);
     return FileCheck(*m_state->database).run();
 }
 

@@ -294,7 +294,7 @@ CREATE TABLE "agenda_item" (
     "origin" TEXT NOT NULL,
     "carried_from" TEXT REFERENCES "meeting" ("id") DEFERRABLE INITIALLY DEFERRED
 );
-CREATE INDEX "agenda_item_by_meeting" ON "agenda_item" ("meeting");
+CREATE INDEX "agenda_item_by_meeting_and_parent_and_order" ON "agenda_item" ("meeting", "parent", "order");
 CREATE INDEX "agenda_item_by_parent" ON "agenda_item" ("parent");
 CREATE INDEX "agenda_item_by_day" ON "agenda_item" ("day");
 CREATE INDEX "agenda_item_by_carried_from" ON "agenda_item" ("carried_from");
@@ -310,7 +310,7 @@ CREATE TABLE "presenter" (
            + CASE WHEN "agency" IS NOT NULL THEN 1 ELSE 0 END
            + CASE WHEN "words" <> '[]' THEN 1 ELSE 0 END = 1)
 );
-CREATE INDEX "presenter_by_item" ON "presenter" ("item");
+CREATE INDEX "presenter_by_item_and_order" ON "presenter" ("item", "order");
 CREATE INDEX "presenter_by_participant" ON "presenter" ("participant");
 CREATE INDEX "presenter_by_agency" ON "presenter" ("agency");
 
@@ -328,6 +328,7 @@ CREATE TABLE "paper" (
     "restricted" INTEGER NOT NULL
 );
 CREATE INDEX "paper_by_meeting_and_symbol" ON "paper" ("meeting", "symbol");
+CREATE INDEX "paper_by_meeting_and_order" ON "paper" ("meeting", "order");
 CREATE INDEX "paper_by_item" ON "paper" ("item");
 CREATE INDEX "paper_by_submitter" ON "paper" ("submitter");
 
@@ -355,7 +356,7 @@ CREATE TABLE "paragraph" (
     "kind" TEXT NOT NULL,
     "text" TEXT NOT NULL
 );
-CREATE INDEX "paragraph_by_record" ON "paragraph" ("record");
+CREATE INDEX "paragraph_by_record_and_order" ON "paragraph" ("record", "order");
 
 CREATE TABLE "paragraph_speaker" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -366,7 +367,7 @@ CREATE TABLE "paragraph_speaker" (
     CHECK (CASE WHEN "delegation" IS NOT NULL THEN 1 ELSE 0 END
            + CASE WHEN "participant" IS NOT NULL THEN 1 ELSE 0 END = 1)
 );
-CREATE INDEX "paragraph_speaker_by_paragraph" ON "paragraph_speaker" ("paragraph");
+CREATE INDEX "paragraph_speaker_by_paragraph_and_order" ON "paragraph_speaker" ("paragraph", "order");
 CREATE INDEX "paragraph_speaker_by_delegation" ON "paragraph_speaker" ("delegation");
 CREATE INDEX "paragraph_speaker_by_participant" ON "paragraph_speaker" ("participant");
 
@@ -387,7 +388,7 @@ CREATE TABLE "decision" (
     "abstentions" INTEGER NOT NULL
 );
 CREATE INDEX "decision_by_number" ON "decision" ("number");
-CREATE INDEX "decision_by_meeting" ON "decision" ("meeting");
+CREATE INDEX "decision_by_meeting_and_order" ON "decision" ("meeting", "order");
 CREATE INDEX "decision_by_item" ON "decision" ("item");
 
 CREATE TABLE "recommendation" (
@@ -448,6 +449,7 @@ CREATE TABLE "action_agency" (
     "agency" TEXT NOT NULL REFERENCES "agency" ("id") DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX "action_agency_by_action_and_agency" ON "action_agency" ("action", "agency");
+CREATE INDEX "action_agency_by_action_and_order" ON "action_agency" ("action", "order");
 CREATE INDEX "action_agency_by_agency" ON "action_agency" ("agency");
 
 CREATE TABLE "action_country" (

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void between_twoKeys_liesStrictlyBetween();
     void between_noRoom_stillEnds_data();
     void between_noRoom_stillEnds();
+    void after_keyMadeElsewhere_isBehindIt_data();
+    void after_keyMadeElsewhere_isBehindIt();
     void after_manyAppends_staySortedAndShort();
     void between_alwaysAtTheSamePlace_growsSlowly_data();
     void between_alwaysAtTheSamePlace_growsSlowly();
@@ -64,6 +66,21 @@ void TestOrderKey::between_noRoom_stillEnds() {
     QFETCH(QString, before);
     QFETCH(QString, after);
     QVERIFY(OrderKey::between({before}, {after}).isPlace());
+}
+
+void TestOrderKey::after_keyMadeElsewhere_isBehindIt_data() {
+    QTest::addColumn<QString>("last");
+    QTest::newRow("Cyrillic") << u"ж"_s;
+    QTest::newRow("a sign within") << u"1.5"_s;
+    QTest::newRow("a number with noughts") << u"100"_s;
+    QTest::newRow("a negative number") << u"-1"_s;
+}
+
+void TestOrderKey::after_keyMadeElsewhere_isBehindIt() {
+    QFETCH(QString, last);
+    const OrderKey next = OrderKey::after({last});
+    QVERIFY2(last < next.key, qPrintable(next.key));
+    QVERIFY2(next.key < OrderKey::after(next).key, qPrintable(next.key));
 }
 
 void TestOrderKey::after_manyAppends_staySortedAndShort() {
