@@ -16,16 +16,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sample was written on working days before its reference date, a few minutes apart.
+/// The sample was written on working days before its reference date, a few minutes apart; papers went out in their time.
 class SampleClock {
 public:
-    QDateTime operator()() {
+    QDateTime now() {
+        if (m_stopped.isValid())
+            return m_stopped;
         m_now = m_now.addSecs(37);
         return m_now;
     }
+    /// Stands at a moment until it is started again by an invalid one.
+    void stopAt(const QDateTime &when) { m_stopped = when; }
 
 private:
     QDateTime m_now{QDate(2016, 12, 9), QTime(6, 0), Qt::UTC};
+    QDateTime m_stopped;
 };
 
 /// UUIDv7-shaped ids that count up.
@@ -41,12 +46,6 @@ public:
 private:
     quint32 m_last = 0;
 };
-
-/// A source whose copies count on together.
-template <class Source>
-auto shared() {
-    return [source = std::make_shared<Source>()] { return (*source)(); };
-}
 
 Programme emptySample() {
     Programme programme;
@@ -80,7 +79,8 @@ Result<> publishLine(Store &store, const QJsonObject &line, typeset::FontSet &fo
 /// The lines up to the next publication share one commit.
 class LineRunner {
 public:
-    LineRunner(Store &store, typeset::FontSet &fonts) : m_store(store), m_fonts(fonts) {}
+    LineRunner(Store &store, typeset::FontSet &fonts, SampleClock &clock)
+        : m_store(store), m_fonts(fonts), m_clock(clock) {}
 
     Result<> run(const QByteArray &line) {
         const auto object = readJsonLine(line);
@@ -89,7 +89,10 @@ public:
         if (object->contains("publish"_L1)) {
             if (const auto committed = commit(); !committed)
                 return committed;
-            return publishLine(m_store, *object, m_fonts);
+            m_clock.stopAt(QDateTime::fromString((*object)["publish"_L1]["when"_L1].toString(), Qt::ISODate));
+            const auto published = publishLine(m_store, *object, m_fonts);
+            m_clock.stopAt({});
+            return published;
         }
         if (!m_batch) {
             auto batch = m_store.batch();
@@ -112,11 +115,12 @@ public:
 private:
     Store &m_store;
     typeset::FontSet &m_fonts;
+    SampleClock &m_clock;
     std::unique_ptr<Batch> m_batch;
 };
 
-Result<> fill(Store &store, typeset::FontSet &fonts) {
-    LineRunner runner(store, fonts);
+Result<> fill(Store &store, typeset::FontSet &fonts, SampleClock &clock) {
+    LineRunner runner(store, fonts, clock);
     const QDir folder(u":/sample"_s);
     const QStringList names = folder.entryList({u"*.jsonl"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
@@ -134,10 +138,14 @@ Result<> fill(Store &store, typeset::FontSet &fonts) {
 } // namespace
 
 Result<> makeSample(const QString &path, typeset::FontSet &fonts) {
-    auto store = Store::create(path, emptySample(), {u"Secretariat"_s, shared<SampleClock>(), shared<SampleIds>()});
+    // The store's copies of them count on together.
+    const auto clock = std::make_shared<SampleClock>();
+    const auto ids = std::make_shared<SampleIds>();
+    auto store = Store::create(path, emptySample(),
+                               {u"Secretariat"_s, [clock] { return clock->now(); }, [ids] { return (*ids)(); }});
     if (!store)
         return store.error();
-    const auto filled = fill(**store, fonts);
+    const auto filled = fill(**store, fonts, *clock);
     std::move(store).value().reset();
     if (!filled)
         QFile::remove(path);

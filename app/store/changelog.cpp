@@ -20,8 +20,12 @@ QString wordOf(Operation operation) {
     return operation == Operation::insert ? u"insert"_s : operation == Operation::remove ? u"remove"_s : u"update"_s;
 }
 
-Operation operationOf(const QString &word) {
-    return word == "insert"_L1 ? Operation::insert : word == "remove"_L1 ? Operation::remove : Operation::update;
+std::optional<Operation> operationOf(const QString &word) {
+    for (const Operation operation : {Operation::insert, Operation::update, Operation::remove}) {
+        if (wordOf(operation) == word)
+            return operation;
+    }
+    return std::nullopt;
 }
 
 QString fieldsToJson(const std::vector<FieldChange> &fields) {
@@ -29,15 +33,6 @@ QString fieldsToJson(const std::vector<FieldChange> &fields) {
     for (const FieldChange &change : fields)
         array.append(QJsonArray{change.field, change.before, change.after});
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-std::vector<FieldChange> fieldsFromJson(const QString &json) {
-    std::vector<FieldChange> fields;
-    const QJsonArray array = QJsonDocument::fromJson(json.toUtf8()).array();
-    fields.reserve(static_cast<std::size_t>(array.size()));
-    for (const QJsonValue &change : array)
-        fields.push_back({change[0].toString(), change[1], change[2]});
-    return fields;
 }
 
 ChangeSet headOf(const Statement &row) {
@@ -115,10 +110,33 @@ Result<> ChangeLog::readRecords(ChangeSet &change, const QString &recordId) cons
         values.append(recordId);
     if (Result<> run = lines.run(values); !run)
         return run;
-    while (lines.next())
-        change.records.push_back(
-            {lines.text(0), lines.text(1), operationOf(lines.text(2)), fieldsFromJson(lines.text(3))});
-    return lines.finish();
+    bool well = true;
+    while (lines.next()) {
+        std::optional<RecordChange> line = lineOf(lines.text(0), lines.text(1), lines.text(2), lines.text(3));
+        well = well && line;
+        if (line)
+            change.records.push_back(std::move(*line));
+    }
+    if (Result<> finished = lines.finish(); !finished)
+        return finished;
+    return well ? done() : Result<>(Error{ErrorCode::damaged, u"change log: %1"_s.arg(change.number)});
+}
+
+std::optional<RecordChange> ChangeLog::lineOf(const QString &kind, const QString &id, const QString &operation,
+                                              const QString &fields) {
+    const std::optional<Operation> known = operationOf(operation);
+    const QJsonDocument document = QJsonDocument::fromJson(fields.toUtf8());
+    if (!known || !document.isArray())
+        return std::nullopt;
+    RecordChange line{kind, id, *known, {}};
+    const QJsonArray array = document.array();
+    line.fields.reserve(static_cast<std::size_t>(array.size()));
+    for (const QJsonValue &change : array) {
+        if (change.toArray().size() != 3 || !change[0].isString())
+            return std::nullopt;
+        line.fields.push_back({change[0].toString(), change[1], change[2]});
+    }
+    return line;
 }
 
 Result<std::vector<ChangeSet>> ChangeLog::after(qint64 number) const {

@@ -29,6 +29,10 @@ public:
     /// The undo that redo takes back. Fails with nothingToRedo.
     Result<ChangeSet> redoStep(bool withRecords) const;
 
+    /// A line as it is stored; nothing where it is none.
+    static std::optional<RecordChange> lineOf(const QString &kind, const QString &id, const QString &operation,
+                                              const QString &fields);
+
 private:
     Result<std::vector<ChangeSet>> read(const QString &condition, const QVariantList &values, bool withRecords,
                                         const QString &recordId = {}) const;

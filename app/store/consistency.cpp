@@ -1,5 +1,6 @@
 #include "consistency.h"
 
+#include "agendatree.h"
 #include "database.h"
 #include "field.h"
 #include "rowjson.h"
@@ -104,6 +105,8 @@ Result<> Consistency::checkRow(const TouchedRecord &touched) {
         if (Result<> checked = checkUnique(touched, unique); !checked)
             return checked;
     }
+    if (touched.type->kind == "agenda_item"_L1)
+        return checkAgendaItem(*touched.type, *touched.after);
     if (touched.type->kind == "comment"_L1) {
         const auto cell = [&](const QString &name) {
             return (*touched.after)[static_cast<std::size_t>(touched.type->indexOf(name))].toString();
@@ -195,6 +198,30 @@ Result<> Consistency::checkAncestors(const RecordType &type, std::size_t field, 
         at = above->toString();
     }
     return Error{ErrorCode::wrongValue, type.kind + u'.' + type.fields[field].name + u": not itself, nor one that leads back to it"_s};
+}
+
+Result<> Consistency::checkAgendaItem(const RecordType &type, const Row &row) {
+    const auto mayHaveChildren = [](const QVariant &kind) {
+        const std::optional<AgendaItemKind> known = fromWord<AgendaItemKind>(kind.toString());
+        return known && canHaveChildren(*known);
+    };
+    const int parent = type.indexOf(u"parent"_s);
+    const QVariant &above = row[static_cast<std::size_t>(parent)];
+    if (above.isValid()) {
+        const Result<QVariant> kind = m_rows.cell(type, above.toString(), u"kind"_s);
+        if (!kind)
+            return kind.error();
+        if (!mayHaveChildren(*kind))
+            return Error{ErrorCode::wrongValue, u"agenda_item.parent: an item or a section"_s};
+    }
+    if (mayHaveChildren(row[static_cast<std::size_t>(type.indexOf(u"kind"_s))]))
+        return done();
+    const Result<QStringList> below = m_rows.find(type, {parent}, {row[0]}, 1);
+    if (!below)
+        return below.error();
+    return below->isEmpty() ? done()
+                            : Result<>(Error{ErrorCode::wrongValue,
+                                             u"agenda_item.kind: an item or a section, since others stand below it"_s});
 }
 
 Result<> Consistency::checkSameMeeting(const RecordType &type, std::size_t field, const Row &row) {

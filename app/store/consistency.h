@@ -27,6 +27,7 @@ private:
     Result<> checkFile(const RecordType &type, const FieldInfo &field, const QVariant &cell);
     Result<> checkUnique(const TouchedRecord &touched, const std::vector<int> &fields);
     Result<> checkAncestors(const RecordType &type, std::size_t field, const Row &row);
+    Result<> checkAgendaItem(const RecordType &type, const Row &row);
     Result<> checkSameMeeting(const RecordType &type, std::size_t field, const Row &row);
 
     const Database &m_database;

@@ -15,20 +15,11 @@ Error unknown(const RecordType &type, const QString &id) {
     return {ErrorCode::unknownRecord, type.kind + u' ' + id};
 }
 
-/// Two logged values mean the same: a language without text is the same whether its revision is still known or not.
-bool sameLogged(const QJsonValue &a, const QJsonValue &b) {
-    const auto isNoText = [](const QJsonValue &value) {
-        return value.isNull() ||
-               (value.isObject() && value["text"_L1].toString().isEmpty() && value["text"_L1].isString());
-    };
-    return a == b || (isNoText(a) && isNoText(b));
-}
-
 /// Sets the logged fields of a row, each of which must still hold what was there before.
 Result<> setFields(const RecordType &type, Row &row, const std::vector<FieldChange> &fields, ErrorCode conflict) {
     for (const FieldChange &change : fields) {
         const QString name = type.kind + u'.' + change.field;
-        if (!sameLogged(RowJson::loggedValue(type, row, change.field), change.before))
+        if (!RowJson::isSameLogged(RowJson::loggedValue(type, row, change.field), change.before))
             return Error{conflict, name};
         if (!RowJson::setLoggedValue(type, row, change.field, change.after))
             return Error{ErrorCode::wrongValue, name + u": a value of the change log"_s};

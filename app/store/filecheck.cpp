@@ -3,13 +3,13 @@
 #include "consistency.h"
 #include "database.h"
 #include "field.h"
+#include "logcheck.h"
 #include "migrations.h"
 #include "rowjson.h"
 #include "rowtable.h"
 #include "statement.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -215,23 +215,12 @@ Result<> FileCheck::checkNumbers(const RecordType &type) {
 }
 
 Result<> FileCheck::checkLog() {
-    const Result<qint64> gaps = m_database.integer(u"SELECT max(\"number\") - count(*) FROM \"change_set\""_s);
-    if (!gaps)
-        return gaps.error();
-    if (*gaps != 0)
-        find(ErrorCode::damaged, u"change log: %1 missing"_s.arg(*gaps));
-    Statement select(m_database,
-                     u"SELECT \"change_set\", \"kind\", \"operation\", \"fields\" FROM \"change_record\""_s);
-    if (Result<> run = select.run(); !run)
-        return run;
-    static const QStringList operations{u"insert"_s, u"update"_s, u"remove"_s};
-    while (select.next()) {
-        const bool well = Schema::byKind(select.text(1)) && operations.contains(select.text(2)) &&
-                          QJsonDocument::fromJson(select.text(3).toUtf8()).isArray();
-        if (!well)
-            find(ErrorCode::damaged, u"change log: %1"_s.arg(select.integer(0)));
-    }
-    return select.finish();
+    const Result<QStringList> findings = LogCheck(m_database).run();
+    if (!findings)
+        return findings.error();
+    for (const QString &finding : *findings)
+        find(ErrorCode::damaged, finding);
+    return done();
 }
 
 Result<> FileCheck::checkFiles() {

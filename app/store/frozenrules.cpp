@@ -19,6 +19,15 @@ const QHash<QString, QStringList> &frozenFields() {
         {u"decision"_s, {}},
         {u"minutes"_s, {}},
         {u"action"_s, {u"meeting"_s, u"number"_s, u"text"_s, u"decision"_s, u"item"_s, u"original_due"_s}},
+        {u"delegation"_s, {}},
+        {u"attendance"_s, {}},
+        {u"participant"_s,
+         {u"delegation"_s, u"person"_s, u"role"_s, u"status"_s, u"replaced_by"_s, u"remote"_s, u"name_then"_s,
+          u"rank_then"_s, u"position_then"_s, u"agency_then"_s, u"order"_s}},
+        {u"day"_s, {u"meeting"_s, u"date"_s}},
+        {u"meeting"_s,
+         {u"code"_s, u"body"_s, u"number"_s, u"title"_s, u"title_genitive"_s, u"format"_s, u"country"_s, u"city"_s,
+          u"city_prepositional"_s, u"venue"_s, u"chair"_s, u"co_chair"_s, u"secretary"_s}},
         {u"agenda_item"_s, {u"meeting"_s, u"parent"_s, u"order"_s, u"title"_s, u"kind"_s, u"internal"_s, u"day"_s}},
     };
     return fields;

@@ -14,6 +14,7 @@ class RowTable;
 /// - of a meeting whose minutes are adopted or signed: the minutes (but they may be signed), the records of its items,
 ///   their paragraphs and speakers, the answers of delegations, and the decisions. Of its actions the text, number,
 ///   origin and original due date; how they stand goes on. Of its agenda what the minutes print: titles, order, kinds.
+///   Of the meeting its names, place and officers, its days' dates, and who was there, for whom and as what.
 /// Counts what was adopted before the edit began, so that adopting may come with last changes.
 class FrozenRules {
 public:

@@ -211,6 +211,14 @@ bool setLoggedValue(const RecordType &type, Row &row, const QString &field, cons
     }
 }
 
+bool isSameLogged(const QJsonValue &a, const QJsonValue &b) {
+    const auto isNoText = [](const QJsonValue &value) {
+        return value.isNull() ||
+               (value.isObject() && value["text"_L1].toString().isEmpty() && value["text"_L1].isString());
+    };
+    return a == b || (isNoText(a) && isNoText(b));
+}
+
 QString ownName(const RecordType &type, const Row &row) {
     QStringList parts;
     for (std::size_t i = 0; i < row.size(); ++i) {

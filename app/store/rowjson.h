@@ -39,6 +39,9 @@ std::vector<FieldChange> changes(const RecordType &type, const Row &before, cons
 QJsonValue loggedValue(const RecordType &type, const Row &row, const QString &field);
 /// Puts a logged value into a row; false where the field or the value makes no sense.
 [[nodiscard]] bool setLoggedValue(const RecordType &type, Row &row, const QString &field, const QJsonValue &value);
+/// Whether two logged values mean the same: a language without text is the same whether its revision is still known or
+/// not.
+bool isSameLogged(const QJsonValue &a, const QJsonValue &b);
 
 /// The row's name as people know it ("RSG2 — Regional Steering Group"), from its own texts; empty where it has none.
 QString ownName(const RecordType &type, const Row &row);

@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -18,18 +19,27 @@ QByteArray personLine(int number) {
            "\"}}}\n";
 }
 
-/// The ids that whole lines of answers acknowledge.
-void collectIds(const QByteArray &answers, QSet<QString> &ids) {
-    const qsizetype whole = answers.lastIndexOf('\n') + 1;
-    for (const QByteArray &line : answers.left(whole).split('\n')) {
-        const QJsonObject answer = QJsonDocument::fromJson(line).object();
-        if (answer.value("ok"_L1).toBool())
-            ids.insert(answer.value("id"_L1).toString());
+/// Two people in one change set: both or none.
+QByteArray pairLine(const QString &name) {
+    const QByteArray value = name.toUtf8();
+    return "{\"edits\":[{\"insert\":{\"kind\":\"person\",\"values\":{\"family_name\":\"" + value +
+           "\"}}},{\"insert\":{\"kind\":\"person\",\"values\":{\"family_name\":\"" + value +
+           "\",\"notes\":\"second\"}}}]}\n";
+}
+
+/// The names of the pairs that whole lines of answers acknowledge; the first answer is that of pair 1.
+QSet<QString> acknowledged(const QByteArray &answers, int round) {
+    QSet<QString> names;
+    const QByteArrayList lines = answers.left(answers.lastIndexOf('\n') + 1).split('\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (QJsonDocument::fromJson(lines.at(i)).object().value("ok"_L1).toBool())
+            names.insert(u"%1.%2"_s.arg(round).arg(i + 1));
     }
+    return names;
 }
 
 /// Feeds lines a few at a time and kills the program once a random number of answers has come.
-QByteArray answersUntilKilled(const QString &file, QRandomGenerator &random) {
+QByteArray answersUntilKilled(const QString &file, int round, QRandomGenerator &random) {
     QProcess process;
     process.start(CommandLine::program(), {u"apply"_s, file});
     if (!process.waitForStarted())
@@ -38,7 +48,7 @@ QByteArray answersUntilKilled(const QString &file, QRandomGenerator &random) {
     QByteArray answers;
     for (int sent = 0; answers.count('\n') < wanted;) {
         for (int i = 1 + random.bounded(8); i > 0; --i)
-            process.write(personLine(++sent));
+            process.write(pairLine(u"%1.%2"_s.arg(round).arg(++sent)));
         process.waitForBytesWritten(5000);
         if (random.bounded(2) == 0 && !process.waitForReadyRead(10000))
             break;
@@ -61,19 +71,67 @@ private Q_SLOTS:
         const QString file = folder.filePath(u"p.rapporteur"_s);
         QCOMPARE(CommandLine::run({u"new"_s, file, u"--title"_s, u"Killed"_s}).status, 0);
         QRandomGenerator random(20161129);
-        QSet<QString> acknowledged;
-        for (int round = 0; round < 100; ++round) {
-            const QByteArray answers = answersUntilKilled(file, random);
-            collectIds(answers, acknowledged);
-        }
-        QVERIFY(acknowledged.size() > 1000);
+        QSet<QString> told;
+        for (int round = 0; round < 100; ++round)
+            told += acknowledged(answersUntilKilled(file, round, random), round);
+        QVERIFY(told.size() > 1000);
         const auto checked = CommandLine::run({u"check"_s, file});
         QCOMPARE(checked.text(), u"ok\n"_s);
-        QSet<QString> kept;
+        QHash<QString, int> kept;
         const auto people = CommandLine::run({u"list"_s, file, u"people"_s, u"--format"_s, u"json"_s}).array();
         for (const QJsonValue person : people)
-            kept.insert(person.toObject().value("id"_L1).toString());
-        QVERIFY2((acknowledged - kept).isEmpty(), qPrintable(u"%1 lost"_s.arg((acknowledged - kept).size())));
+            ++kept[person.toObject().value("family_name"_L1).toString()];
+        for (auto pair = kept.cbegin(); pair != kept.cend(); ++pair)
+            QVERIFY2(pair.value() == 2, qPrintable(pair.key()));
+        for (const QString &name : std::as_const(told))
+            QVERIFY2(kept.contains(name), qPrintable(name + u" is lost"_s));
+    }
+
+    void apply_byTwoProcesses_losesNothing() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"p.rapporteur"_s);
+        QCOMPARE(CommandLine::run({u"new"_s, file, u"--title"_s, u"Two"_s}).status, 0);
+        constexpr int lines = 200;
+        QProcess first;
+        QProcess second;
+        for (QProcess *process : {&first, &second})
+            process->start(CommandLine::program(), {u"apply"_s, file});
+        for (int i = 0; i < lines; ++i) {
+            for (QProcess *process : {&first, &second}) {
+                process->write(personLine(i));
+                process->waitForBytesWritten(5000);
+            }
+        }
+        for (QProcess *process : {&first, &second}) {
+            process->closeWriteChannel();
+            QVERIFY(process->waitForFinished(60000));
+            QCOMPARE(process->exitCode(), 0);
+            QCOMPARE(process->readAllStandardOutput().count("\"ok\":true"), lines);
+        }
+        const auto people = CommandLine::run({u"list"_s, file, u"people"_s, u"--format"_s, u"json"_s}).array();
+        QCOMPARE(people.size(), 2 * lines);
+        QCOMPARE(CommandLine::run({u"check"_s, file}).text(), u"ok\n"_s);
+    }
+
+    void new_traced_syncsItsFolder() {
+        const QString strace = QStandardPaths::findExecutable(u"strace"_s);
+        if (strace.isEmpty())
+            QSKIP("strace is not installed here");
+        const QTemporaryDir folder;
+        const QString trace = folder.filePath(u"trace"_s);
+        QProcess process;
+        process.start(strace, {u"-f"_s, u"-y"_s, u"-e"_s, u"trace=fsync,fdatasync,rename,renameat,renameat2,link"_s, u"-o"_s,
+                               trace, CommandLine::program(), u"new"_s, folder.filePath(u"p.rapporteur"_s),
+                               u"--title"_s, u"Traced"_s});
+        QVERIFY(process.waitForFinished(60000));
+        QFile log(trace);
+        if (process.exitCode() != 0 || !log.open(QIODevice::ReadOnly) || log.size() == 0)
+            QSKIP("this system does not let a program be traced");
+        const QByteArray calls = log.readAll();
+        const qsizetype renamed = calls.indexOf("p.rapporteur\"");
+        QVERIFY2(renamed >= 0, calls.constData());
+        const QByteArray synced = folder.path().toUtf8() + ">)";
+        QVERIFY2(calls.indexOf("fsync(", renamed) >= 0 && calls.indexOf(synced, renamed) >= 0, calls.constData());
     }
 
     void apply_traced_syncsBeforeItAnswers() {
