@@ -727,6 +727,10 @@ Esc заканчивает ввод.</translation>
         <source>This could not be read: %1. Nothing was changed.</source>
         <translation>Это не удалось прочитать: %1. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>The file %1 was not closed properly the last time; its last changes were found and are in it.</source>
+        <translation>В прошлый раз файл %1 не был закрыт должным образом; последние изменения найдены и сохранены в нём.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

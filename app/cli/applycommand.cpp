@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 ExitStatus runApply(const Arguments &arguments, Console &console) {
     // Waiting lines share a commit; the bound keeps the first of them from waiting long for its answer.
     constexpr std::size_t mostInOneCommit = 1000;
-    const auto store = openToWrite(arguments);
+    const auto store = openToWrite(arguments, console);
     if (!store)
         return console.couldNot(errorText(store.error()));
     JsonLines edits(**store, &errorText);

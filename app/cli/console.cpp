@@ -17,6 +17,10 @@ bool Console::out(const QByteArray &bytes) {
     return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
 }
 
+void Console::note(const QString &sentence) {
+    say(sentence);
+}
+
 ExitStatus Console::couldNot(const QString &sentence) {
     say(sentence);
     return ExitStatus::couldNot;

@@ -12,6 +12,8 @@ public:
     /// Writes and flushes; false where the reader is gone or the disk is full.
     bool out(const QByteArray &bytes);
     bool line(const QString &text) { return out(text.toUtf8() + '\n'); }
+    /// Says something beside what was asked for.
+    void note(const QString &sentence);
     /// Says why it could not be done.
     ExitStatus couldNot(const QString &sentence);
     /// Says what is wrong with the words of the call.

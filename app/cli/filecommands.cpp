@@ -45,7 +45,7 @@ ExitStatus runCheck(const Arguments &arguments, Console &console) {
 namespace {
 
 ExitStatus step(const Arguments &arguments, Console &console, Result<ChangeSet> (Store::*take)()) {
-    const auto store = openToWrite(arguments);
+    const auto store = openToWrite(arguments, console);
     if (!store)
         return console.couldNot(errorText(store.error()));
     const auto taken = ((*store).get()->*take)();

@@ -1,5 +1,7 @@
 #include "opening.h"
 
+#include "errortext.h"
+
 using namespace Qt::StringLiterals;
 
 Writer writerOf(const Arguments &arguments) {
@@ -11,10 +13,12 @@ Writer writerOf(const Arguments &arguments) {
     return {author.isEmpty() ? u"rapporteur-cli"_s : author, {}, {}};
 }
 
-Result<std::unique_ptr<Store>> openToWrite(const Arguments &arguments) {
+Result<std::unique_ptr<Store>> openToWrite(const Arguments &arguments, Console &console) {
     auto store = Store::open(arguments.positional.at(0), writerOf(arguments));
     if (store && (*store)->isReadOnly())
         return Error{ErrorCode::readOnly, arguments.positional.at(0)};
+    if (store && (*store)->tookInLog())
+        console.note(tookInLogText(arguments.positional.at(0)));
     return store;
 }
 

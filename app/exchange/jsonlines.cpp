@@ -23,7 +23,8 @@ Error bad(const QString &what) {
 bool isPrintable(const QJsonValue &label) {
     const QString text = label.toString();
     return label.isString() && text == QString::fromUtf8(text.toUtf8()) &&
-           std::none_of(text.begin(), text.end(), [](QChar letter) { return letter.category() == QChar::Other_Control; });
+           std::none_of(text.begin(), text.end(),
+                        [](QChar letter) { return letter.category() == QChar::Other_Control; });
 }
 
 /// One of "insert", "update", "delete" with its object.

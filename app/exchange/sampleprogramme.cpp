@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sample was written on working days before its reference date, a few minutes apart; papers went out in their time.
+/// The sample was written on working days before its reference date, a few minutes apart; papers went out in their
+/// time.
 class SampleClock {
 public:
     QDateTime now() {

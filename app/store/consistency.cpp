@@ -197,7 +197,8 @@ Result<> Consistency::checkAncestors(const RecordType &type, std::size_t field, 
             return above.error();
         at = above->toString();
     }
-    return Error{ErrorCode::wrongValue, type.kind + u'.' + type.fields[field].name + u": not itself, nor one that leads back to it"_s};
+    return Error{ErrorCode::wrongValue,
+                 type.kind + u'.' + type.fields[field].name + u": not itself, nor one that leads back to it"_s};
 }
 
 Result<> Consistency::checkAgendaItem(const RecordType &type, const Row &row) {

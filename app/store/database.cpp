@@ -46,6 +46,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (!header)
         return header.error();
     const bool writable = isWritablePlace(absolute);
+    const bool logged = header->isWriteAhead && QFileInfo(absolute + u"-wal"_s).size() > 0;
     std::unique_ptr<Database> database(new Database(absolute, writable ? access : Access::readOnly));
     // Reading a write-ahead log, or undoing a journal that a crash left, means writing beside the file.
     const bool needsWriting = header->isWriteAhead || QFileInfo::exists(absolute + u"-journal"_s);
@@ -64,6 +65,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     }
     if (!connected)
         return connected.error();
+    if (logged && !database->isReadOnly())
+        database->takeInLog(lockTimeout);
     return database;
 }
 
@@ -205,6 +208,16 @@ Result<> Database::useWriteAheadLog() {
     Result<> logging = execute(u"PRAGMA journal_mode = WAL"_s);
     m_logging = logging.ok();
     return logging;
+}
+
+void Database::takeInLog(int lockTimeout) {
+    execute(u"PRAGMA busy_timeout = 0"_s).ok();
+    {
+        // Fails where others have the file open: then it is their log.
+        Statement mode(*this, u"PRAGMA journal_mode = DELETE"_s);
+        m_tookInLog = mode.run().ok() && mode.next() && mode.text(0) == "delete"_L1;
+    }
+    execute(u"PRAGMA busy_timeout = %1"_s.arg(lockTimeout)).ok();
 }
 
 Result<> Database::quickCheck() const {

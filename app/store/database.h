@@ -33,6 +33,8 @@ public:
 
     QString path() const { return m_path; }
     bool isReadOnly() const { return m_access == Access::readOnly; }
+    /// Whether a write-ahead log was found that nobody had open, as a crash leaves it; its edits are in the file now.
+    bool tookInLog() const { return m_tookInLog; }
 
     Result<> execute(const QString &sql, const QVariantList &values = {}) const;
     /// The first column of the first row as an integer; 0 where there is no row.
@@ -61,6 +63,7 @@ private:
     Result<> connectToCopy(int lockTimeout);
     Result<> inspect() const;
     Result<> useWriteAheadLog();
+    void takeInLog(int lockTimeout);
     void close();
 
     QString m_path;
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_copy; ///< where a file from a read-only place is read
     bool m_checked = false;                ///< looked through before its first change
     bool m_logging = false;                ///< write-ahead logging was asked for
+    bool m_tookInLog = false;
     mutable std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
 };
 

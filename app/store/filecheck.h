@@ -7,8 +7,8 @@
 class Database;
 
 /// Looks through a whole programme file for what should not be: damaged structure, another schema, cells that cannot be
-/// read, rows that break the rules of their kind, references to nothing, a change log with gaps or that does not lead to
-/// the rows, files that are not what their hash says. Changes nothing.
+/// read, rows that break the rules of their kind, references to nothing, a change log with gaps or that does not lead
+/// to the rows, files that are not what their hash says. Changes nothing.
 class FileCheck {
 public:
     explicit FileCheck(const Database &database) : m_database(database) {}

@@ -113,8 +113,7 @@ void LogCheck::replayLine(qint64 number, const RecordChange &line) {
 }
 
 Result<> LogCheck::compare(const RecordType &type) {
-    Statement select(m_database,
-                     u"SELECT "_s + RowTable::columns(type) + u" FROM "_s + RowTable::quoted(type.kind));
+    Statement select(m_database, u"SELECT "_s + RowTable::columns(type) + u" FROM "_s + RowTable::quoted(type.kind));
     if (Result<> run = select.run(); !run)
         return run;
     while (select.next()) {

@@ -10,8 +10,9 @@
 
 class Database;
 
-/// Whether the change log is whole and leads to the rows that are there: done from the first change to the last, it must
-/// give every record as it stands. So a row or a line of the log that something else than the store wrote is found.
+/// Whether the change log is whole and leads to the rows that are there: done from the first change to the last, it
+/// must give every record as it stands. So a row or a line of the log that something else than the store wrote is
+/// found.
 class LogCheck {
 public:
     explicit LogCheck(const Database &database) : m_database(database) {}

@@ -44,6 +44,10 @@ bool Store::isReadOnly() const {
     return m_state->database->isReadOnly();
 }
 
+bool Store::tookInLog() const {
+    return m_state->database->tookInLog();
+}
+
 QString Store::author() const {
     return m_state->writer.author;
 }

@@ -47,6 +47,8 @@ public:
 
     QString path() const;
     bool isReadOnly() const;
+    /// Whether the last edits stood in a log that a crash had left beside the file; they are in the file now.
+    bool tookInLog() const;
     QString author() const;
     void setAuthor(const QString &author);
 

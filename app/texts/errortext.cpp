@@ -82,3 +82,9 @@ QString errorText(const Error &error) {
     const QString sentence = QCoreApplication::translate("Errors", found->text);
     return sentence.contains(QStringLiteral("%1")) ? sentence.arg(error.detail) : sentence;
 }
+
+QString tookInLogText(const QString &path) {
+    return QCoreApplication::translate("Errors", "The file %1 was not closed properly the last time; its last changes "
+                                                 "were found and are in it.")
+        .arg(path);
+}

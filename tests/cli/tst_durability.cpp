@@ -87,6 +87,25 @@ private Q_SLOTS:
             QVERIFY2(kept.contains(name), qPrintable(name + u" is lost"_s));
     }
 
+    void apply_afterAKill_saysThatTheLastEditsWereFound() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"p.rapporteur"_s);
+        QCOMPARE(CommandLine::run({u"new"_s, file, u"--title"_s, u"Killed"_s}).status, 0);
+        QProcess process;
+        process.start(CommandLine::program(), {u"apply"_s, file});
+        process.write(personLine(1));
+        QVERIFY(process.waitForReadyRead(10000));
+        process.kill();
+        QVERIFY(process.waitForFinished(10000));
+        const auto next = CommandLine::run({u"apply"_s, file}, personLine(2));
+        QCOMPARE(next.status, 0);
+        QVERIFY2(next.err.contains("was not closed properly") && next.err.count('\n') == 1, next.err.constData());
+        QVERIFY(!QFile::exists(file + u"-wal"_s));
+        QCOMPARE(CommandLine::run({u"apply"_s, file}, personLine(3)).err, QByteArray());
+        const auto people = CommandLine::run({u"list"_s, file, u"people"_s, u"--format"_s, u"json"_s}).array();
+        QCOMPARE(people.size(), 3);
+    }
+
     void apply_byTwoProcesses_losesNothing() {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"p.rapporteur"_s);
@@ -120,8 +139,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString trace = folder.filePath(u"trace"_s);
         QProcess process;
-        process.start(strace, {u"-f"_s, u"-y"_s, u"-e"_s, u"trace=fsync,fdatasync,rename,renameat,renameat2,link"_s, u"-o"_s,
-                               trace, CommandLine::program(), u"new"_s, folder.filePath(u"p.rapporteur"_s),
+        process.start(strace, {u"-f"_s, u"-y"_s, u"-e"_s, u"trace=fsync,fdatasync,rename,renameat,renameat2,link"_s,
+                               u"-o"_s, trace, CommandLine::program(), u"new"_s, folder.filePath(u"p.rapporteur"_s),
                                u"--title"_s, u"Traced"_s});
         QVERIFY(process.waitForFinished(60000));
         QFile log(trace);

@@ -236,7 +236,8 @@ void TestSample::texts_areInBothLanguages() {
         const auto look = [&](const QJsonObject &row) {
             for (const FieldInfo &field : type.fields) {
                 const QJsonObject text = row[field.name].toObject();
-                if (field.type == FieldType::localText && !text.isEmpty() && text.keys() != QStringList{u"en"_s, u"ru"_s})
+                if (field.type == FieldType::localText && !text.isEmpty() &&
+                    text.keys() != QStringList{u"en"_s, u"ru"_s})
                     missing = type.kind + u' ' + row["id"_L1].toString() + u' ' + field.name;
             }
         };

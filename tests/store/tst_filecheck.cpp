@@ -108,8 +108,8 @@ void TestFileCheck::check_changedByHand_isFound_data() {
     QTest::newRow("line of a change edited")
         << u"UPDATE change_record SET fields = replace(fields, 'Opening', 'Closing')"_s
         << u"title.en is not as the change log left it"_s;
-    QTest::newRow("line of a change damaged") << u"UPDATE change_record SET fields = '[1]' WHERE kind = 'agency'"_s
-                                              << u"change log"_s;
+    QTest::newRow("line of a change damaged")
+        << u"UPDATE change_record SET fields = '[1]' WHERE kind = 'agency'"_s << u"change log"_s;
     QTest::newRow("undo of nothing") << u"UPDATE change_set SET undoes = 'x' WHERE undoes <> ''"_s << u"change log"_s;
     QTest::newRow("row edited past the log")
         << u"UPDATE person SET family_name = 'Other'"_s << u"family_name is not as the change log left it"_s;

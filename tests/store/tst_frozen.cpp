@@ -57,8 +57,7 @@ void TestFrozen::init() {
             add(edit, u"country"_s, {{u"iso_code"_s, u"KG"_s}, {u"short_name"_s, text(u"Kyrgyzstan"_s)}});
         const QString person = add(edit, u"person"_s, {{u"family_name"_s, u"Asanov"_s}});
         const QString delegation = add(edit, u"delegation"_s, {{u"meeting"_s, meeting}, {u"country"_s, country}});
-        const QString participant =
-            add(edit, u"participant"_s, {{u"delegation"_s, delegation}, {u"person"_s, person}});
+        const QString participant = add(edit, u"participant"_s, {{u"delegation"_s, delegation}, {u"person"_s, person}});
         add(edit, u"attendance"_s, {{u"participant"_s, participant}, {u"day"_s, day}});
         const QString item = add(edit, u"agenda_item"_s, {{u"meeting"_s, meeting}, {u"title"_s, text(u"Opening"_s)}});
         const QString record = add(edit, u"record"_s, {{u"item"_s, item}});
@@ -145,8 +144,8 @@ void TestFrozen::adopted_addition_isRefused() {
                   ErrorCode::frozen);
     COMPARE_ERROR(insert(u"decision"_s, {{u"meeting"_s, m_meeting.text()}, {u"text"_s, text}}), ErrorCode::frozen);
     COMPARE_ERROR(insert(u"agenda_item"_s, {{u"meeting"_s, m_meeting.text()}, {u"title"_s, text}}), ErrorCode::frozen);
-    VERIFY_OK(insert(u"corrigendum"_s,
-                     {{u"minutes"_s, m_ids.value(u"minutes"_s)}, {u"number"_s, 1}, {u"text"_s, text}}));
+    VERIFY_OK(
+        insert(u"corrigendum"_s, {{u"minutes"_s, m_ids.value(u"minutes"_s)}, {u"number"_s, 1}, {u"text"_s, text}}));
     VERIFY_OK(insert(u"comment"_s, {{u"on_kind"_s, u"paragraph"_s}, {u"on_id"_s, m_ids.value(u"paragraph"_s)}}));
     VERIFY_OK(insert(u"action_entry"_s, {{u"action"_s, m_ids.value(u"action"_s)}, {u"date"_s, u"2016-12-12"_s}}));
 }
@@ -178,7 +177,9 @@ void TestFrozen::publish_agenda_freezesAndTakesStage() {
     QCOMPARE(m_store->get(meeting)->agendaStage, AgendaStage::provisional);
     const QString id = published->id.text();
     const auto edit = [&](const std::function<void(Edit &)> &change) { return m_store->edit({u"Edit"_s, {}}, change); };
-    COMPARE_ERROR(edit([&](Edit &e) { e.updateRow(u"published"_s, id, {{u"to_whom"_s, u"Nobody"_s}}); }),
+    COMPARE_ERROR(edit([&](Edit &e) {
+                      e.updateRow(u"published"_s, id, {{u"to_whom"_s, u"Nobody"_s}});
+                  }),
                   ErrorCode::frozen);
     COMPARE_ERROR(edit([&](Edit &e) { e.removeRow(u"published"_s, id); }), ErrorCode::frozen);
     COMPARE_ERROR(edit([&](Edit &e) {

@@ -103,12 +103,14 @@ void TestOpenFile::open_leftoverLog_hasItsEdits() {
     // What a crash leaves: the file and its log, copied while the program still has both open.
     const auto store = m_file->open();
     VERIFY_OK(add(*store, u"Last words"_s));
+    QVERIFY(!m_file->open()->tookInLog()); // it is in use
     const QString copy = m_file->folder() + u"/copy.rapporteur"_s;
     QVERIFY(QFile::copy(m_file->path(), copy));
     QVERIFY(QFile::copy(m_file->path() + u"-wal"_s, copy + u"-wal"_s));
     {
         const auto found = Store::open(copy, m_file->writer());
         QVERIFY(found);
+        QVERIFY((*found)->tookInLog());
         QCOMPARE((*found)->all<AgendaItem>()->back().title, english(u"Last words"_s));
         QVERIFY((*found)->check()->empty());
     }

@@ -66,7 +66,10 @@ bool Desk::open(const QString &path) {
         fail(store.error());
         return false;
     }
+    const bool tookInLog = (*store)->tookInLog();
     show(std::move(store).value());
+    if (tookInLog)
+        windows().back()->say(tookInLogText(path));
     return true;
 }
 
