@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Cleared by the Chair on %1</source>
-        <translation>Согласовано с председательствующим %1</translation>
+        <translation>Согласована с председательствующим %1</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -286,22 +286,6 @@
         <translation>подписан</translation>
     </message>
     <message>
-        <source>Adopted at the next meeting</source>
-        <translation>Принят на следующем заседании</translation>
-    </message>
-    <message>
-        <source>Adopted at the %1</source>
-        <translation>Принят на заседании: %1</translation>
-    </message>
-    <message>
-        <source>Adopted in writing</source>
-        <translation>Принят в письменном порядке</translation>
-    </message>
-    <message>
-        <source>Adopted by the silence procedure</source>
-        <translation>Принят по процедуре умолчания</translation>
-    </message>
-    <message>
         <source>with corrections</source>
         <translation>с исправлениями</translation>
     </message>
@@ -418,28 +402,8 @@
         <translation>Всего</translation>
     </message>
     <message>
-        <source>Delegations and people by capacity</source>
-        <translation>Делегации и участники по статусу</translation>
-    </message>
-    <message>
         <source>Capacity</source>
         <translation>Статус участия</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Женщины</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>Мужчины</translation>
-    </message>
-    <message>
-        <source>Not recorded</source>
-        <translation>Не указано</translation>
-    </message>
-    <message>
-        <source>Women and men</source>
-        <translation>Женщины и мужчины</translation>
     </message>
     <message>
         <source>Final, as at %1</source>
@@ -473,7 +437,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Имя</translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -624,7 +588,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>к исполнению</translation>
+        <translation>к&#xa0;исполнению</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -812,6 +776,44 @@
     <message>
         <source>An activity of several countries counts once: what is set apart for a country stands there, all else under “Regional”.</source>
         <translation>Мероприятие нескольких стран учитывается один раз: выделенное отдельной стране показано в её строке, остальное – в строке «Регион в целом».</translation>
+    </message>
+    <message>
+        <source>adopted at the next meeting</source>
+        <translation>принят на следующем заседании</translation>
+    </message>
+    <message>
+        <source>adopted at the %1</source>
+        <translation>принят на заседании: %1</translation>
+    </message>
+    <message>
+        <source>adopted in writing</source>
+        <translation>принят в письменном порядке</translation>
+    </message>
+    <message>
+        <source>adopted by the silence procedure</source>
+        <translation>принят по процедуре умолчания</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>adopted in some way on a date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>of these women</source>
+        <translation>из них женщины</translation>
+    </message>
+    <message>
+        <source>of these men</source>
+        <translation>из них мужчины</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <comment>women or men</comment>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Delegations and people by capacity, women and men</source>
+        <translation>Делегации и участники по статусу, женщины и мужчины</translation>
     </message>
 </context>
 </TS>

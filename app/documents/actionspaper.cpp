@@ -39,8 +39,8 @@ Paper actionsPaper(const ActionsDossier &dossier) {
     paper.headerRight = besides({title, asAt});
     QStringList when{meetingDates(frame), meetingPlace(frame)};
     when.removeAll(QString());
-    paper.blocks.emplace_back(
-        titleBlock(frame, title, {Text(meetingTitle(frame)), Text(when.join(u", "_s)), mutedText(asAt)}));
+    paper.blocks.emplace_back(titleBlock(
+        frame, title, {Text(meetingTitle(frame)), Text(when.join(u", "_s)), mutedText(beginningLine(asAt))}));
     if (dossier.actions.empty()) {
         paper.blocks.emplace_back(Paragraph{.text = frame.labels.tr("No action is recorded.")});
         return paper;

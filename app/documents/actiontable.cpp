@@ -90,7 +90,7 @@ QString responsible(const ActionLine &line, const PaperFrame &frame) {
 
 /// A date that stays on one line.
 QString dayText(const QDate &date, const PaperFrame &frame) {
-    return formatShortDate(date, frame.language()).replace(u' ', u'\u00a0');
+    return frame.date(date).replace(u' ', u'\u00a0');
 }
 
 Text dueText(const Action &action, const PaperFrame &frame) {
@@ -131,8 +131,8 @@ std::vector<Column> commonColumns(const PaperLabels &labels) {
     return {{.header = labels.tr("Action"), .minimum = 18, .share = 0},
             {.header = labels.tr("What is to be done"), .minimum = 42, .share = 3},
             {.header = labels.tr("Responsible"), .minimum = 38, .share = 2},
-            {.header = labels.tr("Due"), .minimum = 27, .share = 0.2, .tabular = true},
-            {.header = labels.tr("Status"), .minimum = 24, .share = 0.3}};
+            {.header = labels.tr("Due"), .minimum = 22, .share = 0},
+            {.header = labels.tr("Status"), .minimum = 20, .share = 0.3}};
 }
 
 } // namespace

@@ -180,7 +180,7 @@ std::vector<Column> agendaColumns(const Columns &columns, const PaperLabels &lab
         all.push_back({.header = labels.tr("Presenter"), .minimum = 36, .share = 2});
     if (columns.purpose)
         all.push_back({.header = columns.together() ? labels.tr("Purpose, paper") : labels.tr("Purpose"),
-                       .minimum = 25,
+                       .minimum = 28,
                        .share = 0.4});
     if (columns.symbols && !columns.together())
         all.push_back({.header = labels.tr("Paper"), .minimum = 16, .share = 0.4});

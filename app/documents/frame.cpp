@@ -114,10 +114,7 @@ QString meetingDates(const PaperFrame &frame) {
 }
 
 QString weekdayDate(const QDate &date, const QString &language) {
-    QString text = formatWeekdayAndDate(date, language);
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
+    return beginningLine(formatWeekdayAndDate(date, language));
 }
 
 QString meetingPlace(const PaperFrame &frame) {
@@ -164,7 +161,7 @@ void appendFunding(Paper &paper, const PaperFrame &frame, bool disclaimer) {
         append(text, frame.text(programme.disclaimer));
     }
     if (!text.isEmpty())
-        paper.blocks.emplace_back(Paragraph{.text = std::move(text), .small = true});
+        paper.blocks.emplace_back(Paragraph{.text = std::move(text), .small = true, .keepWithPrevious = true});
 }
 
 } // namespace papers

@@ -53,7 +53,7 @@ QString stageText(const PaperFrame &frame, const Minutes &minutes) {
     return {};
 }
 
-/// How the minutes were adopted, in a sentence; empty while they are not.
+/// "adopted by the silence procedure on 22 December 2015 · without corrections"; empty while they are not.
 QString adoptionText(const PaperFrame &frame, const MinutesDossier &dossier) {
     const Minutes &minutes = dossier.minutes;
     const PaperLabels &labels = frame.labels;
@@ -63,18 +63,19 @@ QString adoptionText(const PaperFrame &frame, const MinutesDossier &dossier) {
         return {};
     case Adoption::atMeeting:
         text = dossier.adoptedAt.title.isEmpty()
-                   ? labels.tr("Adopted at the next meeting")
-                   : labels.tr("Adopted at the %1").arg(frame.in(dossier.adoptedAt.title));
+                   ? labels.tr("adopted at the next meeting")
+                   : labels.tr("adopted at the %1").arg(frame.in(dossier.adoptedAt.title));
         break;
     case Adoption::inWriting:
-        text = labels.tr("Adopted in writing");
+        text = labels.tr("adopted in writing");
         break;
     case Adoption::bySilence:
-        text = labels.tr("Adopted by the silence procedure");
+        text = labels.tr("adopted by the silence procedure");
         break;
     }
-    return besides({text, frame.date(minutes.adoptedOn),
-                    minutes.withCorrections ? labels.tr("with corrections") : labels.tr("without corrections")});
+    if (minutes.adoptedOn.isValid())
+        text = labels.tr("%1 on %2", "adopted in some way on a date").arg(text, frame.date(minutes.adoptedOn));
+    return besides({text, minutes.withCorrections ? labels.tr("with corrections") : labels.tr("without corrections")});
 }
 
 /// "23 December 2016, 18:00 (UTC+06:00)".
@@ -99,8 +100,18 @@ QString plainDates(const PaperFrame &frame) {
     return days.empty() ? QString() : formatDateRange(days.front().date, days.back().date, frame.language());
 }
 
+/// The stage below the title: once the minutes are adopted, with how that was done.
+QString stageLine(const PaperFrame &frame, const MinutesDossier &dossier) {
+    const QString adoption = adoptionText(frame, dossier);
+    if (isDraft(dossier.minutes) || adoption.isEmpty())
+        return stageText(frame, dossier.minutes);
+    const QString version = frame.labels.tr("Version %1").arg(std::max(1, dossier.minutes.version));
+    const bool isSigned = dossier.minutes.stage == MinutesStage::signedOff;
+    return besides({version, adoption, isSigned ? frame.labels.tr("signed", "minutes") : QString()});
+}
+
 std::vector<Text> titleLines(const PaperFrame &frame, const MinutesDossier &dossier) {
-    const QString stage = besides({stageText(frame, dossier.minutes), adoptionText(frame, dossier)});
+    const QString stage = stageLine(frame, dossier);
     const Meeting &meeting = frame.frame.meeting;
     if (!frame.labels.isRussian()) {
         QStringList when{meetingDates(frame), meetingPlace(frame)};

@@ -68,17 +68,28 @@ void appendFigures(Row &row, const Figures &figures) {
         row.cells.push_back({.text = QString::number(figure)});
 }
 
-std::vector<Column> figureColumns(const QString &first, bool delegations, const PaperLabels &labels) {
-    std::vector<Column> columns{{.header = first, .minimum = 40, .share = 2}};
-    if (delegations)
-        columns.push_back(
-            {.header = labels.tr("Delegations"), .minimum = 28, .share = 1, .align = Align::right, .tabular = true});
-    for (const QString &header : {labels.tr("Nominated"), labels.tr("Confirmed"), labels.tr("Present")})
-        columns.push_back({.header = header, .minimum = 28, .share = 1, .align = Align::right, .tabular = true});
-    return columns;
+bool anySexRecorded(const Statistics &statistics) {
+    const auto nobody = [](const Figures &figures) { return figures.of == std::array<int, 3>{}; };
+    return !nobody(statistics.sexes[static_cast<std::size_t>(Sex::female)]) ||
+           !nobody(statistics.sexes[static_cast<std::size_t>(Sex::male)]);
 }
 
-Table capacityTable(const Statistics &statistics, const PaperLabels &labels) {
+/// The total's women and men; they belong to no one delegation.
+void appendSexes(std::vector<Row> &rows, const Statistics &statistics, const PaperLabels &labels) {
+    const auto add = [&](Sex sex, const QString &name) {
+        Row row{.cells = {{.text = name, .header = true}, {.text = QString()}}};
+        appendFigures(row, statistics.sexes[static_cast<std::size_t>(sex)]);
+        rows.push_back(std::move(row));
+    };
+    if (!anySexRecorded(statistics))
+        return;
+    add(Sex::female, labels.tr("of these women"));
+    add(Sex::male, labels.tr("of these men"));
+    if (statistics.sexes[static_cast<std::size_t>(Sex::unknown)].of != std::array<int, 3>{})
+        add(Sex::unknown, labels.tr("not recorded", "women or men"));
+}
+
+Table figuresTable(const Statistics &statistics, const PaperLabels &labels) {
     std::vector<Row> rows;
     const auto add = [&](RowKind kind, const QString &name, const Statistics::OfCapacity &figures) {
         Row row{.kind = kind, .cells = {{.text = name, .header = true}}};
@@ -91,32 +102,13 @@ Table capacityTable(const Statistics &statistics, const PaperLabels &labels) {
             add(RowKind::body, capacityHeading(static_cast<Capacity>(i), labels), statistics.capacities[i]);
     }
     add(RowKind::total, labels.tr("Total"), statistics.all);
-    return {.summary = labels.tr("Delegations and people by capacity"),
-            .columns = figureColumns(labels.tr("Capacity"), true, labels),
-            .rows = std::move(rows)};
-}
-
-bool anySexRecorded(const Statistics &statistics) {
-    const auto nobody = [](const Figures &figures) { return figures.of == std::array<int, 3>{}; };
-    return !nobody(statistics.sexes[static_cast<std::size_t>(Sex::female)]) ||
-           !nobody(statistics.sexes[static_cast<std::size_t>(Sex::male)]);
-}
-
-Table sexTable(const Statistics &statistics, const PaperLabels &labels) {
-    std::vector<Row> rows;
-    const auto add = [&](const QString &name, const Figures &figures, RowKind kind = RowKind::body) {
-        Row row{.kind = kind, .cells = {{.text = name, .header = true}}};
-        appendFigures(row, figures);
-        rows.push_back(std::move(row));
-    };
-    add(labels.tr("Women"), statistics.sexes[static_cast<std::size_t>(Sex::female)]);
-    add(labels.tr("Men"), statistics.sexes[static_cast<std::size_t>(Sex::male)]);
-    const Figures &unknown = statistics.sexes[static_cast<std::size_t>(Sex::unknown)];
-    if (unknown.of != std::array<int, 3>{})
-        add(labels.tr("Not recorded"), unknown);
-    add(labels.tr("Total"), statistics.all.people, RowKind::total);
-    return {.summary = labels.tr("Women and men"),
-            .columns = figureColumns(labels.tr("Women and men"), false, labels),
+    appendSexes(rows, statistics, labels);
+    std::vector<Column> columns{{.header = labels.tr("Capacity"), .minimum = 40, .share = 2}};
+    for (const QString &header :
+         {labels.tr("Delegations"), labels.tr("Nominated"), labels.tr("Confirmed"), labels.tr("Present")})
+        columns.push_back({.header = header, .minimum = 28, .share = 1, .align = Align::right, .tabular = true});
+    return {.summary = labels.tr("Delegations and people by capacity, women and men"),
+            .columns = std::move(columns),
             .rows = std::move(rows)};
 }
 
@@ -148,9 +140,7 @@ Paper participantsPaper(const std::shared_ptr<const ParticipantsDossier> &dossie
     paper.blocks.emplace_back(titleBlock(frame, title, titleLines(frame)));
 
     const Statistics statistics = statisticsOf(*dossier);
-    paper.blocks.emplace_back(capacityTable(statistics, frame.labels));
-    if (anySexRecorded(statistics))
-        paper.blocks.emplace_back(sexTable(statistics, frame.labels));
+    paper.blocks.emplace_back(figuresTable(statistics, frame.labels));
 
     const PeopleColumns columns = peopleColumns(dossier->delegations, isFinal(dossier->frame.meeting), false);
     const std::shared_ptr<const std::vector<ListedDelegation>> all(dossier, &dossier->delegations);

@@ -82,11 +82,11 @@ std::array<QString, enumWords<ParticipantStatus>.size()> statusWords(const Paper
 
 /// Widths are shared out without regard to content, so that the tables of one list stand in line.
 std::vector<Column> columnsOf(const PeopleColumns &columns, const PaperLabels &labels) {
-    std::vector<Column> all{{.header = labels.tr("Name"), .minimum = columns.status ? 34.0 : 38.0}};
+    std::vector<Column> all{{.header = labels.tr("Name"), .minimum = columns.status ? 34.0 : 41.0}};
     if (columns.rank)
-        all.push_back({.header = labels.tr("Rank"), .minimum = columns.status ? 20.0 : 23.0, .share = 0.4});
-    all.push_back({.header = labels.tr("Position"), .minimum = 42});
-    all.push_back({.header = labels.tr("Agency"), .minimum = columns.status ? 44.0 : 52.0, .share = 1.4});
+        all.push_back({.header = labels.tr("Rank"), .minimum = columns.status ? 20.0 : 22.0, .share = 0.4});
+    all.push_back({.header = labels.tr("Position"), .minimum = 40});
+    all.push_back({.header = labels.tr("Agency"), .minimum = columns.status ? 44.0 : 50.0, .share = 1.4});
     if (columns.status)
         all.push_back({.header = labels.tr("Status"), .minimum = 22, .share = 0.2});
     return all;

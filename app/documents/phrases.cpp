@@ -184,6 +184,12 @@ QString symbolList(const QStringList &symbols, const PaperLabels &labels) {
     return parts.join(u", "_s);
 }
 
+QString beginningLine(QString text) {
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
 Text boldText(const QString &text) {
     Text result(text);
     for (Span &span : result.spans)

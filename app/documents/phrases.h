@@ -26,6 +26,9 @@ QString operativeVerb(OperativeVerb verb, const PaperLabels &labels);
 /// Symbols of papers, three or more that count up drawn together: "RSG2/4 to RSG2/8, RSG2/11".
 QString symbolList(const QStringList &symbols, const PaperLabels &labels);
 
+/// With a capital, as it begins a line of its own.
+QString beginningLine(QString text);
+
 /// Texts of one style.
 typeset::Text boldText(const QString &text);
 typeset::Text mutedText(const QString &text);

@@ -51,15 +51,15 @@ QString figure(qint64 number) {
 
 std::vector<Column> planColumns(const PaperFrame &frame) {
     const PaperLabels &labels = frame.labels;
-    return {{.header = labels.tr("Code"), .minimum = 14, .share = 0.1},
-            {.header = labels.tr("Activity"), .minimum = 58, .share = 4},
-            {.header = labels.tr("Kind"), .minimum = 33, .share = 0.5},
-            {.header = labels.tr("Countries"), .minimum = 26, .share = 0.6},
+    return {{.header = labels.tr("Code"), .minimum = 14, .share = 0},
+            {.header = labels.tr("Activity"), .minimum = 46, .share = 4},
+            {.header = labels.tr("Kind"), .minimum = 30, .share = 0.5},
+            {.header = labels.tr("Countries"), .minimum = 24, .share = 0.6},
             {.header = labels.tr("Place"), .minimum = 20, .share = 0.5},
-            {.header = labels.tr("Dates"), .minimum = 35, .share = 0.8},
-            {.header = labels.tr("Participants"), .minimum = 20, .share = 0.1, .align = Align::right, .tabular = true},
-            {.header = budgetHeader(frame), .minimum = 22, .share = 0.2, .align = Align::right, .tabular = true},
-            {.header = labels.tr("Status"), .minimum = 20, .share = 0.2}};
+            {.header = labels.tr("Dates"), .minimum = 33, .share = 0.8},
+            {.header = labels.tr("Participants"), .minimum = 18, .share = 0, .align = Align::right, .tabular = true},
+            {.header = budgetHeader(frame), .minimum = 20, .share = 0, .align = Align::right, .tabular = true},
+            {.header = labels.tr("Status"), .minimum = 18, .share = 0}};
 }
 
 Row activityRow(const PlannedActivity &planned, const WorkPlanDossier &dossier, const PaperFrame &frame) {
@@ -209,7 +209,7 @@ Paper workPlanPaper(const WorkPlanDossier &dossier) {
     paper.headerRight = besides({title, stage});
     if (!none && plan.stage == PlanStage::draft)
         paper.draftMark = labels.tr("DRAFT");
-    paper.blocks.emplace_back(titleBlock(frame, title, {Text(meetingTitle(frame)), mutedText(stage)}));
+    paper.blocks.emplace_back(titleBlock(frame, title, {Text(meetingTitle(frame)), mutedText(beginningLine(stage))}));
     if (none) {
         paper.blocks.emplace_back(Paragraph{.text = labels.tr("No work plan is laid before this meeting.")});
         return paper;
@@ -223,13 +223,16 @@ Paper workPlanPaper(const WorkPlanDossier &dossier) {
                     [](const auto &planned) { return planned.activity.status == ActivityStatus::cancelled; });
     if (anyCancelled)
         paper.blocks.emplace_back(
-            Paragraph{.text = labels.tr("Cancelled activities are listed but not counted in any sum."), .small = true});
+            Paragraph{.text = labels.tr("Cancelled activities are listed but not counted in any sum."),
+                      .small = true,
+                      .keepWithPrevious = true});
     paper.blocks.emplace_back(Heading{.level = 1, .number = {}, .text = labels.tr("By country")});
     paper.blocks.emplace_back(countryTable(dossier, sums, frame));
     paper.blocks.emplace_back(
         Paragraph{.text = labels.tr("An activity of several countries counts once: what is set apart for a country "
                                     "stands there, all else under “Regional”."),
-                  .small = true});
+                  .small = true,
+                  .keepWithPrevious = true});
     appendChanges(paper, dossier, frame);
     appendFunding(paper, frame, true);
     return paper;

@@ -73,14 +73,6 @@ QString formatDate(QDate date, QStringView language, DateStyle style) {
     return dayAndMonth(date, language) + u' ' + yearOf(date, language, style);
 }
 
-QString formatShortDate(QDate date, QStringView language) {
-    if (!date.isValid())
-        return {};
-    if (isRussian(language))
-        return date.toString(u"dd.MM.yyyy"_s);
-    return QString::number(date.day()) + u' ' + monthOf(date, language).left(3) + u' ' + QString::number(date.year());
-}
-
 QString formatWeekdayAndDate(QDate date, QStringView language, DateStyle style) {
     if (!date.isValid())
         return {};

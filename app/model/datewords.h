@@ -13,9 +13,6 @@ enum class DateStyle { alone, running };
 /// word.
 [[nodiscard]] QString formatDate(QDate date, QStringView language, DateStyle style = DateStyle::alone);
 
-/// "29 Nov 2016"; in Russian "29.11.2016". For columns.
-[[nodiscard]] QString formatShortDate(QDate date, QStringView language);
-
 /// "Tuesday, 29 November 2016"; in Russian "вторник, 29 ноября 2016 г.".
 [[nodiscard]] QString formatWeekdayAndDate(QDate date, QStringView language, DateStyle style = DateStyle::alone);
 

@@ -81,6 +81,7 @@ struct Paragraph {
     bool small = false; ///< notes and funding statements
     bool centred = false;
     bool keepWithNext = false;
+    bool keepWithPrevious = false; ///< a note, which should not fill a page of its own
 };
 
 struct ListItem {

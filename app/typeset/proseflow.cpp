@@ -17,7 +17,8 @@ Text numbered(const QString &number, const Text &text) {
     return all;
 }
 
-ProseFlow::ProseFlow(const Paragraph &paragraph, const Setting &setting) : m_keepWithNext(paragraph.keepWithNext) {
+ProseFlow::ProseFlow(const Paragraph &paragraph, const Setting &setting)
+    : m_keepWithNext(paragraph.keepWithNext), m_keepWithPrevious(paragraph.keepWithPrevious) {
     TextStyle style = paragraph.small ? smallStyle(setting.paper) : bodyStyle(setting.paper);
     if (paragraph.centred)
         style.align = Align::centre;
@@ -51,6 +52,8 @@ std::vector<Slice> ProseFlow::slices(int) {
             slice.before = Cost::dearest;
         slices.front().before = Cost::free;
     }
+    if (m_keepWithPrevious)
+        slices.front().before = Cost::dear;
     if (m_keepWithNext)
         slices.back().after = Cost::dearest;
     return slices;

@@ -28,6 +28,7 @@ private:
     double m_below = 0;
     bool m_heading = false;
     bool m_keepWithNext = false;
+    bool m_keepWithPrevious = false;
 };
 
 /// What stands in front of an outline entry's and a numbered text's first line.

@@ -13,6 +13,9 @@ namespace {
 
 constexpr char16_t softHyphen = 0xad;
 
+/// Rounding of sums must not cut a word for which its column was measured.
+constexpr double tolerance = 1e-6;
+
 QRgb colourOf(const Span &span, const TextStyle &style) {
     if (!span.link.isEmpty() || span.ink == Ink::accent)
         return accentColour;
@@ -129,8 +132,9 @@ void SetText::widenBlank(qsizetype position, double by) {
 
 void SetText::breakAt(double width) {
     m_width = width;
-    if (std::any_of(m_items.begin(), m_items.end(), [width](const BreakItem &item) { return item.width > width; }))
-        cutWideItems(width);
+    const auto isWide = [width](const BreakItem &item) { return item.width > width + tolerance; };
+    if (std::any_of(m_items.begin(), m_items.end(), isWide))
+        cutWideItems(width + tolerance);
     m_lines = breakLines(m_items, width);
 }
 

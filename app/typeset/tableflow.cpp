@@ -17,6 +17,9 @@ constexpr double groupPadTop = 8;
 /// A header that takes more of the page than this is not repeated.
 constexpr double repeatedPart = 1.0 / 3;
 
+/// Rows that take less of the page than this are not left alone on one.
+constexpr double lonelyPart = 1.0 / 8;
+
 } // namespace
 
 TableFlow::TableFlow(const Table &table, int number, const Setting &setting)
@@ -76,7 +79,19 @@ std::vector<Slice> TableFlow::slices(int item) {
         slices.back().after = Cost::dearest;
     if (m_row.kind == RowKind::total)
         slices.front().before = Cost::dearest;
+    if (m_row.height() <= m_setting.body.height() * lonelyPart)
+        keepCompany(item, slices);
     return slices;
+}
+
+/// A table's first or last row does not stand on a page alone, as long as that costs little room.
+void TableFlow::keepCompany(int item, std::vector<Slice> &slices) const {
+    const int first = m_hasHeader ? 1 : 0;
+    const int last = items() - 1;
+    if (item == last && last > first)
+        slices.front().before = std::max(slices.front().before, Cost::dear);
+    if (item == first && last > first)
+        slices.back().after = std::max(slices.back().after, Cost::dear);
 }
 
 double TableFlow::resumeHeight(int item, int slice) const {
@@ -95,8 +110,9 @@ void TableFlow::drawResume(int item, int, double top, PageBuilder &builder) {
 void TableFlow::drawGround(const RowLayout &row, double top, double bottom, PageBuilder &builder) const {
     const double left = m_setting.body.left();
     const double right = m_setting.body.right();
+    const double ground = row.header ? top : top + hairline / 2; // below the rule of the row above
     if (row.header || row.kind == RowKind::aside)
-        builder.fill(QRectF(left, top, right - left, bottom - top), row.header ? headerTint : asideTint);
+        builder.fill(QRectF(left, ground, right - left, bottom - ground), row.header ? headerTint : asideTint);
     if (row.kind == RowKind::total)
         builder.rule({left, top}, {right, top}, 1, strongRuleColour);
     builder.rule({left, bottom}, {right, bottom}, hairline, row.header ? strongRuleColour : hairlineColour);

@@ -34,6 +34,7 @@ private:
 
     RowLayout layOut(Row row, bool header) const;
     bool repeats() const;
+    void keepCompany(int item, std::vector<Slice> &slices) const;
     void drawGround(const RowLayout &row, double top, double bottom, PageBuilder &builder) const;
     void openRow(const RowLayout &row, PageBuilder &builder);
 

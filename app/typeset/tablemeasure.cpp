@@ -23,21 +23,40 @@ void growForSpans(std::vector<ColumnNeed> &columns, const std::vector<SpanNeed> 
     }
 }
 
-/// Minimum and longest word for all, or as much of it as there is room for. Returns what is left over.
+/// How long words may be so that, with longer ones cut, the columns fit and none falls below its minimum.
+double longestUncut(const std::vector<ColumnNeed> &columns, double total) {
+    double low = 0;
+    double high = total;
+    for (int round = 0; round < 60; ++round) {
+        const double middle = (low + high) / 2;
+        double sum = 0;
+        for (const ColumnNeed &column : columns)
+            sum += std::max(column.minimum, std::min(column.narrowest, middle));
+        (sum <= total ? low : high) = middle;
+    }
+    return low;
+}
+
+/// Minimum and longest word for all, or as much of them as there is room for. Returns what is left over.
 double giveNeeds(const std::vector<ColumnNeed> &columns, double total, std::vector<double> &widths) {
     double minima = 0;
+    double words = 0;
     double needs = 0;
     for (const ColumnNeed &column : columns) {
         minima += column.minimum;
+        words += column.narrowest;
         needs += std::max(column.minimum, column.narrowest);
     }
-    const double beyond = needs - minima;
-    const double part = beyond > nothing ? std::clamp((total - minima) / beyond, 0.0, 1.0) : 1.0;
-    const double shrink = minima > total ? total / minima : 1.0;
+    const bool uncut = words <= total;
+    const double longest = uncut ? total : longestUncut(columns, total);
+    const double beyond = needs - words;
+    const double part = beyond > nothing ? std::clamp((total - words) / beyond, 0.0, 1.0) : 1.0;
+    const double shrink = !uncut && minima > total ? total / minima : 1.0;
     double left = total;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const double need = std::max(columns[i].minimum, columns[i].narrowest);
-        widths[i] = (columns[i].minimum + (need - columns[i].minimum) * part) * shrink;
+        const ColumnNeed &column = columns[i];
+        widths[i] = uncut ? column.narrowest + std::max(0.0, column.minimum - column.narrowest) * part
+                          : std::max(column.minimum, std::min(column.narrowest, longest)) * shrink;
         left -= widths[i];
     }
     return std::max(0.0, left);

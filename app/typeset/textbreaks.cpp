@@ -71,13 +71,44 @@ std::vector<qsizetype> boundaries(QTextBoundaryFinder finder, qsizetype length) 
     return positions;
 }
 
-/// Stricter than Unicode: no line begins with a dash that stands between spaces, and symbols (RSG2/D4) stay whole,
-/// though addresses may break after their slashes.
+constexpr qsizetype smallNumber = 2; ///< figures
+
+/// A word of one letter, or a small number, that stands before a longer word at the end of text[0, space).
+bool leansOnNext(const QString &text, qsizetype space) {
+    const auto isAt = [&](qsizetype at, auto is) { return at >= 0 && at < text.size() && is(text[at]); };
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    const auto isFigure = [](QChar c) { return c.isDigit(); };
+    if (!isAt(space + 1, isLetter) || !isAt(space + 2, isLetter))
+        return false;
+    qsizetype from = space;
+    while (from > 0 && space - from < smallNumber && isFigure(text[from - 1]))
+        --from;
+    if (from == space && isAt(space - 1, isLetter))
+        --from;
+    const bool begins = from == 0 || text[from - 1].isSpace() || text[from - 1] == u'(' || text[from - 1] == u'\u00ab';
+    return from < space && begins;
+}
+
+/// A small number that begins at `number`, behind a word and its space, and counts nothing: "component 1, annex 2".
+bool leansOnPrevious(const QString &text, qsizetype number) {
+    qsizetype to = number;
+    while (to < text.size() && to - number <= smallNumber && text[to].isDigit())
+        ++to;
+    if (to == number || to - number > smallNumber || number < 2 || !text[number - 2].isLetter())
+        return false;
+    return to == text.size() || text[to] == u',' || text[to] == u';' || text[to] == u')' ||
+           (text[to] == u'.' && (to + 1 == text.size() || text[to + 1].isSpace()));
+}
+
+/// Stricter than Unicode: no line begins with a dash that stands between spaces, none ends with a word of one letter
+/// ("в", "a") or the small number of what follows ("3 November") or begins with that of what it follows ("annex 1"),
+/// and symbols (RSG2/D4) stay whole, though addresses may break after their slashes.
 bool isUnsightly(const QString &text, qsizetype position) {
     const QChar before = text[position - 1];
     const QChar after = text[position];
     if (before == u' ')
-        return after == u'\u2013' || after == u'\u2014';
+        return after == u'\u2013' || after == u'\u2014' || leansOnNext(text, position - 1) ||
+               leansOnPrevious(text, position);
     if (before != u'/')
         return false;
     const qsizetype word = text.lastIndexOf(u' ', position - 1) + 1;
@@ -115,7 +146,7 @@ std::vector<qsizetype> lineBreaks(const QString &text) {
     std::vector<qsizetype> positions;
     if (breaksAtSpacesOnly(text)) {
         for (qsizetype i = 1; i < text.size(); ++i) {
-            if (text[i - 1] == u' ' && text[i] != u' ')
+            if (text[i - 1] == u' ' && text[i] != u' ' && !leansOnNext(text, i - 1) && !leansOnPrevious(text, i))
                 positions.push_back(i);
         }
         positions.push_back(text.size());

@@ -12,8 +12,9 @@ namespace typeset {
 /// characters go, and halves of surrogate pairs and non-characters become U+FFFD. Other text comes back untouched.
 QString cleaned(const QString &typed);
 
-/// Ascending positions in a cleaned text after which a line may end (Unicode line breaking); the last is the text's
-/// length. No-break spaces join; after '\n' a line must end.
+/// Ascending positions in a cleaned text after which a line may end (Unicode line breaking, without the breaks that
+/// careful typists avoid: "в / Бишкеке", "29 / November"); the last is the text's length. No-break spaces join; after
+/// '\n' a line must end.
 std::vector<qsizetype> lineBreaks(const QString &text);
 
 /// Ascending positions between what readers see as characters; the last is the text's length.

@@ -17,17 +17,11 @@ constexpr double ruleGap = 13;
 
 TitleFlow::TitleFlow(const TitleBlock &block, const Setting &setting) : m_setting(setting) {
     placeEmblems(block);
-    double width = setting.body.width();
-    double emblemHeight = 0;
-    for (const Emblem &emblem : m_emblems) {
-        width = std::min(width, emblem.area.left() - setting.body.left() - 2 * emblemGap);
-        emblemHeight = std::max(emblemHeight, emblem.area.bottom());
-    }
-    addText(block.kicker, {.size = 9.5, .pitch = 13.5, .colour = secondColour}, width, 0, Role::paragraph);
-    addText(block.title, {.size = 18.5, .pitch = 23.5, .bold = true}, width, 8, Role::title);
+    addText(block.kicker, {.size = 9.5, .pitch = 13.5, .colour = secondColour}, 0, Role::paragraph);
+    addText(block.title, {.size = 18.5, .pitch = 23.5, .bold = true}, 8, Role::title);
     bool first = true;
     for (const Text &line : block.lines) {
-        addText(line, {.size = 10.5, .pitch = 14.8, .colour = secondColour}, width, first ? 5 : 0, Role::paragraph);
+        addText(line, {.size = 10.5, .pitch = 14.8, .colour = secondColour}, first ? 5 : 0, Role::paragraph);
         first = false;
     }
     m_slices = m_stack.slices();
@@ -37,7 +31,7 @@ TitleFlow::TitleFlow(const TitleBlock &block, const Setting &setting) : m_settin
         m_slices.emplace_back();
     for (std::size_t i = 0; i + 1 < m_slices.size(); ++i)
         m_slices[i].after = Cost::dearest;
-    m_slices.back().height += std::max(0.0, emblemHeight - m_stack.height()) + ruleGap;
+    m_slices.back().height += std::max(0.0, m_beside.height() - m_stack.height()) + ruleGap;
 }
 
 /// In a row that ends at the right margin, at most half as wide as the text area.
@@ -57,14 +51,19 @@ void TitleFlow::placeEmblems(const TitleBlock &block) {
     for (Emblem &emblem : m_emblems)
         emblem.area =
             QRectF(left + emblem.area.left() * scale, 0, emblem.area.width() * scale, emblem.area.height() * scale);
+    for (const Emblem &emblem : m_emblems)
+        m_beside |= emblem.area;
 }
 
-void TitleFlow::addText(const Text &text, const TextStyle &style, double width, double above, Role role) {
+/// A text that begins beside the emblems leaves them their room; those below have the whole width.
+void TitleFlow::addText(const Text &text, const TextStyle &style, double above, Role role) {
     SetText set(text, style, m_setting.shaper);
     if (set.isEmpty())
         return;
+    const QRectF body = m_setting.body;
+    const bool isBeside = m_stack.height() < m_beside.height();
     Band band;
-    band.add(std::move(set), m_setting.body.left(), width);
+    band.add(std::move(set), body.left(), isBeside ? m_beside.left() - body.left() - 2 * emblemGap : body.width());
     m_stack.add(std::move(band), above);
     m_roles.push_back(role);
     m_elements.push_back(std::vector<TextElements>(1));

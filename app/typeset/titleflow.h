@@ -23,10 +23,11 @@ private:
     };
 
     void placeEmblems(const TitleBlock &block);
-    void addText(const Text &text, const TextStyle &style, double width, double above, Role role);
+    void addText(const Text &text, const TextStyle &style, double above, Role role);
 
     const Setting &m_setting;
     std::vector<Emblem> m_emblems;
+    QRectF m_beside; ///< around all emblems, from the block's top
     BandStack m_stack;
     std::vector<Slice> m_slices;
     std::vector<Role> m_roles;

@@ -38,8 +38,9 @@ inline Sheet sheetOf(const Paper &paper) {
                                                   : QSizeF(210 * pointsPerMillimetre, 297 * pointsPerMillimetre);
     if (paper.landscape)
         size.transpose();
-    const double left = (paper.bound ? 30 : 22) * pointsPerMillimetre;
-    const double right = (paper.bound ? 20 : 22) * pointsPerMillimetre;
+    const double side = paper.landscape ? 16 : 22; // wide tables lie on their side for want of room
+    const double left = (paper.bound ? 30 : side) * pointsPerMillimetre;
+    const double right = (paper.bound ? 20 : side) * pointsPerMillimetre;
     const double top = 62;
     const double bottom = 66;
     return {size, QRectF(left, top, size.width() - left - right, size.height() - top - bottom), 39, size.height() - 50,

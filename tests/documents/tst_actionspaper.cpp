@@ -39,13 +39,13 @@ void TestActionsPaper::register_actions_standByDueDate() {
                           u"columns: Action | What is to be done | Responsible | Due | Status | Days open | "
                           "Days overdue"_s,
                           u"row: SG1/A1 | Open the library.¶/Opened with 400 titles./ | Secretariat | "
-                          "31 Mar 2016 | closed |  | "_s,
+                          "31 March 2016 | closed |  | "_s,
                           u"row: SG1/A3 | Publish the regional training calendar.¶/Two countries have sent "
-                          "their dates./ | Secretariat | 2 Dec 2016 (31 Mar 2016) | "
+                          "their dates./ | Secretariat | 2 December 2016 (31 March 2016) | "
                           "in progress, postponed | 381 | *10*"_s,
-                          u"row: SG2/A2 | Circulate the revised work plan. | Secretariat | 16 Dec 2016 | "
+                          u"row: SG2/A2 | Circulate the revised work plan. | Secretariat | 16 December 2016 | "
                           "open | 13 | "_s,
-                          u"row: SG2/A10 | Send the letters. | Secretariat | 16 Dec 2016 | open | 13 | "_s}));
+                          u"row: SG2/A10 | Send the letters. | Secretariat | 16 December 2016 | open | 13 | "_s}));
 }
 
 void TestActionsPaper::register_noActions_isSaid() {

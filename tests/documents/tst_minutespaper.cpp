@@ -4,6 +4,7 @@
 #include "minutespaper.h"
 #include "paperdossiers.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void paragraphs_missingTranslation_keepTheirNumber();
     void stage_everyPage_saysIt_data();
     void stage_everyPage_saysIt();
+    void adoption_way_standsBelowTheTitleOnce_data();
+    void adoption_way_standsBelowTheTitleOnce();
+    void decision_withoutText_saysThatItFollows();
     void present_moreThanFifteen_areNamedInAnAnnex();
     void present_nobodyRecorded_isSaid();
     void decision_outcomes_areNamed_data();
@@ -89,11 +93,11 @@ void TestMinutesPaper::minutes_english_runInOrder() {
                           "the work plan for 2017."_s,
                           u"h1: Actions"_s,
                           u"columns: Action | What is to be done | Responsible | Due | Status"_s,
-                          u"row: SG1/A1 | Open the library. | Secretariat | 31 Mar 2016 | closed"_s,
+                          u"row: SG1/A1 | Open the library. | Secretariat | 31 March 2016 | closed"_s,
                           u"row: SG1/A3 | Publish the regional training calendar. | Secretariat | "
-                          "2 Dec 2016 (31 Mar 2016) | in progress, postponed"_s,
-                          u"row: SG2/A2 | Circulate the revised work plan. | Secretariat | 16 Dec 2016 | open"_s,
-                          u"row: SG2/A10 | Send the letters. | Secretariat | 16 Dec 2016 | open"_s,
+                          "2 December 2016 (31 March 2016) | in progress, postponed"_s,
+                          u"row: SG2/A2 | Circulate the revised work plan. | Secretariat | 16 December 2016 | open"_s,
+                          u"row: SG2/A10 | Send the letters. | Secretariat | 16 December 2016 | open"_s,
                           u"h1: Annex 1. Papers before the meeting"_s,
                           u"columns: Symbol | Title"_s,
                           u"row: SG2/10 | Draft work plan for 2017"_s,
@@ -181,6 +185,46 @@ void TestMinutesPaper::stage_everyPage_saysIt() {
     QVERIFY(paper.bound);
 }
 
+void TestMinutesPaper::adoption_way_standsBelowTheTitleOnce_data() {
+    QTest::addColumn<MinutesStage>("stage");
+    QTest::addColumn<Adoption>("adoption");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("not yet") << MinutesStage::circulated << Adoption::none << u"en"_s
+                             << u"line: Draft 2 · circulated 9 December 2016"_s;
+    QTest::newRow("by silence") << MinutesStage::adopted << Adoption::bySilence << u"en"_s
+                                << u"line: Version 2 · adopted by the silence procedure on 3 January 2017 · "
+                                   "without corrections"_s;
+    QTest::newRow("by silence, Russian")
+        << MinutesStage::adopted << Adoption::bySilence << u"ru"_s
+        << u"line: Версия 2 · принят по процедуре умолчания 3 января 2017 г. · без исправлений"_s;
+    QTest::newRow("in writing, signed") << MinutesStage::signedOff << Adoption::inWriting << u"en"_s
+                                        << u"line: Version 2 · adopted in writing on 3 January 2017 · "
+                                           "without corrections · signed"_s;
+    QTest::newRow("way not recorded") << MinutesStage::adopted << Adoption::none << u"en"_s
+                                      << u"line: Version 2 · adopted 3 January 2017"_s;
+}
+
+void TestMinutesPaper::adoption_way_standsBelowTheTitleOnce() {
+    QFETCH(MinutesStage, stage);
+    QFETCH(Adoption, adoption);
+    QFETCH(QString, language);
+    MinutesDossier dossier = testdossiers::minutes(language);
+    dossier.minutes.stage = stage;
+    dossier.minutes.adoption = adoption;
+    dossier.minutes.adoptedOn = QDate(2017, 1, 3);
+    QTEST(lines(dossier).filter(QRegularExpression(u"^line: (Draft|Version|Версия)"_s)).join(u'\n'), "line");
+}
+
+void TestMinutesPaper::decision_withoutText_saysThatItFollows() {
+    MinutesDossier dossier = testdossiers::minutes(u"en"_s);
+    for (MinutesDossier::Item &item : dossier.items) {
+        for (Decision &decision : item.decisions)
+            decision.text = {};
+    }
+    QVERIFY(!lines(dossier).filter(QRegularExpression(u"^box .*\\* \\[text to follow\\]"_s)).isEmpty());
+}
+
 void TestMinutesPaper::present_moreThanFifteen_areNamedInAnAnnex() {
     MinutesDossier dossier = testdossiers::minutes(u"en"_s);
     dossier.delegations = testdossiers::participants(u"en"_s, 7).delegations;
@@ -260,9 +304,9 @@ void TestMinutesPaper::actions_adoptedMinutes_printTheStatusThen() {
     MinutesDossier dossier = testdossiers::minutes(u"en"_s);
     dossier.minutes.stage = MinutesStage::adopted;
     dossier.minutes.adoptedOn = QDate(2016, 12, 4);
-    QVERIFY(!lines(dossier).filter(u"Open the library. | Secretariat | 31 Mar 2016 | open"_s).isEmpty());
+    QVERIFY(!lines(dossier).filter(u"Open the library. | Secretariat | 31 March 2016 | open"_s).isEmpty());
     dossier.minutes.adoptedOn = QDate(2016, 12, 5);
-    QVERIFY(!lines(dossier).filter(u"Open the library. | Secretariat | 31 Mar 2016 | closed"_s).isEmpty());
+    QVERIFY(!lines(dossier).filter(u"Open the library. | Secretariat | 31 March 2016 | closed"_s).isEmpty());
 }
 
 void TestMinutesPaper::signatures_bodysRule_decides_data() {

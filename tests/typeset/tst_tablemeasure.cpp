@@ -23,6 +23,7 @@ private Q_SLOTS:
     void columnWidths_needs_areSharedOut();
     void columnWidths_randomNeeds_fillTheTable();
     void columnWidths_enoughRoom_cutsNoWord();
+    void columnWidths_roomForWordsAlone_cutsNoWord();
 };
 
 void TestTableMeasure::columnWidths_needs_areSharedOut_data() {
@@ -45,6 +46,10 @@ void TestTableMeasure::columnWidths_needs_areSharedOut_data() {
     row("nobody wants more: by share", {{0, 1, 0, 30}, {0, 3, 0, 30}}, {}, {90, 210});
     row("nobody has a share: alike", {{0, 0, 0, 30}, {0, 0, 0, 50}}, {}, {140, 160});
     row("words too long: cut where beyond minimum", {{50, 1, 250, 250}, {100, 1, 100, 100}}, {}, {200, 100});
+    row("minima give way to words", {{200, 1, 20, 500}, {60, 1, 120, 500}}, {}, {180, 120});
+    row("minima give way alike", {{150, 1, 50, 500}, {150, 1, 50, 500}, {20, 0, 100, 100}}, {}, {100, 100, 100});
+    row("one word too long: the others stay whole", {{50, 1, 400, 400}, {20, 1, 60, 60}, {20, 1, 50, 50}}, {},
+        {190, 60, 50});
     row("minima too large: all shrink", {{400, 1, 0, 0}, {200, 1, 0, 0}}, {}, {200, 100});
     row("a wide cell widens its columns", {{0, 0, 10, 10}, {0, 0, 10, 10}, {0, 1, 10, 10}}, {{0, 2, 200}},
         {100, 100, 100});
@@ -90,6 +95,22 @@ void TestTableMeasure::columnWidths_enoughRoom_cutsNoWord() {
         const Widths widths = columnWidths(needs, {}, 480);
         for (std::size_t i = 0; i < needs.size(); ++i)
             QVERIFY(widths[i] >= std::max(needs[i].minimum, needs[i].narrowest) - 1e-6);
+    }
+}
+
+/// A minimum is a wish; a cut word is a blemish.
+void TestTableMeasure::columnWidths_roomForWordsAlone_cutsNoWord() {
+    QRandomGenerator random(13);
+    for (int round = 0; round < 500; ++round) {
+        Needs needs;
+        for (int i = 0; i < 6; ++i) {
+            const double narrowest = random.bounded(80.0);
+            needs.push_back(
+                {random.bounded(300.0), double(random.bounded(4)), narrowest, narrowest + random.bounded(400.0)});
+        }
+        const Widths widths = columnWidths(needs, {}, 480);
+        for (std::size_t i = 0; i < needs.size(); ++i)
+            QVERIFY(widths[i] >= needs[i].narrowest - 1e-6);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "textbreaks.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBoundaryFinder>
 
@@ -58,6 +59,12 @@ void TestTextBreaks::lineBreaks_text_areWhereUnicodeSays_data() {
     QTest::newRow("dash ends a line") << u"09:00 – 09:20"_s << Positions{8, 13};
     QTest::newRow("symbols stay whole") << u"RSG2/D4 и/или"_s << Positions{8, 13};
     QTest::newRow("addresses break at slashes") << u"http://a.org/b/c"_s << Positions{7, 13, 15, 16};
+    QTest::newRow("a letter stays with its word") << u"союза в Бишкеке и на a visit"_s << Positions{6, 16, 21, 28};
+    QTest::newRow("letters before a letter do not") << u"a b c"_s << Positions{2, 4, 5};
+    QTest::newRow("a small number stays with what it counts")
+        << u"28 February – 1 March 2017, (11 миссий)"_s << Positions{14, 22, 28, 39};
+    QTest::newRow("a small number stays with what it numbers") << u"component 1, annex 12."_s << Positions{13, 22};
+    QTest::newRow("a year does not") << u"2017 год и RSG2 плана"_s << Positions{5, 9, 16, 21};
     QTest::newRow("line end") << u"a\nb"_s << Positions{2, 3};
     QTest::newRow("line end after a figure") << u"9624\n«b»"_s << Positions{5, 8};
     QTest::newRow("line end last") << u"a b\n"_s << Positions{2, 4};
@@ -72,6 +79,10 @@ void TestTextBreaks::lineBreaks_text_areWhereUnicodeSays() {
 /// The short cut for plain words must not be another rule.
 void TestTextBreaks::lineBreaks_plainText_agreesWithGeneralAlgorithm() {
     const QString letters = u"abzKZагЯқңӯҳёі019    .,:"_s;
+    const QRegularExpression leans(u"(^|[ (])(\\p{L}|\\d{1,2}) $"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression word(u"^\\p{L}{2}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression behind(u"\\p{L} $"_s, QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression number(u"^\\d{1,2}([,;)]|$|\\.( |$))"_s);
     QRandomGenerator random(3);
     for (int round = 0; round < 20000; ++round) {
         QString text;
@@ -80,8 +91,12 @@ void TestTextBreaks::lineBreaks_plainText_agreesWithGeneralAlgorithm() {
             text += letters[random.bounded(static_cast<int>(letters.size()))];
         QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
         Positions expected;
-        for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary())
-            expected.push_back(at);
+        for (qsizetype at = finder.toNextBoundary(); at >= 0; at = finder.toNextBoundary()) {
+            const bool onNext = leans.match(text.left(at)).hasMatch() && word.match(text.mid(at)).hasMatch();
+            const bool onPrevious = behind.match(text.left(at)).hasMatch() && number.match(text.mid(at)).hasMatch();
+            if (at == text.size() || (!onNext && !onPrevious))
+                expected.push_back(at);
+        }
         QCOMPARE(std::make_pair(text, lineBreaks(text)), std::make_pair(text, expected));
     }
 }
