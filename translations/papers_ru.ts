@@ -815,5 +815,9 @@
         <source>Delegations and people by capacity, women and men</source>
         <translation>Делегации и участники по статусу, женщины и мужчины</translation>
     </message>
+    <message>
+        <source>Nothing is on the agenda yet.</source>
+        <translation>Пункты в повестку дня пока не внесены.</translation>
+    </message>
 </context>
 </TS>

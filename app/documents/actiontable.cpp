@@ -132,7 +132,7 @@ std::vector<Column> commonColumns(const PaperLabels &labels) {
             {.header = labels.tr("What is to be done"), .minimum = 42, .share = 3},
             {.header = labels.tr("Responsible"), .minimum = 38, .share = 2},
             {.header = labels.tr("Due"), .minimum = 22, .share = 0},
-            {.header = labels.tr("Status"), .minimum = 20, .share = 0.3}};
+            {.header = labels.tr("Status"), .minimum = 23, .share = 0.3}};
 }
 
 } // namespace

@@ -14,6 +14,7 @@ using typeset::Column;
 using typeset::Heading;
 using typeset::Ink;
 using typeset::Paper;
+using typeset::Paragraph;
 using typeset::Row;
 using typeset::RowKind;
 using typeset::Span;
@@ -236,6 +237,8 @@ Paper agendaPaper(const AgendaDossier &dossier) {
                                             .columns = agendaColumns(columns, frame.labels),
                                             .rows = std::move(rows)});
     }
+    if (shown.empty())
+        paper.blocks.emplace_back(Paragraph{.text = frame.labels.tr("Nothing is on the agenda yet.")});
     appendFunding(paper, frame, false);
     return paper;
 }

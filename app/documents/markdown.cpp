@@ -260,7 +260,7 @@ private:
         const bool keepsNumber = bullet.number > 0 && !m_numbered;
         m_items.push_back(
             {(keepsNumber ? QString::number(bullet.number) + u". "_s : QString()) + bullet.rest.toString(),
-             static_cast<int>(m_levels.size()) - 1});
+             static_cast<int>(m_levels.size()) - 1, m_numbered && bullet.number == 0});
         return true;
     }
 
@@ -273,8 +273,8 @@ private:
     void endList() {
         if (!m_items.empty()) {
             List list{.numbered = m_numbered, .items = {}};
-            for (const auto &[text, depth] : m_items)
-                list.items.push_back({readEmphasis(text), depth});
+            for (const auto &[text, depth, bulleted] : m_items)
+                list.items.push_back({readEmphasis(text), depth, bulleted});
             m_prose.emplace_back(std::move(list));
         }
         m_items.clear();
@@ -284,6 +284,7 @@ private:
     struct Item {
         QString text;
         int depth;
+        bool bulleted;
     };
 
     Prose m_prose;

@@ -78,20 +78,22 @@ QString adoptionText(const PaperFrame &frame, const MinutesDossier &dossier) {
     return besides({text, minutes.withCorrections ? labels.tr("with corrections") : labels.tr("without corrections")});
 }
 
-/// "23 December 2016, 18:00 (UTC+06:00)".
+/// "+06:00".
+QString offsetText(int minutes) {
+    return u"%1%2:%3"_s.arg(QChar(minutes < 0 ? u'\u2212' : u'+'))
+        .arg(std::abs(minutes) / 60, 2, 10, QChar(u'0'))
+        .arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
+}
+
+/// "23 December 2016, 18:00 (UTC+06:00)": as the clocks of the recorded zone show it; without one, universal time.
 QString deadlineText(const PaperFrame &frame, const Minutes &minutes) {
-    const QDateTime &deadline = minutes.commentDeadline;
-    if (!deadline.isValid())
+    if (!minutes.commentDeadline.isValid())
         return {};
-    QString text = frame.date(deadline.date()) + u", "_s + deadline.time().toString(u"HH:mm"_s);
-    const QTimeZone zone(minutes.commentTimeZone.toLatin1());
-    if (zone.isValid()) {
-        const int offset = zone.offsetFromUtc(QDateTime(deadline.date(), deadline.time(), zone)) / 60;
-        text += u" (UTC%1%2:%3)"_s.arg(QChar(offset < 0 ? u'\u2212' : u'+'))
-                    .arg(std::abs(offset) / 60, 2, 10, QChar(u'0'))
-                    .arg(std::abs(offset) % 60, 2, 10, QChar(u'0'));
-    }
-    return text;
+    const QTimeZone recorded(minutes.commentTimeZone.toLatin1());
+    const QDateTime there = minutes.commentDeadline.toTimeZone(recorded.isValid() ? recorded : QTimeZone::utc());
+    const int offset = there.offsetFromUtc() / 60;
+    return frame.date(there.date()) + u", "_s + there.time().toString(u"HH:mm"_s) + u" (UTC"_s +
+           (offset == 0 ? QString() : offsetText(offset)) + u')';
 }
 
 /// The meeting's days without their weekdays.

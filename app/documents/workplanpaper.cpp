@@ -206,7 +206,8 @@ Paper workPlanPaper(const WorkPlanDossier &dossier) {
         none ? asAt : besides({planStageWord(plan.stage, labels), labels.tr("Version %1").arg(plan.version), asAt});
     Paper paper = startPaper(frame, title);
     paper.landscape = true;
-    paper.headerRight = besides({title, stage});
+    paper.headerLeft = besides({title, dossier.frame.meeting.code});
+    paper.headerRight = stage;
     if (!none && plan.stage == PlanStage::draft)
         paper.draftMark = labels.tr("DRAFT");
     paper.blocks.emplace_back(titleBlock(frame, title, {Text(meetingTitle(frame)), mutedText(beginningLine(stage))}));

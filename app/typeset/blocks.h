@@ -86,7 +86,8 @@ struct Paragraph {
 
 struct ListItem {
     Text text = {};
-    int depth = 0; ///< 0 = outermost
+    int depth = 0;         ///< 0 = outermost
+    bool bulleted = false; ///< in a numbered list: has a mark, not a number
 };
 
 struct List {

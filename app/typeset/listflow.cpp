@@ -22,7 +22,8 @@ ListFlow::ListFlow(const List &list, const Setting &setting)
         const int depth = std::clamp(item.depth, 0, std::min(deepest, static_cast<int>(counters.size())));
         counters.resize(static_cast<std::size_t>(depth) + 1, 0);
         const int number = ++counters.back();
-        const QString mark = list.numbered ? QString::number(number) + u'.' : depth % 2 == 0 ? u"•"_s : u"–"_s;
+        const bool isNumbered = list.numbered && !item.bulleted;
+        const QString mark = isNumbered ? QString::number(number) + u'.' : depth % 2 == 0 ? u"•"_s : u"–"_s;
         m_entries.push_back({Text(mark + u' '), &item.text, depth});
     }
     for (const Entry &entry : m_entries)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <numeric>
 
 namespace typeset {
 
@@ -23,40 +24,40 @@ void growForSpans(std::vector<ColumnNeed> &columns, const std::vector<SpanNeed> 
     }
 }
 
-/// How long words may be so that, with longer ones cut, the columns fit and none falls below its minimum.
+/// Up to how much room a word is kept whole where not all can be: a part of the table, or what fits all columns.
 double longestUncut(const std::vector<ColumnNeed> &columns, double total) {
+    constexpr double part = 1.0 / 4;
     double low = 0;
-    double high = total;
+    double high = total * part * 2;
     for (int round = 0; round < 60; ++round) {
         const double middle = (low + high) / 2;
         double sum = 0;
         for (const ColumnNeed &column : columns)
-            sum += std::max(column.minimum, std::min(column.narrowest, middle));
+            sum += std::min(column.narrowest, middle);
         (sum <= total ? low : high) = middle;
     }
-    return low;
+    return std::min(low, total * part);
 }
 
 /// Minimum and longest word for all, or as much of them as there is room for. Returns what is left over.
-double giveNeeds(const std::vector<ColumnNeed> &columns, double total, std::vector<double> &widths) {
-    double minima = 0;
-    double words = 0;
-    double needs = 0;
-    for (const ColumnNeed &column : columns) {
-        minima += column.minimum;
-        words += column.narrowest;
-        needs += std::max(column.minimum, column.narrowest);
+double giveNeeds(std::vector<ColumnNeed> columns, double total, std::vector<double> &widths) {
+    const auto sum = [&](auto need) {
+        return std::accumulate(columns.begin(), columns.end(), 0.0,
+                               [&](double all, const ColumnNeed &column) { return all + need(column); });
+    };
+    const auto word = [](const ColumnNeed &column) { return column.narrowest; };
+    const auto all = [](const ColumnNeed &column) { return std::max(column.minimum, column.narrowest); };
+    if (sum(word) > total) {
+        const double longest = longestUncut(columns, total);
+        for (ColumnNeed &column : columns)
+            column.narrowest = std::min(column.narrowest, longest);
     }
-    const bool uncut = words <= total;
-    const double longest = uncut ? total : longestUncut(columns, total);
-    const double beyond = needs - words;
+    const double words = sum(word);
+    const double beyond = sum(all) - words;
     const double part = beyond > nothing ? std::clamp((total - words) / beyond, 0.0, 1.0) : 1.0;
-    const double shrink = !uncut && minima > total ? total / minima : 1.0;
     double left = total;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const ColumnNeed &column = columns[i];
-        widths[i] = uncut ? column.narrowest + std::max(0.0, column.minimum - column.narrowest) * part
-                          : std::max(column.minimum, std::min(column.narrowest, longest)) * shrink;
+        widths[i] = columns[i].narrowest + std::max(0.0, columns[i].minimum - columns[i].narrowest) * part;
         left -= widths[i];
     }
     return std::max(0.0, left);

@@ -21,10 +21,9 @@ struct SpanNeed {
 };
 
 /// Widths that add up to `total`. First every column gets its minimum and what its longest word needs. Where there is
-/// no room for both, minima give way to words; where not even the words fit, the longest of them are cut, in columns
-/// that exceed their minimum. What is left over first lets columns
-/// without share have their lines whole, up to a third of the table each; then the others by share, none beyond its
-/// natural width as long as another one wants more; the rest goes by share to all that have one.
+/// no room for both, minima give way to words; where not even the words fit, the longest of them are cut. What is left
+/// over first lets columns without share have their lines whole, up to a third of the table each; then the others by
+/// share, none beyond its natural width as long as another one wants more; the rest goes by share to all that have one.
 std::vector<double> columnWidths(std::vector<ColumnNeed> columns, const std::vector<SpanNeed> &spans, double total);
 
 } // namespace typeset

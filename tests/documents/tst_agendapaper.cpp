@@ -168,7 +168,9 @@ void TestAgendaPaper::agenda_missingTranslation_isMarkedAsOfItsLanguage() {
 void TestAgendaPaper::agenda_withoutAnything_isAPaperStill() {
     AgendaDossier dossier;
     dossier.frame.language = u"en"_s;
-    QVERIFY(linesOf(papers::agendaPaper(dossier)).contains(u"title: Draft agenda"_s));
+    const QStringList all = linesOf(papers::agendaPaper(dossier));
+    QVERIFY(all.contains(u"title: Draft agenda"_s));
+    QCOMPARE(all.last(), u"p: Nothing is on the agenda yet."_s);
 }
 
 QTEST_GUILESS_MAIN(TestAgendaPaper)

@@ -39,7 +39,7 @@ QString shown(const Prose &prose) {
         const auto &list = std::get<typeset::List>(block);
         all += list.numbered ? u"<ol>"_s : u"<ul>"_s;
         for (const typeset::ListItem &item : list.items)
-            all += QString::number(item.depth) + u':' + shown(item.text) + u';';
+            all += QString::number(item.depth) + u':' + (item.bulleted ? u"•"_s : QString()) + shown(item.text) + u';';
     }
     return all;
 }
@@ -81,6 +81,7 @@ void TestMarkdown::readMarkdown_written_isBlocks_data() {
     QTest::newRow("items with gaps") << u"- one\n\n- two"_s << u"<ul>0:one;0:two;"_s;
     QTest::newRow("numbered") << u"1. one\n2. two\n3) three"_s << u"<ol>0:one;0:two;0:three;"_s;
     QTest::newRow("numbered, then bulleted") << u"1. one\n- two"_s << u"<ol>0:one;<ul>0:two;"_s;
+    QTest::newRow("bullets within numbers") << u"1. one\n   - within\n2. two"_s << u"<ol>0:one;1:•within;0:two;"_s;
     QTest::newRow("two numbered lists") << u"1. one\n2. two\n\nText.\n\n1. one"_s
                                         << u"<ol>0:one;0:two;<p>Text.<ol>0:one;"_s;
     QTest::newRow("a year is no list") << u"2016. A good year."_s << u"<p>2016. A good year."_s;

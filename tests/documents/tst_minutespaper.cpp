@@ -25,6 +25,8 @@ private Q_SLOTS:
     void stage_everyPage_saysIt();
     void adoption_way_standsBelowTheTitleOnce_data();
     void adoption_way_standsBelowTheTitleOnce();
+    void comments_deadline_isInTheRecordedZone_data();
+    void comments_deadline_isInTheRecordedZone();
     void decision_withoutText_saysThatItFollows();
     void present_moreThanFifteen_areNamedInAnAnnex();
     void present_nobodyRecorded_isSaid();
@@ -214,6 +216,24 @@ void TestMinutesPaper::adoption_way_standsBelowTheTitleOnce() {
     dossier.minutes.adoption = adoption;
     dossier.minutes.adoptedOn = QDate(2017, 1, 3);
     QTEST(lines(dossier).filter(QRegularExpression(u"^line: (Draft|Version|Версия)"_s)).join(u'\n'), "line");
+}
+
+void TestMinutesPaper::comments_deadline_isInTheRecordedZone_data() {
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("ahead") << u"Asia/Bishkek"_s << u"Comments by= 24 December 2016, 02:30 (UTC+06:00)"_s;
+    QTest::newRow("behind") << u"America/New_York"_s << u"Comments by= 23 December 2016, 15:30 (UTC−05:00)"_s;
+    QTest::newRow("half an hour") << u"Asia/Kolkata"_s << u"Comments by= 24 December 2016, 02:00 (UTC+05:30)"_s;
+    QTest::newRow("none") << QString() << u"Comments by= 23 December 2016, 20:30 (UTC)"_s;
+}
+
+/// The record keeps an instant; whoever answers looks at a clock.
+void TestMinutesPaper::comments_deadline_isInTheRecordedZone() {
+    QFETCH(QString, zone);
+    MinutesDossier dossier = testdossiers::minutes(u"en"_s);
+    dossier.minutes.commentDeadline = QDateTime(QDate(2016, 12, 23), QTime(20, 30), Qt::UTC);
+    dossier.minutes.commentTimeZone = zone;
+    QTEST(lines(dossier).filter(u"Comments by"_s).join(u'\n'), "line");
 }
 
 void TestMinutesPaper::decision_withoutText_saysThatItFollows() {

@@ -86,8 +86,8 @@ void TestWorkPlanPaper::plan_withoutComponent_isShown() {
 void TestWorkPlanPaper::plan_stage_isOnEveryPage() {
     WorkPlanDossier dossier = testdossiers::workPlan(u"en"_s);
     const typeset::Paper submitted = papers::workPlanPaper(dossier);
-    QCOMPARE(submitted.headerRight,
-             u"Work plan for 2017 · Submitted for endorsement · Version 1 · as at 12 December 2016"_s);
+    QCOMPARE(submitted.headerLeft, u"Work plan for 2017 · SG2"_s);
+    QCOMPARE(submitted.headerRight, u"Submitted for endorsement · Version 1 · as at 12 December 2016"_s);
     QVERIFY(submitted.landscape);
     QVERIFY(submitted.draftMark.isEmpty());
     dossier.plan.stage = PlanStage::draft;

@@ -300,7 +300,7 @@ MinutesDossier minutes(const QString &language) {
     dossier.minutes.stage = MinutesStage::circulated;
     dossier.minutes.version = 2;
     dossier.minutes.circulatedOn = QDate(2016, 12, 9);
-    dossier.minutes.commentDeadline = QDateTime(QDate(2016, 12, 23), QTime(18, 0), Qt::UTC);
+    dossier.minutes.commentDeadline = QDateTime(QDate(2016, 12, 23), QTime(12, 0), Qt::UTC);
     dossier.minutes.commentTimeZone = u"Asia/Bishkek"_s;
     const AgendaDossier base = agenda(language);
     for (const AgendaDossier::Line &line : base.lines) {

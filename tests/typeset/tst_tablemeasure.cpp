@@ -50,6 +50,11 @@ void TestTableMeasure::columnWidths_needs_areSharedOut_data() {
     row("minima give way alike", {{150, 1, 50, 500}, {150, 1, 50, 500}, {20, 0, 100, 100}}, {}, {100, 100, 100});
     row("one word too long: the others stay whole", {{50, 1, 400, 400}, {20, 1, 60, 60}, {20, 1, 50, 50}}, {},
         {190, 60, 50});
+    row("two words too long: minima count again", {{50, 1, 400, 400}, {60, 1, 400, 400}, {150, 1, 50, 500}}, {},
+        {75, 75, 150});
+    row("too many words too long: cut alike",
+        {{50, 1, 200, 200}, {50, 1, 90, 90}, {50, 1, 90, 90}, {50, 1, 20, 20}, {50, 1, 90, 90}}, {},
+        {70, 70, 70, 20, 70});
     row("minima too large: all shrink", {{400, 1, 0, 0}, {200, 1, 0, 0}}, {}, {200, 100});
     row("a wide cell widens its columns", {{0, 0, 10, 10}, {0, 0, 10, 10}, {0, 1, 10, 10}}, {{0, 2, 200}},
         {100, 100, 100});
