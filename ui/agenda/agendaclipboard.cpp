@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,11 +56,17 @@ std::vector<QStringList> tableOf(const QString &text) {
     return table;
 }
 
+/// A table may come in either language, whatever that of the window is.
 std::optional<Purpose> purposeOf(const QString &cell) {
-    for (const Purpose purpose : {Purpose::information, Purpose::discussion, Purpose::decision}) {
-        const QStringList words{toWord(purpose), purposeWord(purpose), purposePhrase(purpose),
-                                u"for "_s % toWord(purpose)};
-        if (words.contains(cell, Qt::CaseInsensitive))
+    static const std::vector<std::pair<Purpose, QStringList>> words{
+        {Purpose::information, {u"information"_s, u"for information"_s, u"для сведения"_s, u"для информации"_s}},
+        {Purpose::discussion, {u"discussion"_s, u"for discussion"_s, u"для обсуждения"_s, u"обсуждение"_s}},
+        {Purpose::decision, {u"decision"_s, u"for decision"_s, u"для принятия решения"_s, u"решение"_s}},
+    };
+    for (const auto &[purpose, known] : words) {
+        if (known.contains(cell, Qt::CaseInsensitive) ||
+            cell.compare(purposeWord(purpose), Qt::CaseInsensitive) == 0 ||
+            cell.compare(purposePhrase(purpose), Qt::CaseInsensitive) == 0)
             return purpose;
     }
     return std::nullopt;

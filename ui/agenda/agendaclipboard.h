@@ -15,7 +15,7 @@ class QMimeData;
 /// The items that were dragged; none where the data is not ours.
 [[nodiscard]] std::vector<Id<AgendaItem>> itemsIn(const QMimeData *data);
 
-/// An item as a row of a spreadsheet tells it.
+/// An item as a row of a spreadsheet tells it. What is copied here is pasted whole (copieditems.h).
 struct PastedItem {
     QString title;
     int depth = 0;

@@ -1,8 +1,11 @@
 #include "agendacommands.h"
 
+#include "agendaclipboard.h"
 #include "agendadata.h"
+#include "agendamodel.h"
 #include "agendaview.h"
 #include "agendawords.h"
+#include "copieditems.h"
 #include "dayedits.h"
 #include "icons.h"
 #include "itemedits.h"
@@ -17,8 +20,9 @@
 
 using namespace Qt::StringLiterals;
 
-AgendaCommands::AgendaCommands(AgendaView &view, AgendaData &data, ItemEdits &items, DayEdits &days)
-    : QObject(&view), m_view(view), m_data(data), m_items(items), m_days(days) {
+AgendaCommands::AgendaCommands(AgendaView &view, const AgendaModel &rows, AgendaData &data, ItemEdits &items,
+                               DayEdits &days)
+    : QObject(&view), m_view(view), m_rows(rows), m_data(data), m_items(items), m_days(days) {
     makeActions();
     connect(&view, &QWidget::customContextMenuRequested, this, &AgendaCommands::offerMenu);
 }
@@ -88,28 +92,35 @@ void AgendaCommands::offerMenu(const QPoint &at) {
         action->setEnabled(true);
 }
 
+bool AgendaCommands::allChosen(const std::function<bool(const AgendaItem &)> &holds) const {
+    const auto chosen = m_view.selectedItems();
+    return std::all_of(chosen.begin(), chosen.end(), [&](Id<AgendaItem> id) {
+        const AgendaItem *item = m_data.contents().item(id);
+        return item != nullptr && holds(*item);
+    });
+}
+
 void AgendaCommands::addKinds(QMenu &menu) {
     QMenu *kinds = menu.addMenu(tr("Kind"));
-    const AgendaItem *item = m_data.contents().item(m_view.selectedItems().front());
+    kinds->setObjectName(u"agendaKinds"_s);
     for (const AgendaItemKind kind : {AgendaItemKind::item, AgendaItemKind::section, AgendaItemKind::pause,
                                       AgendaItemKind::ceremony, AgendaItemKind::registration}) {
         QAction *action = kinds->addAction(itemKindWord(kind));
         action->setCheckable(true);
-        action->setChecked(item != nullptr && item->kind == kind);
-        connect(action, &QAction::triggered, this,
-                [this, kind] { m_items.setKind(m_view.selectedItems().front(), kind); });
+        action->setChecked(allChosen([kind](const AgendaItem &item) { return item.kind == kind; }));
+        connect(action, &QAction::triggered, this, [this, kind] { m_items.setKind(m_view.selectedItems(), kind); });
     }
 }
 
 void AgendaCommands::addPurposes(QMenu &menu) {
     QMenu *purposes = menu.addMenu(tr("Purpose"));
-    const AgendaItem *item = m_data.contents().item(m_view.selectedItems().front());
+    purposes->setObjectName(u"agendaPurposes"_s);
     for (const Purpose purpose : {Purpose::none, Purpose::information, Purpose::discussion, Purpose::decision}) {
         QAction *action = purposes->addAction(purposePhrase(purpose));
         action->setCheckable(true);
-        action->setChecked(item != nullptr && item->purpose == purpose);
+        action->setChecked(allChosen([purpose](const AgendaItem &item) { return item.purpose == purpose; }));
         connect(action, &QAction::triggered, this,
-                [this, purpose] { m_items.setPurpose(m_view.selectedItems().front(), purpose); });
+                [this, purpose] { m_items.setPurpose(m_view.selectedItems(), purpose); });
     }
 }
 
@@ -157,21 +168,39 @@ void AgendaCommands::moveDown() {
 }
 
 void AgendaCommands::copy() {
-    const QModelIndexList rows = m_view.selectionModel()->selectedRows();
-    if (QMimeData *data = m_view.model()->mimeData(rows))
-        QGuiApplication::clipboard()->setMimeData(data);
+    copyItems(m_view.selectedItems());
+}
+
+void AgendaCommands::copyItems(const std::vector<Id<AgendaItem>> &items) {
+    std::vector<AgendaRow> rows;
+    for (const AgendaRow &row : m_rows.rows()) {
+        if (row.kind == AgendaRow::Kind::item && std::find(items.begin(), items.end(), row.item) != items.end())
+            rows.push_back(row);
+    }
+    if (rows.empty()) {
+        m_data.refuse(tr("Select an item first."));
+        return;
+    }
+    QMimeData *data = toMimeData(rows);
+    addCopiedItems(*data, m_items.copied(items));
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 void AgendaCommands::cut() {
-    copy();
-    remove();
+    const auto chosen = m_view.selectedItems();
+    copyItems(m_items.withSubItems(chosen)); // which go as well
+    if (!chosen.empty())
+        m_items.remove(chosen);
 }
 
 void AgendaCommands::paste() {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
-    const auto pasted = readPastedItems(data != nullptr ? data->text() : QString());
     const std::vector<AgendaItem> before = m_data.contents().items;
-    if (!m_items.paste(pasted, m_view.placeBelow()))
+    std::vector<CopiedItem> copied = data != nullptr ? copiedItemsIn(*data) : std::vector<CopiedItem>();
+    const bool done = copied.empty()
+                          ? m_items.paste(readPastedItems(data != nullptr ? data->text() : QString()), m_view.placeBelow())
+                          : m_items.paste(std::move(copied), m_view.placeBelow());
+    if (!done)
         return;
     std::vector<Id<AgendaItem>> fresh;
     for (const TimedItem &timed : m_data.timing().items) {
@@ -185,7 +214,7 @@ void AgendaCommands::paste() {
 
 void AgendaCommands::remove() {
     const Id<Day> day = m_view.currentDay();
-    if (day)
+    if (day && m_view.selectedItems().empty())
         m_days.remove(day);
     else
         withChosen(&ItemEdits::remove);

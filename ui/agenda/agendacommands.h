@@ -5,7 +5,11 @@
 
 #include <QObject>
 
+#include <functional>
+#include <vector>
+
 class AgendaData;
+class AgendaModel;
 class AgendaView;
 class DayEdits;
 class ItemEdits;
@@ -18,7 +22,7 @@ class AgendaCommands : public QObject {
 
 public:
     /// What it is given must outlive it.
-    AgendaCommands(AgendaView &view, AgendaData &data, ItemEdits &items, DayEdits &days);
+    AgendaCommands(AgendaView &view, const AgendaModel &rows, AgendaData &data, ItemEdits &items, DayEdits &days);
 
     /// Opens the row in which a new item is typed.
     void newItem();
@@ -37,6 +41,8 @@ private:
     void addKinds(QMenu &menu);
     void addPurposes(QMenu &menu);
     void addDays(QMenu &menu);
+    /// True where every item that is selected holds to it.
+    bool allChosen(const std::function<bool(const AgendaItem &)> &holds) const;
 
     void editTitle();
     void indent();
@@ -44,6 +50,7 @@ private:
     void moveUp();
     void moveDown();
     void copy();
+    void copyItems(const std::vector<Id<AgendaItem>> &items);
     void cut();
     void remove();
     void toggleFixedStart();
@@ -52,6 +59,7 @@ private:
     void withChosen(bool (ItemEdits::*step)(const std::vector<Id<AgendaItem>> &));
 
     AgendaView &m_view;
+    const AgendaModel &m_rows;
     AgendaData &m_data;
     ItemEdits &m_items;
     DayEdits &m_days;

@@ -87,8 +87,6 @@ void loadParticipants(Reader &reader, Id<Meeting> meeting, AgendaContents &conte
 
 void loadPapers(Reader &reader, Id<Meeting> meeting, AgendaContents &contents) {
     for (MeetingPaper &paper : reader.where(&MeetingPaper::meeting, meeting)) {
-        if (paper.item.isNull())
-            continue;
         for (PaperFile &file : reader.where(&PaperFile::paper, paper.id))
             contents.files.push_back(std::move(file));
         contents.papers.push_back(std::move(paper));
@@ -204,6 +202,8 @@ Result<AgendaContents> loadAgenda(const Store &store, Id<Meeting> meeting) {
         return record.error();
     contents.meeting = *record;
     Reader reader(store);
+    contents.otherMeetings = reader.all<Meeting>();
+    std::erase_if(contents.otherMeetings, [meeting](const Meeting &other) { return other.id == meeting; });
     contents.days = reader.where(&Day::meeting, meeting);
     contents.items = reader.where(&AgendaItem::meeting, meeting);
     loadPresenters(reader, contents);

@@ -17,10 +17,11 @@ class Store;
 /// All that the agenda of one meeting shows, as plain values.
 struct AgendaContents {
     Meeting meeting;
+    std::vector<Meeting> otherMeetings; ///< from which an item may be carried over
     std::vector<Day> days;
     std::vector<AgendaItem> items;
     std::vector<Presenter> presenters; ///< of these items, by order
-    std::vector<MeetingPaper> papers;  ///< of these items, by order
+    std::vector<MeetingPaper> papers;  ///< of the meeting, by order
     std::vector<PaperFile> files;      ///< of these papers
     std::vector<Participant> participants;
     QHash<Id<Person>, Person> people; ///< those who take part

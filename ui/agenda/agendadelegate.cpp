@@ -1,17 +1,18 @@
 #include "agendadelegate.h"
 
+#include "agendacells.h"
 #include "agendamodel.h"
 #include "agendawords.h"
 #include "celledit.h"
-#include "chip.h"
 #include "duration.h"
 #include "namescompleter.h"
-#include "theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFocusEvent>
 #include <QKeyEvent>
-#include <QPainter>
+#include <QHelpEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -19,69 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int indentWidth = 18;
-constexpr int gap = 8;
-
 AgendaColumn columnAt(const QModelIndex &index) {
     return agendaColumns[static_cast<std::size_t>(index.column())].column;
-}
-
-Tone purposeTone(Purpose purpose) {
-    return purpose == Purpose::decision ? Tone::accent : Tone::neutral;
-}
-
-struct Note {
-    QString text;
-    Tone tone = Tone::neutral;
-};
-
-/// What stands in chips at the right of a title.
-std::vector<Note> notesOf(const AgendaRow &row) {
-    std::vector<Note> notes;
-    for (const QString &language : row.missing)
-        notes.push_back({AgendaDelegate::tr("no %1").arg(language.toUpper()), Tone::attention});
-    if (row.internal)
-        notes.push_back({AgendaDelegate::tr("internal"), Tone::neutral});
-    const QString timing = timingNote(row);
-    if (!timing.isEmpty())
-        notes.push_back({timing, row.overrun > 0 ? Tone::attention : Tone::good});
-    return notes;
-}
-
-/// Paints chips from the right and gives the room left for the title.
-QRect paintNotes(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) {
-    QRect room = option.rect;
-    const QFont label = sized(option.font, TextSize::label);
-    std::vector<Note> notes = notesOf(row);
-    std::reverse(notes.begin(), notes.end());
-    for (const Note &note : notes) {
-        const int width = std::min(chipWidth(note.text, label), room.width());
-        const QRect chip(room.right() + 1 - width, room.top(), width, room.height());
-        paintChip(painter, chip, note.text, note.tone, option.font, option.palette,
-                  option.state & QStyle::State_Selected);
-        room.setRight(chip.left() - gap - 1);
-    }
-    return room;
-}
-
-/// Paints a text at the left of `room`, elided, and gives what is left of the room.
-QRect paintText(QPainter *painter, const QRect &room, const QString &text, const QFont &font, const QColor &color) {
-    painter->setFont(font);
-    painter->setPen(color);
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-    return room.adjusted(metrics.horizontalAdvance(shown) + gap, 0, 0, 0);
 }
 
 } // namespace
 
 AgendaDelegate::AgendaDelegate(const AgendaModel &model, std::function<std::vector<Choice>()> choices, QObject *parent)
     : RowDelegate(parent), m_model(model), m_choices(std::move(choices)) {}
-
-int AgendaDelegate::indentation(int depth) {
-    return indentWidth * depth;
-}
 
 bool AgendaDelegate::isQuiet(const QModelIndex &index) const {
     const AgendaRow &row = m_model.rowAt(index.row());
@@ -90,55 +36,20 @@ bool AgendaDelegate::isQuiet(const QModelIndex &index) const {
 
 void AgendaDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const {
-    const AgendaRow &row = m_model.rowAt(index.row());
-    const AgendaColumn column = columnAt(index);
-    const Colors &colors = colorsOf(option.palette);
-    if (column == AgendaColumn::item) {
-        if (row.kind == AgendaRow::Kind::day)
-            paintDay(painter, option, row);
-        else
-            paintTitle(painter, option, row);
-        return;
-    }
-    if (column == AgendaColumn::purpose) {
-        if (row.purpose != Purpose::none)
-            paintChip(painter, option.rect, option.text, purposeTone(row.purpose), option.font, option.palette,
-                      option.state & QStyle::State_Selected);
-        return;
-    }
-    const bool secondary = column == AgendaColumn::number || column == AgendaColumn::presenter ||
-                           column == AgendaColumn::papers || (column == AgendaColumn::start && row.depth > 0);
-    if (secondary)
-        painter->setPen(colors.secondary);
-    if (column == AgendaColumn::start && row.fixedStart) {
-        QFont bold = option.font;
-        bold.setBold(true);
-        painter->setFont(bold);
-    }
-    RowDelegate::paintContent(painter, option, index);
+    if (!paintAgendaCell(painter, option, m_model.rowAt(index.row()), columnAt(index)))
+        RowDelegate::paintContent(painter, option, index);
 }
 
-void AgendaDelegate::paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) const {
-    const Colors &colors = colorsOf(option.palette);
-    QFont font = option.font;
-    font.setItalic(row.isBreak());
-    font.setBold(!row.isBreak() && row.depth == 0);
-    QRect room = paintNotes(painter, option, row).adjusted(indentation(row.depth), 0, 0, 0);
-    room = paintText(painter, room, row.title, font, row.isBreak() ? colors.secondary : colors.text);
-    if (!row.secondTitle.isEmpty() && room.width() > gap) {
-        font.setBold(false);
-        paintText(painter, room, row.secondTitle, font, colors.secondary);
-    }
-}
-
-void AgendaDelegate::paintDay(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) const {
-    const Colors &colors = colorsOf(option.palette);
-    QFont font = option.font;
-    font.setBold(true);
-    QRect room = paintNotes(painter, option, row);
-    room = paintText(painter, room, dayWord(row.date), font, colors.text);
-    if (room.width() > gap)
-        paintText(painter, room, timeSpan(row.start, row.end), option.font, colors.secondary);
+bool AgendaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &given,
+                               const QModelIndex &index) {
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return RowDelegate::helpEvent(event, view, given, index);
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    option.rect = contentRect(given.rect);
+    const QString cut = cutWords(option, m_model.rowAt(index.row()), columnAt(index));
+    QToolTip::showText(event->globalPos(), cut, view->viewport(), given.rect);
+    return true;
 }
 
 QWidget *AgendaDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const {
@@ -241,18 +152,28 @@ void AgendaDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVie
                                           const QModelIndex &index) const {
     QRect rect = option.rect.adjusted(0, 1, 0, -2);
     if (columnAt(index) == AgendaColumn::item)
-        rect.adjust(indentation(m_model.rowAt(index.row()).depth), 0, 0, 0);
+        rect.adjust(agendaIndentation(m_model.rowAt(index.row()).depth), 0, 0, 0);
     editor->setGeometry(rect);
 }
 
+/// All editors that are open: one with wrong input stays while another is opened.
+QList<CellEdit *> AgendaDelegate::openLines() const {
+    QList<CellEdit *> lines;
+    if (m_editor)
+        lines = m_editor->parentWidget()->findChildren<CellEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    lines.removeIf([](const CellEdit *line) { return line->isHidden(); }); // a closed one lives on for a moment
+    return lines;
+}
+
 void AgendaDelegate::commitOpenEditor() {
-    if (m_editor && !m_editor->isHidden()) // a closed one lives on for a moment
-        Q_EMIT commitData(m_editor);
+    for (CellEdit *line : openLines())
+        Q_EMIT commitData(line);
 }
 
 bool AgendaDelegate::hasWrongInput() const {
-    const auto *line = qobject_cast<CellEdit *>(m_editor.data());
-    return line != nullptr && !line->isHidden() && line->isModified() && line->isWrong();
+    const QList<CellEdit *> lines = openLines();
+    return std::any_of(lines.begin(), lines.end(),
+                       [](const CellEdit *line) { return line->isModified() && line->isWrong(); });
 }
 
 void AgendaDelegate::finish(QWidget *editor) {

@@ -9,6 +9,7 @@
 #include <functional>
 
 class AgendaModel;
+class CellEdit;
 
 /// Paints the agenda's rows and makes the editors of its cells.
 class AgendaDelegate : public RowDelegate {
@@ -18,12 +19,7 @@ public:
     /// `choices` gives those who may present. The model must outlive the delegate.
     AgendaDelegate(const AgendaModel &model, std::function<std::vector<Choice>()> choices, QObject *parent = nullptr);
 
-    /// The pixels by which the title of a row of this depth is indented.
-    static int indentation(int depth);
-
-    /// The editor that is open now; null for none.
-    QWidget *openEditor() const { return m_editor; }
-    /// Commits the open editor; one with wrong input stays open and says so.
+    /// Commits the open editors; one with wrong input stays open and says so.
     void commitOpenEditor();
     bool hasWrongInput() const;
 
@@ -32,6 +28,10 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
+
+    /// Tells what is cut, of the cell below the mouse.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 Q_SIGNALS:
     /// Tab (+1) or Shift+Tab (-1) was pressed in the title.
@@ -43,11 +43,10 @@ protected:
     bool isQuiet(const QModelIndex &index) const override;
 
 private:
-    void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) const;
-    void paintDay(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) const;
     QWidget *purposeEditor(QWidget *parent) const;
     QWidget *presenterEditor(QWidget *parent) const;
     bool titleKey(QWidget *editor, int key);
+    QList<CellEdit *> openLines() const;
     void finish(QWidget *editor);
 
     const AgendaModel &m_model;

@@ -2,9 +2,9 @@
 
 #include "agendadata.h"
 #include "dayform.h"
-#include "edit.h"
 #include "formparts.h"
 #include "historyview.h"
+#include "itemedits.h"
 #include "itemform.h"
 #include "store.h"
 #include "theme.h"
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 AgendaDetails::AgendaDetails(AgendaData &agenda, ItemEdits &items, PresenterEdits &presenters, DayEdits &days,
                              QWidget *parent)
-    : QFrame(parent), m_data(agenda), m_stack(new QStackedWidget(this)) {
+    : QFrame(parent), m_data(agenda), m_items(items), m_stack(new QStackedWidget(this)) {
     setObjectName(u"agendaDetails"_s);
     setFrameShape(NoFrame);
     m_item = new ItemForm(agenda, items, presenters, this);
@@ -65,14 +65,15 @@ QWidget *AgendaDetails::itemPage() {
     auto *page = new QWidget(this);
     m_lastChange = secondaryLabel({}, page);
     m_lastChange->setObjectName(u"itemLastChange"_s);
+    m_lastChange->setWordWrap(true);
     m_historyButton = new QPushButton(tr("History"), page);
     m_historyButton->setObjectName(u"itemHistoryButton"_s);
     m_historyButton->setFlat(true);
     connect(m_historyButton, &QPushButton::clicked, this, &AgendaDetails::showHistory);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(17, 4, 9, 6);
-    foot->addWidget(m_lastChange, 1);
-    foot->addWidget(m_historyButton);
+    foot->addWidget(m_lastChange, 1, Qt::AlignVCenter);
+    foot->addWidget(m_historyButton, 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -147,7 +148,6 @@ void AgendaDetails::showLastChange() {
         words = last.author.isEmpty() ? tr("Changed %1").arg(when) : tr("Changed %1 by %2").arg(when, last.author);
     }
     m_lastChange->setText(words);
-    m_lastChange->setToolTip(words);
 }
 
 void AgendaDetails::showHistory() {
@@ -159,18 +159,21 @@ void AgendaDetails::showHistory() {
         m_data.workspace().report(changes.error());
         return;
     }
-    m_history->setHistory(m_data.nameOf(*item), itemHistory(*changes, item->id));
+    const auto meetingName = [this](const QString &id) { return m_data.workspace().store().nameOf(u"meeting"_s, id); };
+    m_history->setHistory(m_data.nameOf(*item), itemHistory(*changes, item->id, meetingName));
     m_stack->setCurrentWidget(m_history);
 }
 
 void AgendaDetails::restore(const HistoryEntry &entry) {
-    const AgendaItem *item = m_data.contents().item(m_item->item());
-    if (item == nullptr)
-        return;
-    const AgendaItem before = *item;
-    const auto after = withEarlierValue(before, entry.field, entry.before, m_data.workspace().primaryLanguage());
-    if (!after || *after == before)
-        return;
-    m_data.edit(label(QT_TRANSLATE_NOOP("Labels", "restore an earlier value of “%1”"), {m_data.nameOf(before)}),
-                [&](Edit &edit) { edit.update(before, *after); });
+    m_items.restore(m_item->item(), entry.field, entry.before);
+}
+
+bool AgendaDetails::isDay() const {
+    return m_stack->currentWidget() == m_dayPage;
+}
+
+bool AgendaDetails::isUpToDate() const {
+    if (isDay())
+        return m_day->day().isNull() ? m_data.contents().days.empty() : m_data.contents().day(m_day->day()) != nullptr;
+    return m_stack->currentWidget() != m_nothing && m_data.contents().item(m_item->item()) != nullptr;
 }

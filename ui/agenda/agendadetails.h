@@ -35,6 +35,9 @@ public:
     /// Of the item or day shown, or kept of items shown before.
     bool hasWrongInput() const;
     void showHistory();
+    bool isDay() const;
+    /// False where what it shows is there no longer.
+    bool isUpToDate() const;
 
 Q_SIGNALS:
     void dayAdded(Id<Day> day);
@@ -51,6 +54,7 @@ private:
     void restore(const HistoryEntry &entry);
 
     AgendaData &m_data;
+    ItemEdits &m_items;
     ItemForm *m_item;
     DayForm *m_day;
     HistoryView *m_history;

@@ -9,22 +9,21 @@
 
 enum class AgendaColumn { start, number, item, duration, presenter, purpose, papers };
 
-/// What a column is called, how wide it is at first, and where its text stands.
+/// What a column is called, and where its text stands.
 struct AgendaColumnSpec {
     AgendaColumn column;
     const char *heading; ///< to be translated in the context AgendaModel
-    int width;           ///< pixels; 0 = what is left
     bool rightAligned;
 };
 
 inline constexpr std::array<AgendaColumnSpec, 7> agendaColumns{{
-    {AgendaColumn::start, QT_TRANSLATE_NOOP("AgendaModel", "Start"), 58, false},
-    {AgendaColumn::number, QT_TRANSLATE_NOOP("AgendaModel", "No."), 42, false},
-    {AgendaColumn::item, QT_TRANSLATE_NOOP("AgendaModel", "Item"), 0, false},
-    {AgendaColumn::duration, QT_TRANSLATE_NOOP("AgendaModel", "Duration"), 72, true},
-    {AgendaColumn::presenter, QT_TRANSLATE_NOOP("AgendaModel", "Presenter"), 138, false},
-    {AgendaColumn::purpose, QT_TRANSLATE_NOOP("AgendaModel", "Purpose"), 98, false},
-    {AgendaColumn::papers, QT_TRANSLATE_NOOP("AgendaModel", "Papers"), 62, true},
+    {AgendaColumn::start, QT_TRANSLATE_NOOP("AgendaModel", "Start"), false},
+    {AgendaColumn::number, QT_TRANSLATE_NOOP("AgendaModel", "No."), false},
+    {AgendaColumn::item, QT_TRANSLATE_NOOP("AgendaModel", "Item"), false},
+    {AgendaColumn::duration, QT_TRANSLATE_NOOP("AgendaModel", "Duration"), true},
+    {AgendaColumn::presenter, QT_TRANSLATE_NOOP("AgendaModel", "Presenter"), false},
+    {AgendaColumn::purpose, QT_TRANSLATE_NOOP("AgendaModel", "Purpose"), false},
+    {AgendaColumn::papers, QT_TRANSLATE_NOOP("AgendaModel", "Papers"), true},
 }};
 
 /// What the list asks to be done to the agenda. Each answers whether it was done; the doer tells the user why not.

@@ -23,11 +23,15 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int detailsWidth = 324;
+constexpr int detailsWidth = 324;     ///< at the usual size of text
+constexpr int detailsCharacters = 40; ///< at larger ones
 
 QString splitterKey() {
     return u"agenda/splitter"_s;
@@ -41,7 +45,7 @@ AgendaPane::AgendaPane(AgendaData &agenda, ItemEdits &items, PresenterEdits &pre
     m_delegate = new AgendaDelegate(
         m_model, [&presenters] { return presenters.choices(); }, this);
     m_view = new AgendaView(m_model, *m_delegate, this);
-    m_commands = new AgendaCommands(*m_view, agenda, items, days);
+    m_commands = new AgendaCommands(*m_view, m_model, agenda, items, days);
     m_details = new AgendaDetails(agenda, items, presenters, days, this);
     m_splitter->setObjectName(u"agendaSplitter"_s);
     m_splitter->addWidget(listSide());
@@ -50,23 +54,31 @@ AgendaPane::AgendaPane(AgendaData &agenda, ItemEdits &items, PresenterEdits &pre
     m_splitter->setCollapsible(0, false);
     m_splitter->setHandleWidth(1);
     m_details->setMinimumWidth(260);
-    m_splitter->setSizes({10000, detailsWidth});
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
     connectList();
     const QSettings &settings = agenda.workspace().settings();
     m_view->restoreColumns(settings);
-    m_splitter->restoreState(settings.value(splitterKey()).toByteArray());
+    m_hasSizes = m_splitter->restoreState(settings.value(splitterKey()).toByteArray());
     reload();
-    if (m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(0, static_cast<int>(AgendaColumn::item)));
+    keepTabOrder();
 }
 
 AgendaPane::~AgendaPane() {
     QSettings &settings = m_data.workspace().settings();
     m_view->saveColumns(settings);
-    settings.setValue(splitterKey(), m_splitter->saveState());
+    if (m_hasSizes)
+        settings.setValue(splitterKey(), m_splitter->saveState());
+}
+
+void AgendaPane::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (std::exchange(m_hasSizes, true))
+        return;
+    const int wanted = std::max(detailsWidth, fontMetrics().averageCharWidth() * detailsCharacters);
+    const int details = std::min(wanted, std::max(detailsWidth, width() * 2 / 5)); // the list is the main thing
+    m_splitter->setSizes({width() - details, details});
 }
 
 QWidget *AgendaPane::listSide() {
@@ -116,6 +128,10 @@ void AgendaPane::connectList() {
     connect(&m_data, &AgendaData::done, this, [this] { say({}); });
     connect(m_header, &PageHeader::pillClicked, this, &AgendaPane::answerPill);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgendaPane::showCurrent);
+    connect(m_view, &QAbstractItemView::clicked, this, [this] {
+        if (m_details->isDay()) // of the header, while an item is current
+            showCurrent();
+    });
     connect(m_view, &AgendaView::notEditable, this, &AgendaPane::sayNotEditable);
     connect(m_delegate, &AgendaDelegate::indentRequested, this, &AgendaPane::indent);
     connect(m_commands, &AgendaCommands::historyRequested, m_details, &AgendaDetails::showHistory);
@@ -134,7 +150,9 @@ void AgendaPane::reload() {
     m_model.setRows(agendaRows(m_data.contents(), m_data.timing(), m_data.workspace().shownLanguages()));
     showHeader();
     showEmptyOrList();
-    if (!m_view->currentIndex().isValid() || m_model.draftRow() < 0)
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
+        m_view->setCurrentIndex(m_model.index(0, static_cast<int>(AgendaColumn::item)));
+    else if (!m_details->isUpToDate())
         showCurrent();
 }
 
@@ -162,7 +180,7 @@ void AgendaPane::showHeader() {
         pills.push_back({.name = u"pillBalance"_s,
                          .text = balance,
                          .tone = m_data.findings().over > 0 ? Tone::attention : Tone::good,
-                         .clickable = m_data.findings().over > 0});
+                         .clickable = true});
     const auto addCount = [&pills](const QString &name, int count, const QString &text) {
         if (count > 0)
             pills.push_back({.name = name, .text = text, .tone = Tone::attention, .clickable = true});
@@ -181,11 +199,26 @@ void AgendaPane::answerPill(const QString &name) {
     }
     if (name == "pillPresenters"_L1)
         m_view->selectItems(m_data.findings().withoutPresenter);
+    else if (name == "pillBalance"_L1 && m_data.findings().over == 0)
+        return showDayOf(spareDay());
     else if (name == "pillBalance"_L1)
         m_view->selectItems(m_data.findings().overruns);
     else if (name == "pillTranslations"_L1)
         m_view->selectItems(m_data.findings().untranslated);
     m_view->setFocus();
+}
+
+Id<Day> AgendaPane::spareDay() const {
+    const auto &days = m_data.timing().days;
+    const auto found = std::find_if(days.begin(), days.end(),
+                                    [](const TimedDay &day) { return day.spare > 0 && day.ends > day.begins; });
+    return found == days.end() ? days.front().day : found->day;
+}
+
+/// From left to right and down, whichever order the parts were made in.
+void AgendaPane::keepTabOrder() {
+    setTabOrder(m_header, m_stack);
+    setTabOrder(m_stack, m_details);
 }
 
 void AgendaPane::showAttention() {

@@ -38,6 +38,9 @@ public:
     /// Selects what wants attention.
     void showAttention();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *listSide();
     EmptyState *emptyState();
@@ -47,6 +50,8 @@ private:
     void showEmptyOrList();
     void showCurrent();
     void showDayOf(Id<Day> day);
+    Id<Day> spareDay() const;
+    void keepTabOrder();
     void answerPill(const QString &name);
     void indent(int by);
     void sayNotEditable(const QModelIndex &index);
@@ -64,4 +69,5 @@ private:
     EmptyState *m_empty;
     QLabel *m_notice;
     QSplitter *m_splitter;
+    bool m_hasSizes = false; ///< the splitter's, by the user or by the first showing
 };

@@ -17,6 +17,8 @@ DepthRange depthsAt(const std::vector<AgendaRow> &rows, int row) {
 
 RowPlace placeAt(const std::vector<AgendaRow> &rows, int row, int depth) {
     RowPlace place;
+    if (row == 0 && !rows.empty() && rows.front().kind == AgendaRow::Kind::day)
+        row = 1; // above the first day is at its beginning
     if (row > 0)
         place.day = rows[static_cast<std::size_t>(row - 1)].day;
     for (int i = row - 1; i >= 0; --i) {

@@ -1,14 +1,13 @@
 #include "agendaview.h"
 
+#include "agendacells.h"
+#include "agendacolumns.h"
 #include "agendadelegate.h"
 #include "agendamodel.h"
 
 #include <QApplication>
 #include <QDragMoveEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -16,14 +15,10 @@ namespace {
 
 constexpr int titleColumn = static_cast<int>(AgendaColumn::item);
 
-QString columnsKey() {
-    return u"agenda/columns"_s;
-}
-
 } // namespace
 
 AgendaView::AgendaView(AgendaModel &model, AgendaDelegate &delegate, QWidget *parent)
-    : QTreeView(parent), m_model(model) {
+    : QTreeView(parent), m_model(model), m_columns(nullptr) {
     setObjectName(u"agendaList"_s);
     setAccessibleName(tr("Agenda"));
     setModel(&model);
@@ -39,46 +34,27 @@ AgendaView::AgendaView(AgendaModel &model, AgendaDelegate &delegate, QWidget *pa
     setDropIndicatorShown(true);
     setVerticalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    setUpHeader();
+    m_columns = new AgendaColumns(*this, model);
     connect(&model, &QAbstractItemModel::dataChanged, this, &AgendaView::updateEditorGeometries); // depths may change
 }
 
-void AgendaView::setUpHeader() {
-    QHeaderView *columns = header();
-    columns->setObjectName(u"agendaColumns"_s);
-    columns->setStretchLastSection(false);
-    columns->setSectionsMovable(false);
-    columns->setMinimumSectionSize(40);
-    for (std::size_t i = 0; i < agendaColumns.size(); ++i) {
-        const auto section = static_cast<int>(i);
-        const bool takesRest = agendaColumns[i].width == 0;
-        columns->setSectionResizeMode(section, takesRest ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!takesRest)
-            columns->resizeSection(section, agendaColumns[i].width);
-    }
-    columns->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(columns, &QWidget::customContextMenuRequested, this, &AgendaView::offerColumns);
-}
-
-void AgendaView::offerColumns(const QPoint &at) {
-    QMenu menu;
-    for (int section = 0; section < m_model.columnCount(); ++section) {
-        if (section == titleColumn)
-            continue;
-        QAction *action = menu.addAction(m_model.headerData(section, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(section));
-        connect(action, &QAction::toggled, this, [this, section](bool shown) { setColumnHidden(section, !shown); });
-    }
-    menu.exec(header()->mapToGlobal(at));
-}
-
 void AgendaView::saveColumns(QSettings &settings) const {
-    settings.setValue(columnsKey(), header()->saveState());
+    m_columns->save(settings);
 }
 
 void AgendaView::restoreColumns(const QSettings &settings) {
-    header()->restoreState(settings.value(columnsKey()).toByteArray());
+    m_columns->restore(settings);
+}
+
+void AgendaView::changeEvent(QEvent *event) {
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_columns != nullptr)
+        m_columns->fit();
+}
+
+void AgendaView::resizeEvent(QResizeEvent *event) {
+    QTreeView::resizeEvent(event);
+    m_columns->fit();
 }
 
 std::vector<Id<AgendaItem>> AgendaView::selectedItems() const {
@@ -215,7 +191,7 @@ void AgendaView::dragMoveEvent(QDragMoveEvent *event) {
     if (dropIndicatorPosition() == BelowItem)
         ++row;
     const int depth = depthsAt(m_model.rows(), row).least;
-    const int left = columnViewportPosition(titleColumn) + AgendaDelegate::indentation(depth);
+    const int left = columnViewportPosition(titleColumn) + agendaIndentation(depth);
     setProperty("dropIndent", dropIndicatorPosition() == OnItem ? 0 : left);
 }
 

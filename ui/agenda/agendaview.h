@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class AgendaColumns;
 class AgendaDelegate;
 class AgendaModel;
 class QSettings;
@@ -46,6 +47,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
@@ -59,11 +62,10 @@ private:
     };
 
     FlatPlace flatPlaceBelow() const;
-    void setUpHeader();
-    void offerColumns(const QPoint &at);
     QModelIndex matching(const QString &text, int from) const;
 
     AgendaModel &m_model;
+    AgendaColumns *m_columns;
     QString m_search;
     QElapsedTimer m_searchAge;
 };

@@ -7,7 +7,9 @@
 #include "duration.h"
 #include "fielderror.h"
 #include "formparts.h"
+#include "store.h"
 #include "theme.h"
+#include "workspace.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -83,8 +85,24 @@ void DayForm::commit() {
     m_closes->commit();
 }
 
+DayForm::WrongFields DayForm::wrongFields() const {
+    return {.date = m_date->wrongInput(), .opens = m_opens->wrongInput(), .closes = m_closes->wrongInput()};
+}
+
 bool DayForm::hasWrongInput() const {
-    return !m_date->wrongInput().isEmpty() || !m_opens->wrongInput().isEmpty() || !m_closes->wrongInput().isEmpty();
+    if (!wrongFields().isEmpty())
+        return true;
+    return std::any_of(m_wrongInput.keyBegin(), m_wrongInput.keyEnd(), [this](Id<Day> day) {
+        return day != m_day && m_data.workspace().store().get(day).ok(); // it may be removed by now
+    });
+}
+
+void DayForm::keepWrongInput() {
+    const WrongFields wrong = wrongFields();
+    if (wrong.isEmpty())
+        m_wrongInput.remove(m_day);
+    else
+        m_wrongInput.insert(m_day, wrong);
 }
 
 void DayForm::setDay(Id<Day> day) {
@@ -93,12 +111,17 @@ void DayForm::setDay(Id<Day> day) {
         return;
     }
     commit();
+    keepWrongInput();
     const QScopedValueRollback guard(m_loading, true);
     m_day = day;
     const Day *record = m_data.contents().day(day);
     m_date->load(record != nullptr ? record->date : QDate());
     m_opens->load(record != nullptr ? record->opens : QTime());
     m_closes->load(record != nullptr ? record->closes : QTime());
+    const WrongFields wrong = m_wrongInput.value(day);
+    m_date->showWrongInput(wrong.date);
+    m_opens->showWrongInput(wrong.opens);
+    m_closes->showWrongInput(wrong.closes);
     m_removeError->clear();
     showState();
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "meeting.h"
+#include "wronginput.h"
 
+#include <QHash>
 #include <QWidget>
 
 class AgendaData;
@@ -12,7 +14,8 @@ class QLabel;
 class QPushButton;
 class TimeEdit;
 
-/// The details of one day: its date and when it opens and closes.
+/// The details of one day: its date and when it opens and closes. Wrong input of a day is kept, and shown again with its
+/// words, when the user comes back to the day.
 class DayForm : public QWidget {
     Q_OBJECT
 
@@ -25,19 +28,32 @@ public:
     Id<Day> day() const { return m_day; }
     void refresh();
     void commit();
+    /// Of this day, or kept of others.
     bool hasWrongInput() const;
 
 Q_SIGNALS:
     void dayAdded(Id<Day> day);
 
 private:
+    /// What could not be taken of the fields of one day.
+    struct WrongFields {
+        WrongInput date;
+        WrongInput opens;
+        WrongInput closes;
+
+        bool isEmpty() const { return date.isEmpty() && opens.isEmpty() && closes.isEmpty(); }
+    };
+
     void connectFields();
+    WrongFields wrongFields() const;
+    void keepWrongInput();
     void showState();
 
     AgendaData &m_data;
     DayEdits &m_days;
     Id<Day> m_day;
-    bool m_loading = false;
+    bool m_loading = false; ///< what the fields still hold belongs to the day shown before
+    QHash<Id<Day>, WrongFields> m_wrongInput;
     QLabel *m_head;
     DateEdit *m_date;
     TimeEdit *m_opens;

@@ -3,9 +3,12 @@
 #include "agendadata.h"
 #include "agendawords.h"
 #include "edit.h"
+#include "itemhistory.h"
 #include "presenteredits.h"
 #include "store.h"
 #include "workspace.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,28 @@ bool ItemEdits::update(Id<AgendaItem> id, const char *source, const std::functio
     change(after);
     return before == after ||
            m_data.edit(label(source, {m_data.nameOf(before)}), [&](Edit &edit) { edit.update(before, after); });
+}
+
+bool ItemEdits::update(const Items &items, const char *one, const char *several,
+                       const std::function<void(AgendaItem &)> &change) {
+    std::vector<std::pair<AgendaItem, AgendaItem>> changed;
+    for (const Id<AgendaItem> id : items) {
+        const AgendaItem *item = m_data.contents().item(id);
+        if (item == nullptr)
+            continue;
+        AgendaItem after = *item;
+        change(after);
+        if (after != *item)
+            changed.emplace_back(*item, after);
+    }
+    if (changed.empty())
+        return true;
+    const Label what = items.size() == 1 ? label(one, {m_data.nameOf(changed.front().first)})
+                                         : label(several, {QString::number(items.size())});
+    return m_data.edit(what, [&](Edit &edit) {
+        for (const auto &[before, after] : changed)
+            edit.update(before, after);
+    });
 }
 
 bool ItemEdits::setTitle(Id<AgendaItem> item, const QString &title) {
@@ -72,8 +97,7 @@ bool ItemEdits::setFixedStart(Id<AgendaItem> id, QTime start) {
 }
 
 bool ItemEdits::setPurpose(Id<AgendaItem> id, Purpose purpose) {
-    return update(id, QT_TRANSLATE_NOOP("Labels", "change the purpose of “%1”"),
-                  [&](AgendaItem &after) { after.purpose = purpose; });
+    return setPurpose(Items{id}, purpose);
 }
 
 bool ItemEdits::setPresenters(Id<AgendaItem> item, const QString &names) {
@@ -85,12 +109,23 @@ bool ItemEdits::setChairNote(Id<AgendaItem> id, const QString &note) {
                   [&](AgendaItem &after) { after.chairNote = note; });
 }
 
-bool ItemEdits::setKind(Id<AgendaItem> id, AgendaItemKind kind) {
+bool ItemEdits::setPurpose(const Items &items, Purpose purpose) {
+    return update(items, QT_TRANSLATE_NOOP("Labels", "change the purpose of “%1”"),
+                  QT_TRANSLATE_NOOP("Labels", "change the purpose of %1 items"),
+                  [purpose](AgendaItem &after) { after.purpose = purpose; });
+}
+
+bool ItemEdits::setKind(const Items &items, AgendaItemKind kind) {
     const AgendaTree tree(m_data.contents().days, m_data.contents().items);
-    if (!canBeOfKind(tree, id, kind))
-        return m_data.refuse(tr("It has sub-items, which only items and sections can have."));
-    return update(id, QT_TRANSLATE_NOOP("Labels", "change the kind of “%1”"),
-                  [&](AgendaItem &after) { after.kind = kind; });
+    for (const Id<AgendaItem> item : items) {
+        const AgendaItem *record = m_data.contents().item(item);
+        if (record != nullptr && !canBeOfKind(tree, item, kind))
+            return m_data.refuse(
+                tr("“%1” has sub-items, which only items and sections can have.").arg(m_data.nameOf(*record)));
+    }
+    return update(items, QT_TRANSLATE_NOOP("Labels", "change the kind of “%1”"),
+                  QT_TRANSLATE_NOOP("Labels", "change the kind of %1 items"),
+                  [kind](AgendaItem &after) { after.kind = kind; });
 }
 
 bool ItemEdits::setInternal(Id<AgendaItem> id, bool internal) {
@@ -99,10 +134,30 @@ bool ItemEdits::setInternal(Id<AgendaItem> id, bool internal) {
     return update(id, source, [&](AgendaItem &after) { after.internal = internal; });
 }
 
-bool ItemEdits::setOrigin(Id<AgendaItem> id, ItemOrigin origin) {
+bool ItemEdits::setOrigin(Id<AgendaItem> id, ItemOrigin origin, Id<Meeting> from) {
     return update(id, QT_TRANSLATE_NOOP("Labels", "change the origin of “%1”"), [&](AgendaItem &after) {
         after.origin = origin;
-        if (origin != ItemOrigin::carried)
-            after.carriedFrom = {};
+        after.carriedFrom = origin == ItemOrigin::carried ? from : Id<Meeting>();
     });
+}
+
+bool ItemEdits::restore(Id<AgendaItem> id, const QString &field, const QJsonValue &value) {
+    const AgendaItem *item = m_data.contents().item(id);
+    if (item == nullptr)
+        return false;
+    const auto after = withEarlierValue(*item, field, value, m_data.workspace().primaryLanguage());
+    if (!after)
+        return false;
+    if (after->title.isEmpty())
+        return m_data.refuse(tr("An item needs a title."));
+    if (after->kind != item->kind) {
+        const AgendaTree tree(m_data.contents().days, m_data.contents().items);
+        if (!canBeOfKind(tree, id, after->kind))
+            return m_data.refuse(tr("It has sub-items now, which only items and sections can have."));
+    }
+    const TimedItem *timed = m_data.timing().find(id);
+    if (after->fixedStart != item->fixedStart && after->fixedStart.isValid() && timed != nullptr && timed->parent)
+        return m_data.refuse(tr("A sub-item starts where the one before it ends; only items at the top can be fixed."));
+    return update(id, QT_TRANSLATE_NOOP("Labels", "restore an earlier value of “%1”"),
+                  [&](AgendaItem &changed) { changed = *after; });
 }

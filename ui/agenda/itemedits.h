@@ -3,13 +3,17 @@
 #include "agendaclipboard.h"
 #include "agendaediting.h"
 #include "agendamodel.h"
+#include "copieditems.h"
 
 #include <QCoreApplication>
 
 #include <functional>
 
 class AgendaData;
+class Edit;
 class PresenterEdits;
+class QJsonValue;
+struct AgendaContents;
 
 /// What can be done to the items of the agenda. Each function is one step of undo, and answers whether it was done;
 /// what the rules do not allow is refused in words.
@@ -37,9 +41,13 @@ public:
     bool setAnnotation(Id<AgendaItem> item, const QString &language, const QString &text);
     bool markUpToDate(Id<AgendaItem> item, LocalText AgendaItem::*field, const QString &language);
     bool setChairNote(Id<AgendaItem> item, const QString &note);
-    bool setKind(Id<AgendaItem> item, AgendaItemKind kind);
+    bool setKind(const Items &items, AgendaItemKind kind);
+    bool setPurpose(const Items &items, Purpose purpose);
     bool setInternal(Id<AgendaItem> item, bool internal);
-    bool setOrigin(Id<AgendaItem> item, ItemOrigin origin);
+    /// `from` is the meeting of an item that was carried over; null where that is not known.
+    bool setOrigin(Id<AgendaItem> item, ItemOrigin origin, Id<Meeting> from = {});
+    /// Puts a value of the history back; refused where the rules do not allow it now.
+    bool restore(Id<AgendaItem> item, const QString &field, const QJsonValue &value);
 
     /// One place among their siblings; at the end of a day into the next.
     bool moveUp(const Items &items) { return moveBy(items, Direction::up); }
@@ -49,7 +57,13 @@ public:
     bool outdent(const Items &items);
     /// With what is below them. Their papers stay with the meeting.
     bool remove(const Items &items);
+    /// Of a table as other programs give it.
     bool paste(const std::vector<PastedItem> &pasted, const RowPlace &place);
+    /// Of rows copied or cut here; papers that lost their item by cutting stand under the new one.
+    bool paste(std::vector<CopiedItem> copied, const RowPlace &place);
+    std::vector<CopiedItem> copied(const Items &items) const;
+    /// The items and all below them, in the order in which they stand.
+    Items withSubItems(const Items &items) const;
 
 private:
     enum class Direction { up, down };
@@ -57,6 +71,9 @@ private:
     bool moveBy(const Items &items, Direction direction);
     /// Changes one item as `change` does. Nothing happens where that changes nothing.
     bool update(Id<AgendaItem> id, const char *source, const std::function<void(AgendaItem &)> &change);
+    /// The same of several, in one step.
+    bool update(const Items &items, const char *one, const char *several,
+                const std::function<void(AgendaItem &)> &change);
     /// Takes one step for each item, in the given order, and writes what came of all of them.
     bool rearrange(const Items &items, const char *one, const char *several,
                    const std::function<AgendaChanges(const AgendaTree &, Id<AgendaItem>)> &step);
@@ -66,6 +83,7 @@ private:
     Items withoutNested(const Items &items) const;
     Items inOrder(const Items &items) const;
     QString whyNotIndented(Id<AgendaItem> item) const;
+    static void takePapers(Edit &edit, const AgendaContents &contents, const CopiedItem &row);
 
     AgendaData &m_data;
     PresenterEdits &m_presenters;

@@ -2,28 +2,25 @@
 
 #include "agendadata.h"
 #include "agendawords.h"
-#include "completingedit.h"
 #include "fielderror.h"
 #include "formparts.h"
 #include "growingedit.h"
 #include "itemedits.h"
 #include "localtextedit.h"
 #include "parsededit.h"
-#include "presenteredits.h"
-#include "presenterlist.h"
+#include "presentersfield.h"
 #include "store.h"
 #include "textcommit.h"
 #include "theme.h"
 #include "workspace.h"
+#include "wrappingcheck.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +28,7 @@ namespace {
 
 constexpr int space = 12;
 constexpr int columnSpace = 6;
+constexpr int meetingRole = Qt::UserRole + 1; ///< of an origin: the meeting from which the item was carried over
 
 QComboBox *comboBox(const QString &name, QWidget *parent) {
     auto *box = new QComboBox(parent);
@@ -57,20 +55,19 @@ void choose(QComboBox *box, Enum value) {
 } // namespace
 
 ItemForm::ItemForm(AgendaData &agenda, ItemEdits &items, PresenterEdits &presenters, QWidget *parent)
-    : QWidget(parent), m_data(agenda), m_items(items), m_presenters(presenters) {
+    : QWidget(parent), m_data(agenda), m_items(items), m_presenters(new PresentersField(agenda, presenters, this)) {
     setObjectName(u"itemForm"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(17, 15, 17, 8);
     column->setSpacing(space);
     buildTop(column);
-    buildPresenters(column);
+    column->addWidget(m_presenters);
     buildTexts(column);
     buildRest(column);
     column->addStretch(1);
     connectTexts();
     connectTimes();
     connectChoices();
-    connectPresenters();
 }
 
 void ItemForm::buildTop(QVBoxLayout *column) {
@@ -107,25 +104,16 @@ void ItemForm::buildTop(QVBoxLayout *column) {
     column->addLayout(kinds);
 }
 
-void ItemForm::buildPresenters(QVBoxLayout *column) {
-    m_presenterList = new PresenterList(this);
-    m_newPresenter = new CompletingEdit(u"itemNewPresenter"_s, tr("Add a presenter"), this);
-    m_newPresenter->setPlaceholderText(tr("Add a name, an agency or words"));
-    m_presenterError = new FieldError(m_newPresenter, this);
-    auto *presenters = new QVBoxLayout;
-    presenters->setSpacing(5);
-    presenters->addWidget(fieldLabel(tr("Presenters"), m_newPresenter, this));
-    presenters->addWidget(m_presenterList);
-    presenters->addWidget(m_newPresenter);
-    presenters->addWidget(m_presenterError);
-    column->addLayout(presenters);
-}
-
 void ItemForm::buildTexts(QVBoxLayout *column) {
     m_chairNote = new GrowingEdit(this);
     m_chairNote->setObjectName(u"itemChairNote"_s);
     m_chairNoteCommit = new TextCommit(m_chairNote);
-    column->addWidget(labelled(tr("Note for the chair"), m_chairNote, this));
+    m_chairNoteError = new FieldError(m_chairNote, this);
+    auto *note = new QVBoxLayout;
+    note->setSpacing(2);
+    note->addWidget(labelled(tr("Note for the chair"), m_chairNote, this));
+    note->addWidget(m_chairNoteError);
+    column->addLayout(note);
     m_papers = new QWidget(this);
     m_papers->setObjectName(u"itemPapers"_s);
     m_papers->setLayout(new QVBoxLayout);
@@ -145,11 +133,8 @@ void ItemForm::buildRest(QVBoxLayout *column) {
     column->addLayout(day);
 
     m_origin = comboBox(u"itemOrigin"_s, this);
-    for (const ItemOrigin origin :
-         {ItemOrigin::fresh, ItemOrigin::standing, ItemOrigin::mattersArising, ItemOrigin::carried})
-        m_origin->addItem(originWord(origin), static_cast<int>(origin));
     column->addWidget(labelled(tr("Origin"), m_origin, this));
-    m_internal = new QCheckBox(tr("Only in the chair's agenda"), this);
+    m_internal = new WrappingCheck(tr("Only in the chair's agenda"), this);
     m_internal->setObjectName(u"itemInternal"_s);
     m_internal->setToolTip(tr("The item takes time but has no number, and stands in no other paper"));
     column->addWidget(m_internal);
@@ -169,9 +154,12 @@ void ItemForm::connectTexts() {
     connect(m_annotation, &LocalTextEdit::markedUpToDate, this,
             [this](const QString &language) { m_items.markUpToDate(m_item, &AgendaItem::annotation, language); });
     connect(m_chairNoteCommit, &TextCommit::committed, this, [this](const QString &text) {
-        if (!m_loading && !m_items.setChairNote(m_item, text))
-            m_chairNoteCommit->refuse();
+        if (m_loading || m_items.setChairNote(m_item, text))
+            return;
+        m_chairNoteCommit->refuse();
+        m_chairNoteError->say(m_data.whyNot());
     });
+    connect(m_chairNoteCommit, &TextCommit::edited, m_chairNoteError, &FieldError::clear);
 }
 
 void ItemForm::connectTimes() {
@@ -191,12 +179,13 @@ void ItemForm::connectChoices() {
         refresh();
     });
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
-        const bool done = m_items.setKind(m_item, static_cast<AgendaItemKind>(m_kind->itemData(index).toInt()));
+        const bool done = m_items.setKind({m_item}, static_cast<AgendaItemKind>(m_kind->itemData(index).toInt()));
         m_kindError->say(done ? QString() : m_data.whyNot());
         refresh();
     });
     connect(m_origin, &QComboBox::activated, this, [this](int index) {
-        m_items.setOrigin(m_item, static_cast<ItemOrigin>(m_origin->itemData(index).toInt()));
+        m_items.setOrigin(m_item, static_cast<ItemOrigin>(m_origin->itemData(index).toInt()),
+                          {m_origin->itemData(index, meetingRole).toUuid()});
         refresh();
     });
     connect(m_day, &QComboBox::activated, this, [this](int index) {
@@ -209,25 +198,6 @@ void ItemForm::connectChoices() {
     });
 }
 
-void ItemForm::connectPresenters() {
-    const auto answer = [this](bool done, const QString &typed) {
-        m_presenterError->say(done ? QString() : m_data.whyNot());
-        if (!done)
-            m_newPresenter->setText(typed);
-    };
-    connect(m_newPresenter, &CompletingEdit::chosen, this,
-            [this, answer](const QString &choice) { answer(m_presenters.addChoice(m_item, choice), {}); });
-    connect(m_newPresenter, &CompletingEdit::entered, this,
-            [this, answer](const QString &words) { answer(m_presenters.addNamed(m_item, words), words); });
-    connect(m_newPresenter, &QLineEdit::textEdited, m_presenterError, &FieldError::clear);
-    connect(m_presenterList, &PresenterList::removeRequested, this,
-            [this](Id<Presenter> presenter) { m_presenters.remove(presenter); });
-    connect(m_presenterList, &PresenterList::moveRequested, this, [this](Id<Presenter> presenter, int index) {
-        m_presenters.moveTo(presenter, index);
-        refresh();
-    });
-}
-
 void ItemForm::commit() {
     if (m_item.isNull())
         return;
@@ -236,23 +206,49 @@ void ItemForm::commit() {
     m_fixedStart->commit();
     m_chairNoteCommit->commit();
     m_annotation->commit();
-    const QString name = m_newPresenter->text().simplified();
-    if (!name.isEmpty() && m_presenters.addNamed(m_item, name))
-        m_newPresenter->clear();
+    m_presenters->commit();
+}
+
+bool ItemForm::WrongFields::isEmpty() const {
+    return duration.isEmpty() && fixedStart.isEmpty() && chairNote.isEmpty() && title.isEmpty() && annotation.isEmpty();
+}
+
+ItemForm::WrongFields ItemForm::wrongFields() const {
+    WrongFields wrong{.duration = m_duration->wrongInput(),
+                      .fixedStart = m_fixedStart->wrongInput(),
+                      .chairNote = {},
+                      .title = m_title->wrongInput(),
+                      .annotation = m_annotation->wrongInput()};
+    if (m_chairNoteError->isSaying())
+        wrong.chairNote = {m_chairNoteCommit->text(), m_chairNoteError->text()};
+    return wrong;
 }
 
 bool ItemForm::hasWrongInput() const {
-    const bool here = !m_duration->wrongInput().isEmpty() || !m_fixedStart->wrongInput().isEmpty();
-    return here || std::any_of(m_wrongInput.keyBegin(), m_wrongInput.keyEnd(),
-                               [this](Id<AgendaItem> item) { return item != m_item; });
+    if (!m_item.isNull() && !wrongFields().isEmpty())
+        return true;
+    return std::any_of(m_wrongInput.keyBegin(), m_wrongInput.keyEnd(), [this](Id<AgendaItem> item) {
+        return item != m_item && m_data.workspace().store().get(item).ok(); // it may be deleted by now
+    });
 }
 
 void ItemForm::keepWrongInput() {
-    const WrongInput wrong{m_duration->wrongInput(), m_fixedStart->wrongInput()};
-    if (wrong.duration.isEmpty() && wrong.fixedStart.isEmpty())
+    const WrongFields wrong = wrongFields();
+    if (m_item.isNull() || wrong.isEmpty())
         m_wrongInput.remove(m_item);
     else
         m_wrongInput.insert(m_item, wrong);
+}
+
+void ItemForm::showWrongInput(const WrongFields &wrong) {
+    m_duration->showWrongInput(wrong.duration);
+    m_fixedStart->showWrongInput(wrong.fixedStart);
+    m_title->showWrongInput(wrong.title);
+    m_annotation->showWrongInput(wrong.annotation);
+    if (wrong.chairNote.isEmpty())
+        return;
+    m_chairNoteCommit->loadUncommitted(m_chairNoteCommit->stored(), wrong.chairNote.typed);
+    m_chairNoteError->say(wrong.chairNote.why);
 }
 
 void ItemForm::setItem(Id<AgendaItem> item) {
@@ -261,10 +257,12 @@ void ItemForm::setItem(Id<AgendaItem> item) {
     commit();
     keepWrongInput();
     m_item = item;
-    if (const AgendaItem *record = m_data.contents().item(item))
-        load(*record);
-    else
+    const AgendaItem *record = m_data.contents().item(item);
+    if (record == nullptr)
         m_item = {};
+    m_presenters->setItem(m_item);
+    if (record != nullptr)
+        load(*record);
 }
 
 void ItemForm::load(const AgendaItem &item) {
@@ -277,16 +275,11 @@ void ItemForm::load(const AgendaItem &item) {
     m_annotation->load(item.annotation);
     m_chairNoteCommit->load(item.chairNote);
     m_kindError->clear();
-    m_presenterError->clear();
-    m_newPresenter->clear();
+    m_chairNoteError->clear();
     const TimedItem *timed = m_data.timing().find(item.id);
     m_duration->load(timed != nullptr ? timed->duration() : item.duration);
     m_fixedStart->load(item.fixedStart);
-    const WrongInput wrong = m_wrongInput.value(item.id);
-    if (!wrong.duration.isEmpty())
-        m_duration->showWrongInput(wrong.duration);
-    if (!wrong.fixedStart.isEmpty())
-        m_fixedStart->showWrongInput(wrong.fixedStart);
+    showWrongInput(m_wrongInput.value(item.id));
     showState(item);
 }
 
@@ -301,6 +294,7 @@ void ItemForm::refresh() {
     m_title->refresh(item->title);
     m_annotation->refresh(item->annotation);
     m_chairNoteCommit->refresh(item->chairNote);
+    m_presenters->refresh();
     const TimedItem *timed = m_data.timing().find(item->id);
     m_duration->refresh(timed != nullptr ? timed->duration() : item->duration);
     m_fixedStart->refresh(item->fixedStart);
@@ -319,18 +313,10 @@ void ItemForm::showState(const AgendaItem &item) {
     m_fixedStart->setPlaceholder(isTop ? predecessorHint() : tr("follows"));
     choose(m_purpose, item.purpose);
     choose(m_kind, item.kind);
-    choose(m_origin, item.origin);
     m_internal->setChecked(item.internal);
-    m_day->clear();
-    for (const TimedDay &day : m_data.timing().days)
-        m_day->addItem(dayWord(day.date), day.day.uuid);
-    m_day->setCurrentIndex(timed != nullptr ? m_day->findData(timed->day.uuid) : -1);
-    const bool severalDays = m_data.timing().days.size() > 1;
-    m_day->setVisible(severalDays);
-    m_dayLabel->setVisible(severalDays);
-    m_day->setEnabled(isTop);
+    showOrigins(item);
+    showDays(item);
     setEnabled(!readOnly);
-    showPresenters();
     showPapers();
 }
 
@@ -365,12 +351,36 @@ QString ItemForm::predecessorHint() const {
     return tr("opens the day");
 }
 
-void ItemForm::showPresenters() {
-    std::vector<PresenterList::Entry> entries;
-    for (const Presenter &presenter : m_data.contents().presentersOf(m_item))
-        entries.push_back({presenter.id, m_data.contents().nameOf(presenter, m_data.language())});
-    m_presenterList->setEntries(entries);
-    m_newPresenter->setChoices(m_presenters.choices());
+void ItemForm::showDays(const AgendaItem &item) {
+    const TimedItem *timed = m_data.timing().find(item.id);
+    m_day->clear();
+    for (const TimedDay &day : m_data.timing().days)
+        m_day->addItem(dayWord(day.date), day.day.uuid);
+    m_day->setCurrentIndex(timed != nullptr ? m_day->findData(timed->day.uuid) : -1);
+    const bool severalDays = m_data.timing().days.size() > 1;
+    m_day->setVisible(severalDays);
+    m_dayLabel->setVisible(severalDays);
+    m_day->setEnabled(timed == nullptr || timed->parent.isNull());
+}
+
+void ItemForm::showOrigins(const AgendaItem &item) {
+    m_origin->clear();
+    for (const ItemOrigin origin : {ItemOrigin::fresh, ItemOrigin::standing, ItemOrigin::mattersArising})
+        m_origin->addItem(originWord(origin), static_cast<int>(origin));
+    const auto offer = [this](const QString &text, Id<Meeting> from) {
+        m_origin->addItem(text, static_cast<int>(ItemOrigin::carried));
+        m_origin->setItemData(m_origin->count() - 1, from.uuid, meetingRole);
+    };
+    for (const Meeting &meeting : m_data.contents().otherMeetings)
+        offer(tr("Carried over from %1").arg(meeting.code), meeting.id);
+    if (m_data.contents().otherMeetings.empty() || (item.origin == ItemOrigin::carried && item.carriedFrom.isNull()))
+        offer(originWord(ItemOrigin::carried), {});
+    choose(m_origin, item.origin);
+    for (int index = 0; item.origin == ItemOrigin::carried && index < m_origin->count(); ++index) {
+        if (m_origin->itemData(index, meetingRole).toUuid() == item.carriedFrom.uuid &&
+            m_origin->itemData(index).toInt() == static_cast<int>(ItemOrigin::carried))
+            m_origin->setCurrentIndex(index);
+    }
 }
 
 void ItemForm::showPapers() {

@@ -1,22 +1,21 @@
 #pragma once
 
 #include "agenda.h"
+#include "wronginput.h"
 
 #include <QHash>
 #include <QWidget>
 
 class AgendaData;
-class CompletingEdit;
 class DurationEdit;
 class FieldError;
 class GrowingEdit;
 class ItemEdits;
 class LocalTextEdit;
 class PresenterEdits;
-class PresenterList;
+class PresentersField;
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QVBoxLayout;
 class TextCommit;
@@ -41,33 +40,39 @@ public:
     bool hasWrongInput() const;
 
 private:
-    struct WrongInput {
-        QString duration;
-        QString fixedStart;
+    /// What could not be taken of the fields of one item.
+    struct WrongFields {
+        WrongInput duration;
+        WrongInput fixedStart;
+        WrongInput chairNote;
+        QHash<QString, WrongInput> title; ///< by language
+        QHash<QString, WrongInput> annotation;
+
+        bool isEmpty() const;
     };
 
     void buildTop(QVBoxLayout *column);
-    void buildPresenters(QVBoxLayout *column);
     void buildTexts(QVBoxLayout *column);
     void buildRest(QVBoxLayout *column);
     void connectTexts();
     void connectTimes();
     void connectChoices();
-    void connectPresenters();
+    WrongFields wrongFields() const;
     void keepWrongInput();
+    void showWrongInput(const WrongFields &wrong);
     void load(const AgendaItem &item);
     void showHead(const AgendaItem &item);
     void showState(const AgendaItem &item);
     void showPapers();
-    void showPresenters();
+    void showDays(const AgendaItem &item);
+    void showOrigins(const AgendaItem &item);
     QString predecessorHint() const;
 
     AgendaData &m_data;
     ItemEdits &m_items;
-    PresenterEdits &m_presenters;
     Id<AgendaItem> m_item;
     bool m_loading = false; ///< what the fields still hold belongs to the item shown before
-    QHash<Id<AgendaItem>, WrongInput> m_wrongInput;
+    QHash<Id<AgendaItem>, WrongFields> m_wrongInput;
 
     QLabel *m_head;
     LocalTextEdit *m_title;
@@ -76,11 +81,10 @@ private:
     QComboBox *m_purpose;
     QComboBox *m_kind;
     FieldError *m_kindError;
-    PresenterList *m_presenterList;
-    CompletingEdit *m_newPresenter;
-    FieldError *m_presenterError;
+    PresentersField *m_presenters;
     GrowingEdit *m_chairNote;
     TextCommit *m_chairNoteCommit;
+    FieldError *m_chairNoteError;
     LocalTextEdit *m_annotation;
     QWidget *m_papers;
     QLabel *m_dayLabel;

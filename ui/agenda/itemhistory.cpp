@@ -42,7 +42,9 @@ QString textOf(const QJsonValue &value) {
     return value.isObject() ? value.toObject().value(u"text"_s).toString() : value.toString();
 }
 
-QString valueWord(const QString &field, const QJsonValue &value) {
+using MeetingName = std::function<QString(const QString &)>;
+
+QString valueWord(const QString &field, const QJsonValue &value, const MeetingName &meetingName) {
     if (value.isNull() || value.isUndefined())
         return {};
     if (field == "duration"_L1)
@@ -53,6 +55,8 @@ QString valueWord(const QString &field, const QJsonValue &value) {
         return value.toBool() ? ItemHistory::tr("yes") : ItemHistory::tr("no");
     if (field == "fixed_start"_L1)
         return value.toString().left(5);
+    if (field == "carried_from"_L1)
+        return value.toString().isEmpty() ? QString() : meetingName(value.toString());
     return textOf(value);
 }
 
@@ -63,7 +67,15 @@ HistoryEntry entryOf(const ChangeSet &set) {
     return entry;
 }
 
-void addEntries(std::vector<HistoryEntry> &entries, const ChangeSet &set, const RecordChange &record) {
+/// Whether withEarlierValue() can put a value of the field back.
+bool canBeRestored(const QString &field) {
+    static const QStringList fields{u"title"_s, u"annotation"_s, u"duration"_s, u"fixed_start"_s, u"kind"_s,
+                                    u"purpose"_s, u"origin"_s, u"carried_from"_s, u"internal"_s, u"chair_note"_s};
+    return fields.contains(baseOf(field));
+}
+
+void addEntries(std::vector<HistoryEntry> &entries, const ChangeSet &set, const RecordChange &record,
+                const MeetingName &meetingName) {
     if (record.operation != Operation::update) {
         HistoryEntry entry = entryOf(set);
         entry.fieldWord = record.operation == Operation::insert ? ItemHistory::tr("Added") : ItemHistory::tr("Deleted");
@@ -81,10 +93,10 @@ void addEntries(std::vector<HistoryEntry> &entries, const ChangeSet &set, const 
             continue;
         }
         entry.fieldWord = wordOf(change.field);
-        entry.beforeWord = valueWord(change.field, change.before);
-        entry.afterWord = valueWord(change.field, change.after);
+        entry.beforeWord = valueWord(change.field, change.before, meetingName);
+        entry.afterWord = valueWord(change.field, change.after, meetingName);
         entry.before = change.before;
-        entry.restorable = true;
+        entry.restorable = canBeRestored(change.field);
         if (entry.beforeWord != entry.afterWord)
             entries.push_back(entry);
     }
@@ -100,13 +112,14 @@ bool restoreWord(Enum &member, const QJsonValue &value) {
 
 } // namespace
 
-std::vector<HistoryEntry> itemHistory(const std::vector<ChangeSet> &changes, Id<AgendaItem> item) {
+std::vector<HistoryEntry> itemHistory(const std::vector<ChangeSet> &changes, Id<AgendaItem> item,
+                                      const MeetingName &meetingName) {
     std::vector<HistoryEntry> entries;
     const QString id = item.text();
     for (const ChangeSet &set : changes) {
         for (const RecordChange &record : set.records) {
             if (record.id == id)
-                addEntries(entries, set, record);
+                addEntries(entries, set, record, meetingName);
         }
     }
     return entries;
@@ -130,6 +143,8 @@ std::optional<AgendaItem> withEarlierValue(AgendaItem item, const QString &field
         known = restoreWord(item.purpose, value);
     else if (base == "origin"_L1)
         known = restoreWord(item.origin, value);
+    else if (base == "carried_from"_L1)
+        item.carriedFrom = Id<Meeting>::fromText(value.toString());
     else if (base == "internal"_L1)
         item.internal = value.toBool();
     else if (base == "chair_note"_L1)

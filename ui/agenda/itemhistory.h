@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,8 +23,10 @@ struct HistoryEntry {
     bool operator==(const HistoryEntry &) const = default;
 };
 
-/// What happened to an item, newest first, from the change sets that touched it.
-[[nodiscard]] std::vector<HistoryEntry> itemHistory(const std::vector<ChangeSet> &changes, Id<AgendaItem> item);
+/// What happened to an item, newest first, from the change sets that touched it. `meetingName` gives what people call a
+/// meeting, by its id.
+[[nodiscard]] std::vector<HistoryEntry> itemHistory(const std::vector<ChangeSet> &changes, Id<AgendaItem> item,
+                                                    const std::function<QString(const QString &)> &meetingName);
 
 /// The item with a logged value put back into a field; nothing where the value makes no sense. A text goes in by the
 /// rule of revisions, as if it had been typed.

@@ -1,7 +1,7 @@
 #include "agendadata.h"
 #include "edit.h"
 #include "itemedits.h"
-#include "presenteredits.h"
+#include "itemrearrangement.h"
 #include "store.h"
 #include "workspace.h"
 
@@ -10,47 +10,6 @@
 using namespace Qt::StringLiterals;
 
 /// The part of ItemEdits that changes which items there are and where they stand.
-
-namespace {
-
-/// Items on which several steps are taken, one after the other, before the outcome is written as one change.
-class Rearrangement {
-public:
-    explicit Rearrangement(const AgendaContents &contents) : m_days(contents.days), m_items(contents.items) {}
-
-    AgendaTree tree() const { return {m_days, m_items}; }
-    const std::vector<AgendaItem> &items() const { return m_items; }
-
-    void take(const AgendaChanges &changes) {
-        for (const AgendaChange &change : changes) {
-            const Id<AgendaItem> id = change.before ? change.before->id : change.after->id;
-            const auto at =
-                std::find_if(m_items.begin(), m_items.end(), [&](const AgendaItem &item) { return item.id == id; });
-            if (!change.after)
-                m_items.erase(at);
-            else if (at == m_items.end())
-                m_items.push_back(*change.after);
-            else
-                *at = *change.after;
-        }
-    }
-
-private:
-    std::vector<Day> m_days;
-    std::vector<AgendaItem> m_items;
-};
-
-void write(Edit &edit, const AgendaContents &contents, const std::vector<AgendaItem> &items) {
-    for (const AgendaItem &item : items) {
-        const AgendaItem *before = contents.item(item.id);
-        if (before == nullptr)
-            edit.insert(item);
-        else if (*before != item)
-            edit.update(*before, item);
-    }
-}
-
-} // namespace
 
 ItemEdits::Items ItemEdits::inOrder(const Items &items) const {
     Items ordered;
@@ -86,7 +45,7 @@ bool ItemEdits::rearrange(const Items &items, const char *one, const char *sever
     const Label what = items.size() == 1 ? label(one, {m_data.nameOf(*m_data.contents().item(items.front()))})
                                          : label(several, {QString::number(items.size())});
     const AgendaContents before = m_data.contents();
-    return m_data.edit(what, [&](Edit &edit) { write(edit, before, work.items()); });
+    return m_data.edit(what, [&](Edit &edit) { work.write(edit, before); });
 }
 
 bool ItemEdits::add(Id<AgendaItem> id, const RowPlace &place, const QString &title) {
@@ -103,7 +62,7 @@ bool ItemEdits::add(Id<AgendaItem> id, const RowPlace &place, const QString &tit
     work.take(changes);
     const AgendaContents before = m_data.contents();
     return m_data.edit(label(QT_TRANSLATE_NOOP("Labels", "add item “%1”"), {m_data.nameOf(item)}),
-                       [&](Edit &edit) { write(edit, before, work.items()); });
+                       [&](Edit &edit) { work.write(edit, before); });
 }
 
 AgendaPlace ItemEdits::agendaPlace(const AgendaTree &tree, const RowPlace &place, const Items &moved) {
@@ -151,8 +110,11 @@ bool ItemEdits::moveBy(const Items &items, Direction direction) {
         return up ? moveItemUp(now, item) : moveItemDown(now, item);
     };
     if (step(tree, moved.front()).empty()) {
-        return m_data.refuse(up ? tr("It stands first there already. Shift+Tab in the title takes a sub-item out.")
-                                : tr("It stands last there already. Shift+Tab in the title takes a sub-item out."));
+        const int node = tree.find(moved.front());
+        if (node >= 0 && tree.node(node).parent < 0)
+            return m_data.refuse(up ? tr("It is the first item already.") : tr("It is the last item already."));
+        return m_data.refuse(up ? tr("It is the first sub-item already. Alt+Left takes it out of its item.")
+                                : tr("It is the last sub-item already. Alt+Left takes it out of its item."));
     }
     return rearrange(moved, QT_TRANSLATE_NOOP("Labels", "move “%1”"), QT_TRANSLATE_NOOP("Labels", "move %1 items"),
                      step);
@@ -231,39 +193,4 @@ bool ItemEdits::remove(const Items &items) {
             edit.remove(item);
         }
     });
-}
-
-bool ItemEdits::paste(const std::vector<PastedItem> &pasted, const RowPlace &place) {
-    if (pasted.empty())
-        return m_data.refuse(tr("The clipboard holds no rows with a title."));
-    if (pasted.size() > mostPasted)
-        return m_data.refuse(
-            tr("The clipboard holds %1 rows; an agenda takes at most %2 at once.").arg(pasted.size()).arg(mostPasted));
-    Rearrangement work(m_data.contents());
-    std::vector<Id<AgendaItem>> parents{place.parent};
-    std::vector<std::pair<Id<AgendaItem>, QString>> presenters;
-    for (const PastedItem &row : pasted) {
-        const auto depth = static_cast<std::size_t>(row.depth);
-        parents.resize(depth + 1);
-        AgendaItem item;
-        item.id = newId();
-        item.meeting = m_data.contents().meeting.id;
-        item.title.set(m_data.language(), row.title, m_data.workspace().primaryLanguage());
-        item.duration = row.duration.value_or(usualDuration);
-        item.purpose = row.purpose;
-        RowPlace at = place;
-        if (depth > 0)
-            at = {.day = place.day, .parent = parents[depth], .before = {}};
-        const AgendaTree tree = work.tree();
-        work.take(insertItemAt(tree, item, agendaPlace(tree, at, {})));
-        parents.push_back(item.id);
-        presenters.emplace_back(item.id, row.presenters);
-    }
-    const AgendaContents before = m_data.contents();
-    return m_data.edit(label(QT_TRANSLATE_NOOP("Labels", "paste %1 items"), {QString::number(pasted.size())}),
-                       [&](Edit &edit) {
-                           write(edit, before, work.items());
-                           for (const auto &[item, names] : presenters)
-                               m_presenters.write(edit, item, names);
-                       });
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -190,6 +191,33 @@ bool PresenterEdits::moveTo(Id<Presenter> presenter, int index) {
     return false;
 }
 
+bool PresenterEdits::update(Id<Presenter> id, const char *source, const std::function<void(LocalText &)> &change) {
+    for (const Presenter &each : m_data.contents().presenters) {
+        if (each.id != id)
+            continue;
+        const Presenter before = each;
+        Presenter after = before;
+        change(after.words);
+        if (after.words.isEmpty())
+            return m_data.refuse(tr("Words are needed here; the cross removes the presenter."));
+        const AgendaItem *item = m_data.contents().item(before.item);
+        return before == after || m_data.edit(label(source, {item != nullptr ? m_data.nameOf(*item) : QString()}),
+                                              [&](Edit &edit) { edit.update(before, after); });
+    }
+    return false;
+}
+
+bool PresenterEdits::setWords(Id<Presenter> presenter, const QString &language, const QString &words) {
+    return update(presenter, QT_TRANSLATE_NOOP("Labels", "change a presenter of “%1”"), [&](LocalText &text) {
+        text.set(language, words.simplified(), m_data.workspace().primaryLanguage());
+    });
+}
+
+bool PresenterEdits::markUpToDate(Id<Presenter> presenter, const QString &language) {
+    return update(presenter, QT_TRANSLATE_NOOP("Labels", "mark the translation of “%1” as up to date"),
+                  [&](LocalText &text) { text.markCurrent(language, m_data.workspace().primaryLanguage()); });
+}
+
 bool PresenterEdits::setNames(Id<AgendaItem> item, const QString &names) {
     std::vector<Presenter> present = m_data.contents().presentersOf(item);
     std::vector<Presenter> wanted;
@@ -210,12 +238,17 @@ bool PresenterEdits::setNames(Id<AgendaItem> item, const QString &names) {
     return replace(item, wanted, QT_TRANSLATE_NOOP("Labels", "change the presenters of “%1”"));
 }
 
-void PresenterEdits::write(Edit &edit, Id<AgendaItem> item, const QString &names) const {
+void PresenterEdits::write(Edit &edit, Id<AgendaItem> item, const std::vector<CopiedPresenter> &presenters) const {
+    const AgendaContents &contents = m_data.contents();
     OrderKey last;
-    for (const QString &part : names.split(u';')) {
-        if (part.trimmed().isEmpty())
-            continue;
-        Presenter presenter = named(part.simplified());
+    for (const CopiedPresenter &copied : presenters) {
+        const bool takesPart = std::any_of(
+            contents.participants.begin(), contents.participants.end(),
+            [&](const Participant &participant) { return participant.id == copied.presenter.participant; });
+        const bool known = !copied.presenter.words.isEmpty() || contents.agencies.contains(copied.presenter.agency) ||
+                           (!copied.presenter.participant.isNull() && takesPart);
+        Presenter presenter = known ? copied.presenter : named(copied.name);
+        presenter.id = {};
         presenter.item = item;
         presenter.order = OrderKey::after(last);
         last = presenter.order;

@@ -2,9 +2,11 @@
 
 #include "agenda.h"
 #include "completingedit.h"
+#include "copieditems.h"
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <vector>
 
 class AgendaData;
@@ -28,11 +30,15 @@ public:
     bool remove(Id<Presenter> presenter);
     /// Puts a presenter at a place among those of its item, 0 being the first.
     bool moveTo(Id<Presenter> presenter, int index);
+    /// What a presenter that is words is called in a language.
+    bool setWords(Id<Presenter> presenter, const QString &language, const QString &words);
+    bool markUpToDate(Id<Presenter> presenter, const QString &language);
     /// All presenters of an item by their names, separated by semicolons. Those already there stay the same records.
     bool setNames(Id<AgendaItem> item, const QString &names);
 
-    /// Gives a new item its presenters as part of an edit.
-    void write(Edit &edit, Id<AgendaItem> item, const QString &names) const;
+    /// Gives a new item the presenters that were copied, as part of an edit; one that this meeting does not know is
+    /// taken by its name.
+    void write(Edit &edit, Id<AgendaItem> item, const std::vector<CopiedPresenter> &presenters) const;
 
 private:
     struct Known {
@@ -45,6 +51,7 @@ private:
     std::vector<Known> known() const;
     Presenter named(const QString &name) const;
     bool isSame(const Presenter &a, const Presenter &b) const;
+    bool update(Id<Presenter> presenter, const char *source, const std::function<void(LocalText &)> &change);
     bool replace(Id<AgendaItem> item, std::vector<Presenter> wanted, const char *source);
 
     AgendaData &m_data;

@@ -1,5 +1,6 @@
 #include "presenterlist.h"
 
+#include "chip.h"
 #include "icons.h"
 #include "theme.h"
 
@@ -15,6 +16,8 @@ namespace {
 constexpr int chipSpace = 4;
 constexpr int crossWidth = 26;
 constexpr int iconSize = 12;
+constexpr int wordsRole = Qt::UserRole + 1;   ///< whether it is words, which can be edited
+constexpr int missingRole = Qt::UserRole + 2; ///< what to say of languages that are missing
 
 int chipRowHeight(const QFont &font) {
     return QFontMetrics(font).height() + 8 + chipSpace;
@@ -37,8 +40,16 @@ public:
         painter->setPen(focused ? QPen(colors.accent, 2) : QPen(Qt::NoPen));
         painter->setBrush(focused ? colors.accentSoft : colors.navigation);
         painter->drawRoundedRect(QRectF(chip).adjusted(1, 1, -1, -1), 5, 5);
+        QRect text = chip.adjusted(9, 0, -crossWidth, 0);
+        const QString missing = index.data(missingRole).toString();
+        if (!missing.isEmpty()) {
+            const int width = qMin(chipWidth(missing, sized(option.font, TextSize::label)), text.width() / 2);
+            const QRect note(text.right() + 1 - width, text.top(), width, text.height());
+            paintChip(painter, note, missing, Tone::attention, option.font, option.palette);
+            text.setRight(note.left() - chipSpace);
+        }
+        painter->setFont(option.font);
         painter->setPen(colors.text);
-        const QRect text = chip.adjusted(9, 0, -crossWidth, 0);
         painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         QRect cross(0, 0, iconSize, iconSize);
@@ -82,7 +93,13 @@ void PresenterList::setEntries(const std::vector<Entry> &entries) {
     for (const Entry &entry : entries) {
         auto *item = new QListWidgetItem(entry.name, this);
         item->setData(Qt::UserRole, entry.id.uuid);
-        item->setToolTip(entry.name);
+        const QString missing = entry.missing.isEmpty() ? QString() : tr("no %1").arg(entry.missing.join(u", "_s));
+        item->setData(wordsRole, entry.isWords);
+        item->setData(missingRole, missing);
+        item->setToolTip(entry.isWords ? QString(entry.name % u'\n' % tr("Double-click or F2 to edit the words"))
+                                       : entry.name);
+        if (!missing.isEmpty())
+            item->setData(Qt::AccessibleTextRole, QString(entry.name % u", "_s % missing));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
     }
     setCurrentRow(qMin(current, count() - 1));
@@ -115,9 +132,21 @@ void PresenterList::keyPressEvent(QKeyEvent *event) {
             setCurrentRow(to);
             Q_EMIT moveRequested(moved, to);
         }
+    } else if (event->key() == Qt::Key_F2 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        askToEdit(row);
     } else {
         QListWidget::keyPressEvent(event);
     }
+}
+
+void PresenterList::askToEdit(int row) {
+    if (row >= 0 && item(row)->data(wordsRole).toBool())
+        Q_EMIT editRequested(at(row));
+}
+
+void PresenterList::mouseDoubleClickEvent(QMouseEvent *event) {
+    if (const QListWidgetItem *hit = itemAt(event->position().toPoint()))
+        askToEdit(row(hit));
 }
 
 void PresenterList::mouseReleaseEvent(QMouseEvent *event) {

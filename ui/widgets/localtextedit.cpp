@@ -52,8 +52,10 @@ void LocalTextEdit::setLanguages(const QStringList &working, const QStringList &
             delete field.box;
         m_fields.clear();
         setFocusProxy(nullptr);
+        QWidget *before = previousInFocusChain();
         for (const QString &language : shown)
             build(language);
+        keepTabOrder(before);
         if (!m_fields.empty())
             setFocusProxy(m_fields.front().editor());
     }
@@ -113,6 +115,15 @@ void LocalTextEdit::build(const QString &language) {
     m_fields.push_back(field);
 }
 
+/// New fields stand last in the tab order of the window; they belong where the old ones stood.
+void LocalTextEdit::keepTabOrder(QWidget *before) {
+    for (const Field &field : m_fields) {
+        setTabOrder(before, field.editor());
+        setTabOrder(field.editor(), field.current);
+        before = field.current;
+    }
+}
+
 void LocalTextEdit::load(const LocalText &value) {
     commit();
     m_value = value;
@@ -146,6 +157,25 @@ void LocalTextEdit::refuse(const QString &language, const QString &why) {
             field.commit->refuse();
             field.error->say(why);
         }
+    }
+}
+
+QHash<QString, WrongInput> LocalTextEdit::wrongInput() const {
+    QHash<QString, WrongInput> wrong;
+    for (const Field &field : m_fields) {
+        if (field.error->isSaying() && field.commit->hasUncommitted())
+            wrong.insert(field.language, {field.commit->text(), field.error->text()});
+    }
+    return wrong;
+}
+
+void LocalTextEdit::showWrongInput(const QHash<QString, WrongInput> &wrong) {
+    for (const Field &field : m_fields) {
+        const WrongInput kept = wrong.value(field.language);
+        if (kept.isEmpty())
+            continue;
+        field.commit->loadUncommitted(field.commit->stored(), kept.typed);
+        field.error->say(kept.why);
     }
 }
 
@@ -195,7 +225,8 @@ void LocalTextEdit::showState(const Field &field) {
     field.current->setVisible(stale && !m_readOnly);
 
     // Where a rendering is missing, the text there is helps to write it.
-    const QString hint = missing ? m_value.in(primary()) : m_placeholder;
+    const QString language = m_fields.size() > 1 ? field.language.toUpper() : QString();
+    const QString hint = missing ? m_value.in(primary()) : m_placeholder.isEmpty() ? language : m_placeholder;
     if (field.line != nullptr) {
         field.line->setPlaceholderText(hint);
         field.line->setReadOnly(m_readOnly);

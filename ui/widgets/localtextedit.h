@@ -1,7 +1,9 @@
 #pragma once
 
 #include "localtext.h"
+#include "wronginput.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <chrono>
@@ -35,6 +37,10 @@ public:
     void commit();
     /// Says that the text last committed in a language could not be taken; it stays in the field, uncommitted.
     void refuse(const QString &language, const QString &why);
+    /// What was refused and still stands in the fields, by language, to be kept while another record is shown.
+    QHash<QString, WrongInput> wrongInput() const;
+    /// Shows it again over the loaded text.
+    void showWrongInput(const QHash<QString, WrongInput> &wrong);
 
     void setPlaceholder(const QString &text);
     void setReadOnly(bool readOnly);
@@ -53,6 +59,7 @@ private:
     struct Field;
 
     void build(const QString &language);
+    void keepTabOrder(QWidget *before);
     void showState();
     void showState(const Field &field);
     QString primary() const { return m_working.value(0); }

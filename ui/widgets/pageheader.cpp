@@ -1,5 +1,6 @@
 #include "pageheader.h"
 
+#include "flowlayout.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -46,7 +47,7 @@ void Pill::paintEvent(QPaintEvent *) {
 }
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(title, this)), m_pillRow(new QHBoxLayout), m_actionRow(new QHBoxLayout) {
+    : QWidget(parent), m_title(new QLabel(title, this)), m_pillRow(new FlowLayout), m_actionRow(new QHBoxLayout) {
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setFont(sized(font(), TextSize::title));
     m_pillRow->setSpacing(10);
@@ -55,8 +56,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(24);
     layout->addWidget(m_title);
-    layout->addLayout(m_pillRow);
-    layout->addStretch(1);
+    layout->addLayout(m_pillRow, 1);
     layout->addLayout(m_actionRow);
 }
 

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class FlowLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -36,7 +37,8 @@ private:
     Tone m_tone = Tone::neutral;
 };
 
-/// The head of a page: its title, the numbers that matter, and its actions at the right.
+/// The head of a page: its title, the numbers that matter (in several lines where the room is narrow), and its actions
+/// at the right.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -54,7 +56,7 @@ Q_SIGNALS:
 
 private:
     QLabel *m_title;
-    QHBoxLayout *m_pillRow;
+    FlowLayout *m_pillRow;
     QHBoxLayout *m_actionRow;
     std::vector<Pill *> m_pills;
 };

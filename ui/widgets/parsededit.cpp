@@ -54,13 +54,16 @@ void ParsedEdit::commit() {
     m_commit->commit();
 }
 
-QString ParsedEdit::wrongInput() const {
-    return m_commit->hasUncommitted() && !problem(m_line->text()).isEmpty() ? m_line->text() : QString();
+WrongInput ParsedEdit::wrongInput() const {
+    return m_commit->hasUncommitted() && m_error->isSaying() ? WrongInput{m_line->text(), m_error->text()}
+                                                             : WrongInput();
 }
 
-void ParsedEdit::showWrongInput(const QString &typed) {
-    m_commit->loadUncommitted(m_commit->stored(), typed);
-    m_error->say(problem(typed));
+void ParsedEdit::showWrongInput(const WrongInput &wrong) {
+    if (wrong.isEmpty())
+        return;
+    m_commit->loadUncommitted(m_commit->stored(), wrong.typed);
+    m_error->say(wrong.why);
 }
 
 void ParsedEdit::refuse(const QString &why) {

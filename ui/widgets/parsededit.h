@@ -1,5 +1,7 @@
 #pragma once
 
+#include "wronginput.h"
+
 #include <QTime>
 #include <QWidget>
 
@@ -20,9 +22,9 @@ public:
     bool hasUncommitted() const;
     void commit();
     /// The wrong input now shown, to be kept by a page that shows another record meanwhile; empty where there is none.
-    QString wrongInput() const;
-    /// Shows wrong input again over the loaded value, with the words.
-    void showWrongInput(const QString &typed);
+    WrongInput wrongInput() const;
+    /// Shows wrong input again over the loaded value, with the words; nothing where it is empty.
+    void showWrongInput(const WrongInput &wrong);
     /// Says that the value last committed could not be taken, and why.
     void refuse(const QString &why);
 

@@ -31,12 +31,16 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, colors.line);
     if (selected && isRowStart(option, index))
         painter->fillRect(0, cell.top(), barWidth, cell.height(), colors.accent);
-    option.rect = cell.adjusted(inset, 0, -inset, -1);
+    option.rect = contentRect(cell);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setClipRect(cell, Qt::IntersectClip);
     paintContent(painter, option, index);
     painter->restore();
+}
+
+QRect RowDelegate::contentRect(const QRect &cell) {
+    return cell.adjusted(inset, 0, -inset, -1);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {

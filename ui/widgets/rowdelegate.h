@@ -15,6 +15,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    /// The part of a cell in which its content stands.
+    static QRect contentRect(const QRect &cell);
     /// Paints what stands in the cell, within option.rect (already inset). `option` is initialized: option.font and
     /// option.palette (Text is the colour to use) follow the model's FontRole and ForegroundRole. By default the text,
     /// elided, in the model's alignment.

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "agendamodel.h"
+
+#include <QStyleOptionViewItem>
+
+/// How the cells of the agenda look, apart from what all lists have in common. `option` is that of
+/// RowDelegate::paintContent().
+
+/// The pixels by which the title of a row of this depth is indented.
+[[nodiscard]] int agendaIndentation(int depth);
+/// Paints a cell; false where it looks like that of any list (its pen and font are set all the same).
+bool paintAgendaCell(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row, AgendaColumn column);
+/// What a cell holds, in lines, where not all of it can be seen; empty where it can.
+[[nodiscard]] QString cutWords(const QStyleOptionViewItem &option, const AgendaRow &row, AgendaColumn column);

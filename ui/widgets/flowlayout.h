@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+/// Puts widgets side by side and goes on in another line where the room ends, so that a row of short things never
+/// forces its window to be wider.
+class FlowLayout : public QLayout {
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget *parent = nullptr);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    /// All in one line.
+    QSize sizeHint() const override;
+    /// As wide as the widest.
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    /// The place of each item, in the order of the items; empty for those that are hidden.
+    std::vector<QRect> places(const QRect &rect) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
