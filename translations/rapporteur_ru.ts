@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AgendaCells</name>
+    <message>
+        <source>no %1</source>
+        <translation type="unfinished">нет %1</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished">внутренний</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaColumns</name>
+    <message>
+        <source>Usual widths</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaCommands</name>
     <message>
         <source>Add item below</source>
@@ -81,22 +99,7 @@
     </message>
 </context>
 <context>
-    <name>AgendaData</name>
-    <message>
-        <source>This could not be saved.</source>
-        <translation>Сохранить не удалось.</translation>
-    </message>
-</context>
-<context>
     <name>AgendaDelegate</name>
-    <message>
-        <source>no %1</source>
-        <translation>нет %1</translation>
-    </message>
-    <message>
-        <source>internal</source>
-        <translation>внутренний</translation>
-    </message>
     <message>
         <source>Fixed start</source>
         <translation>Начало в</translation>
@@ -153,8 +156,8 @@ Esc заканчивает ввод.</translation>
         <translation>Изменено %1</translation>
     </message>
     <message>
-        <source>Changed %1 by %2</source>
-        <translation>Изменено %1, %2</translation>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1679,24 +1682,12 @@ Esc заканчивает ввод.</translation>
         <translation>Подпункт начинается, когда заканчивается предыдущий; закрепить можно только пункт верхнего уровня.</translation>
     </message>
     <message>
-        <source>It has sub-items, which only items and sections can have.</source>
-        <translation>У него есть подпункты, а они бывают только у пунктов и разделов.</translation>
-    </message>
-    <message>
         <source>A break cannot have sub-items.</source>
         <translation>У перерыва не может быть подпунктов.</translation>
     </message>
     <message>
         <source>An item cannot stand below itself.</source>
         <translation>Пункт не может стоять под самим собой.</translation>
-    </message>
-    <message>
-        <source>It stands first there already. Shift+Tab in the title takes a sub-item out.</source>
-        <translation>Он уже стоит там первым. Shift+Tab в названии выносит подпункт.</translation>
-    </message>
-    <message>
-        <source>It stands last there already. Shift+Tab in the title takes a sub-item out.</source>
-        <translation>Он уже стоит там последним. Shift+Tab в названии выносит подпункт.</translation>
     </message>
     <message>
         <source>A sub-item stays on the day of its item; take it out first.</source>
@@ -1722,6 +1713,30 @@ Esc заканчивает ввод.</translation>
         <source>The clipboard holds %1 rows; an agenda takes at most %2 at once.</source>
         <translation>В буфере обмена строк: %1; за один раз в повестку можно вставить не больше %2.</translation>
     </message>
+    <message>
+        <source>“%1” has sub-items, which only items and sections can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has sub-items now, which only items and sections can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first item already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last item already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first sub-item already. Alt+Left takes it out of its item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last sub-item already. Alt+Left takes it out of its item.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ItemForm</name>
@@ -1744,18 +1759,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Kind</source>
         <translation>Вид</translation>
-    </message>
-    <message>
-        <source>Add a presenter</source>
-        <translation>Добавить докладчика</translation>
-    </message>
-    <message>
-        <source>Add a name, an agency or words</source>
-        <translation>Имя, ведомство или слова</translation>
-    </message>
-    <message>
-        <source>Presenters</source>
-        <translation>Докладчики</translation>
     </message>
     <message>
         <source>Note for the chair</source>
@@ -1806,8 +1809,8 @@ Esc заканчивает ввод.</translation>
         <translation>открывает день</translation>
     </message>
     <message>
-        <source>Papers</source>
-        <translation>Документы</translation>
+        <source>Carried over from %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2182,6 +2185,18 @@ Esc заканчивает ввод.</translation>
         <source>Publish %1</source>
         <translation>публикация: %1</translation>
     </message>
+    <message>
+        <source>change the purpose of %1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change the kind of %1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change a presenter of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LocalTextEdit</name>
@@ -2357,10 +2372,21 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>PapersList</name>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PresenterEdits</name>
     <message>
         <source>“%1” presents this item already.</source>
         <translation>«%1» уже представляет этот пункт.</translation>
+    </message>
+    <message>
+        <source>Words are needed here; the cross removes the presenter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2394,33 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Presenters</source>
         <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation type="unfinished">нет %1</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 to edit the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresentersField</name>
+    <message>
+        <source>Presenters</source>
+        <translation type="unfinished">Докладчики</translation>
+    </message>
+    <message>
+        <source>Words for the presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a presenter</source>
+        <translation type="unfinished">Добавить докладчика</translation>
+    </message>
+    <message>
+        <source>Add a name, an agency or words</source>
+        <translation type="unfinished">Имя, ведомство или слова</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,11 @@
 
 #include <QApplication>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,9 +23,10 @@ AgendaWindow::AgendaWindow() : m_settings(m_folder.filePath(u"settings.ini"_s)) 
     auto store = Store::open(path, {.author = u"A. Editor"_s, .clock = {}, .newUuid = {}});
     if (!store)
         return;
-    m_window = new MainWindow(std::move(store).value(), m_settings, m_answers, [](Workspace &workspace) {
+    m_window = new MainWindow(std::move(store).value(), m_settings, m_answers, [this](Workspace &workspace) {
         std::vector<std::unique_ptr<Page>> pages;
         pages.push_back(std::make_unique<AgendaPage>(workspace));
+        m_page = pages.back().get();
         return pages;
     });
     m_window->show();
@@ -107,6 +111,12 @@ QString AgendaWindow::notice() const {
     return label->isVisible() ? label->text() : QString();
 }
 
+bool AgendaWindow::says(QStringView name) const {
+    const QList<QLabel *> labels = m_window->findChildren<QLabel *>(name.toString());
+    return std::any_of(labels.begin(), labels.end(),
+                       [](const QLabel *label) { return label->isVisible() && !label->text().isEmpty(); });
+}
+
 void AgendaWindow::type(const QStringList &titles) const {
     QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);
     for (const QString &title : titles) {
@@ -124,6 +134,13 @@ void AgendaWindow::type(const QStringList &titles) const {
 void AgendaWindow::key(int key, Qt::KeyboardModifiers modifiers) const {
     QWidget *focus = QApplication::focusWidget();
     QTest::keyClick(focus != nullptr ? focus : m_window.data(), static_cast<Qt::Key>(key), modifiers);
+}
+
+void AgendaWindow::write(QWidget *editor, const QString &text) {
+    for (const QChar letter : text) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(letter));
+        QApplication::sendEvent(editor, &press);
+    }
 }
 
 QByteArray AgendaWindow::contents() const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agendadelegate.h"
 #include "agendapage.h"
 #include "mainwindow.h"
 #include "shellhelp.h"
@@ -22,6 +23,8 @@ public:
     MainWindow *window() const { return m_window; }
     Store &store() const { return m_window->store(); }
     QTreeView *list() const { return find<QTreeView>(u"agendaList"); }
+    AgendaDelegate *delegate() const { return qobject_cast<AgendaDelegate *>(list()->itemDelegate()); }
+    Page *page() const { return m_page; }
 
     template <class T = QWidget>
     T *find(QStringView name) const {
@@ -36,9 +39,13 @@ public:
     QStringList outline() const;
     QString text(const QString &title, int column) const { return index(title, column).data().toString(); }
     QString notice() const;
+    /// Whether a label of this name is seen, with words.
+    bool says(QStringView name) const;
     /// Adds items below each other by typing them into the list; "> " makes one a sub-item of the one before.
     void type(const QStringList &titles) const;
     void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    /// Types text that the keys of QTest do not know, such as Russian.
+    static void write(QWidget *editor, const QString &text);
     /// Everything the agenda's records hold, to compare states of the file.
     QByteArray contents() const;
 
@@ -49,4 +56,5 @@ private:
     Settings m_settings;
     GivenAnswers m_answers;
     QPointer<MainWindow> m_window;
+    Page *m_page = nullptr; ///< the one made last
 };

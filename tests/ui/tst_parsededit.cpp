@@ -105,7 +105,7 @@ void TestParsedEdit::typing_wrongInput_isSaidAndKept() {
     QCOMPARE(m_durationLine->text(), u"soon"_s);
     QVERIFY(shownWords(u"duration"_s).contains(u"1h15"_s));
     QCOMPARE(m_durationLine->accessibleDescription(), shownWords(u"duration"_s));
-    QCOMPARE(m_duration->wrongInput(), u"soon"_s);
+    QCOMPARE(m_duration->wrongInput().typed, u"soon"_s);
 }
 
 void TestParsedEdit::escape_wrongInput_isDismissed() {
@@ -155,7 +155,7 @@ void TestParsedEdit::refuse_committedValue_staysUncommitted() {
 
 void TestParsedEdit::load_wrongInputOfAnotherRecord_isGoneAndCanComeBack() {
     QTest::keyClicks(m_durationLine, u"soon"_s);
-    const QString wrong = m_duration->wrongInput();
+    const WrongInput wrong = m_duration->wrongInput();
     m_duration->load(40);
     QCOMPARE(m_durationLine->text(), u"40\u00a0min"_s);
     QVERIFY(shownWords(u"duration"_s).isEmpty());

@@ -43,20 +43,46 @@ std::vector<Note> notesOf(const AgendaRow &row) {
     return notes;
 }
 
-/// The width that chips at the right of a title take: at most half of the room, so that the title is still seen.
-int notesWidth(const std::vector<Note> &notes, const QFont &body, int room) {
+/// The title of an item, or the date of a day.
+QString firstWords(const AgendaRow &row) {
+    return row.kind == AgendaRow::Kind::day ? dayWord(row.date) : row.title;
+}
+
+/// What stands behind it with less weight.
+QString secondWords(const AgendaRow &row) {
+    return row.kind == AgendaRow::Kind::day ? timeSpan(row.start, row.end) : row.secondTitle;
+}
+
+QFont titleFont(const QFont &body, const AgendaRow &row) {
+    QFont font = body;
+    font.setItalic(row.isBreak());
+    font.setBold(row.kind == AgendaRow::Kind::day || (!row.isBreak() && row.depth == 0));
+    return font;
+}
+
+int titleWidth(const QFont &body, const AgendaRow &row) {
+    return agendaIndentation(row.depth) + QFontMetrics(titleFont(body, row)).horizontalAdvance(firstWords(row));
+}
+
+int wantedByNotes(const std::vector<Note> &notes, const QFont &body) {
     const QFont label = sized(body, TextSize::label);
     int width = 0;
     for (const Note &note : notes)
         width += chipWidth(note.text, label) + gap;
-    return std::min(width, room / 2);
+    return width;
+}
+
+/// The width that the chips at the right of a title take: what the title leaves, or half of the room, so that both are
+/// seen.
+int notesWidth(const QFont &body, const AgendaRow &row, int room) {
+    return std::min(wantedByNotes(notesOf(row), body), std::max(room / 2, room - titleWidth(body, row)));
 }
 
 /// Paints chips from the right and gives the room left for the title.
 QRect paintNotes(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) {
     std::vector<Note> notes = notesOf(row);
     const QFont label = sized(option.font, TextSize::label);
-    const QRect title = option.rect.adjusted(0, 0, -notesWidth(notes, option.font, option.rect.width()), 0);
+    const QRect title = option.rect.adjusted(0, 0, -notesWidth(option.font, row, option.rect.width()), 0);
     QRect room(title.right() + 1 + gap, option.rect.top(), option.rect.right() - title.right() - gap,
                option.rect.height());
     std::reverse(notes.begin(), notes.end());
@@ -82,23 +108,6 @@ QRect paintText(QPainter *painter, const QRect &room, const QString &text, const
     return room.adjusted(metrics.horizontalAdvance(shown) + gap, 0, 0, 0);
 }
 
-/// The title of an item, or the date of a day.
-QString firstWords(const AgendaRow &row) {
-    return row.kind == AgendaRow::Kind::day ? dayWord(row.date) : row.title;
-}
-
-/// What stands behind it with less weight.
-QString secondWords(const AgendaRow &row) {
-    return row.kind == AgendaRow::Kind::day ? timeSpan(row.start, row.end) : row.secondTitle;
-}
-
-QFont titleFont(const QFont &body, const AgendaRow &row) {
-    QFont font = body;
-    font.setItalic(row.isBreak());
-    font.setBold(row.kind == AgendaRow::Kind::day || (!row.isBreak() && row.depth == 0));
-    return font;
-}
-
 void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) {
     const Colors &colors = colorsOf(option.palette);
     QFont font = titleFont(option.font, row);
@@ -111,18 +120,12 @@ void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const Age
 }
 
 bool isTitleCut(const QStyleOptionViewItem &option, const AgendaRow &row) {
-    const std::vector<Note> notes = notesOf(row);
-    const QFont label = sized(option.font, TextSize::label);
     QFont font = titleFont(option.font, row);
-    int wanted = agendaIndentation(row.depth) + QFontMetrics(font).horizontalAdvance(firstWords(row));
     font.setBold(false);
+    int wanted = titleWidth(option.font, row);
     if (!secondWords(row).isEmpty())
         wanted += gap + QFontMetrics(font).horizontalAdvance(secondWords(row));
-    int chips = 0;
-    for (const Note &note : notes)
-        chips += chipWidth(note.text, label) + gap;
-    const int room = option.rect.width();
-    return wanted + notesWidth(notes, option.font, room) > room || chips > room / 2;
+    return wanted + wantedByNotes(notesOf(row), option.font) > option.rect.width();
 }
 
 } // namespace

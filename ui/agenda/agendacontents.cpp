@@ -24,7 +24,7 @@ void sortByOrder(std::vector<Record> &records) {
               [](const Record &a, const Record &b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
 }
 
-/// Reads one kind after another and remembers the first failure.
+/// Reads one kind after another, each in one query however many records there are, and remembers the first failure.
 class Reader {
 public:
     explicit Reader(const Store &store) : m_store(store) {}
@@ -70,10 +70,12 @@ void loadPresenters(Reader &reader, AgendaContents &contents) {
 }
 
 void loadParticipants(Reader &reader, Id<Meeting> meeting, AgendaContents &contents) {
-    for (const Delegation &delegation : reader.where(&Delegation::meeting, meeting)) {
-        for (Participant &participant : reader.where(&Participant::delegation, delegation.id))
-            contents.participants.push_back(std::move(participant));
-    }
+    QSet<Id<Delegation>> delegations;
+    for (const Delegation &delegation : reader.where(&Delegation::meeting, meeting))
+        delegations.insert(delegation.id);
+    contents.participants = reader.all<Participant>();
+    std::erase_if(contents.participants,
+                  [&](const Participant &participant) { return !delegations.contains(participant.delegation); });
     QSet<Id<Person>> wanted;
     for (const Participant &participant : contents.participants)
         wanted.insert(participant.person);
@@ -86,11 +88,12 @@ void loadParticipants(Reader &reader, Id<Meeting> meeting, AgendaContents &conte
 }
 
 void loadPapers(Reader &reader, Id<Meeting> meeting, AgendaContents &contents) {
-    for (MeetingPaper &paper : reader.where(&MeetingPaper::meeting, meeting)) {
-        for (PaperFile &file : reader.where(&PaperFile::paper, paper.id))
-            contents.files.push_back(std::move(file));
-        contents.papers.push_back(std::move(paper));
-    }
+    contents.papers = reader.where(&MeetingPaper::meeting, meeting);
+    QSet<Id<MeetingPaper>> papers;
+    for (const MeetingPaper &paper : contents.papers)
+        papers.insert(paper.id);
+    contents.files = reader.all<PaperFile>();
+    std::erase_if(contents.files, [&](const PaperFile &file) { return !papers.contains(file.paper); });
     sortByOrder(contents.papers);
 }
 

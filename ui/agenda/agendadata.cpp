@@ -1,6 +1,7 @@
 #include "agendadata.h"
 
 #include "changeset.h"
+#include "errortext.h"
 #include "store.h"
 #include "workspace.h"
 
@@ -22,6 +23,7 @@ AgendaData::AgendaData(Workspace &workspace, QObject *parent) : QObject(parent),
     connect(&workspace, &Workspace::meetingChanged, this, &AgendaData::reload);
     connect(&workspace, &Workspace::languagesChanged, this, &AgendaData::reload);
     connect(&workspace, &Workspace::changed, this, &AgendaData::follow);
+    connect(&workspace, &Workspace::failed, this, [this](const Error &error) { m_whyNot = errorText(error); });
     reload();
 }
 
@@ -55,12 +57,10 @@ void AgendaData::reload() {
 }
 
 bool AgendaData::edit(const Label &label, const std::function<void(Edit &)> &change) {
-    if (!m_workspace.edit(label, change)) {
-        m_whyNot = tr("This could not be saved.");
-        return false;
-    }
-    Q_EMIT done();
-    return true;
+    const bool written = m_workspace.edit(label, change);
+    if (written)
+        Q_EMIT done();
+    return written;
 }
 
 bool AgendaData::refuse(const QString &sentence) {

@@ -26,8 +26,9 @@ AgendaColumn columnAt(const QModelIndex &index) {
 
 } // namespace
 
-AgendaDelegate::AgendaDelegate(const AgendaModel &model, std::function<std::vector<Choice>()> choices, QObject *parent)
-    : RowDelegate(parent), m_model(model), m_choices(std::move(choices)) {}
+AgendaDelegate::AgendaDelegate(const AgendaModel &model, std::function<std::vector<Choice>()> choices,
+                               std::function<QString()> whyNot, QObject *parent)
+    : RowDelegate(parent), m_model(model), m_choices(std::move(choices)), m_whyNot(std::move(whyNot)) {}
 
 bool AgendaDelegate::isQuiet(const QModelIndex &index) const {
     const AgendaRow &row = m_model.rowAt(index.row());
@@ -52,19 +53,31 @@ bool AgendaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     return true;
 }
 
+CellEdit *AgendaDelegate::cellEditor(const QString &name, const QString &accessibleName, QWidget *parent,
+                                     const std::function<QString(const QString &)> &problem) const {
+    auto *line = new CellEdit(name, accessibleName, parent, problem);
+    if (m_rest)
+        line->setRest(*m_rest);
+    auto *self = const_cast<AgendaDelegate *>(this);
+    connect(line, &CellEdit::rested, self, [self, line] { self->rest(line); });
+    return line;
+}
+
 QWidget *AgendaDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const {
+    m_goesOn = false;
     switch (columnAt(index)) {
     case AgendaColumn::start:
-        m_editor = new CellEdit(u"cellStart"_s, tr("Fixed start"), parent, [](const QString &text) {
+        m_editor = cellEditor(u"cellStart"_s, tr("Fixed start"), parent, [](const QString &text) {
             const bool fine = text.trimmed().isEmpty() || parseTimeOfDay(text).isValid();
             return fine ? QString() : tr("Write a time such as 9:30, or nothing to follow the item before.");
         });
         break;
     case AgendaColumn::item:
-        m_editor = new CellEdit(u"cellTitle"_s, tr("Title"), parent);
+        m_editor = cellEditor(u"cellTitle"_s, tr("Title"), parent);
+        m_editor->setProperty("draft", m_model.rowAt(index.row()).kind == AgendaRow::Kind::draft);
         break;
     case AgendaColumn::duration:
-        m_editor = new CellEdit(u"cellDuration"_s, tr("Duration"), parent, [](const QString &text) {
+        m_editor = cellEditor(u"cellDuration"_s, tr("Duration"), parent, [](const QString &text) {
             return parseDuration(text) ? QString() : tr("Write a duration such as 20, 1h15 or 1:15.");
         });
         break;
@@ -82,8 +95,8 @@ QWidget *AgendaDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     return m_editor;
 }
 
-QWidget *AgendaDelegate::presenterEditor(QWidget *parent) const {
-    auto *edit = new CellEdit(u"cellPresenters"_s, tr("Presenters, separated by semicolons"), parent);
+CellEdit *AgendaDelegate::presenterEditor(QWidget *parent) const {
+    CellEdit *edit = cellEditor(u"cellPresenters"_s, tr("Presenters, separated by semicolons"), parent);
     QStringList names;
     for (const Choice &choice : m_choices())
         names += choice.text;
@@ -131,21 +144,48 @@ void AgendaDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
         return;
     }
     auto *line = qobject_cast<CellEdit *>(editor);
-    if (line == nullptr || !line->isModified() || !line->check())
+    if (line != nullptr && line->isModified() && line->check())
+        take(line, model, index);
+}
+
+void AgendaDelegate::take(CellEdit *line, QAbstractItemModel *model, const QModelIndex &index) const {
+    QVariant value = line->text().trimmed();
+    if (columnAt(index) == AgendaColumn::start)
+        value = parseTimeOfDay(line->text());
+    else if (columnAt(index) == AgendaColumn::duration)
+        value = parseDuration(line->text()).value_or(0);
+    const bool isDraft = isDraftEditor(line);
+    if (isDraft && value.toString().isEmpty())
         return;
-    const bool isDraft = m_model.rowAt(index.row()).kind == AgendaRow::Kind::draft;
-    switch (columnAt(index)) {
-    case AgendaColumn::start:
-        model->setData(index, parseTimeOfDay(line->text()));
-        break;
-    case AgendaColumn::duration:
-        model->setData(index, parseDuration(line->text()).value_or(0));
-        break;
-    default:
-        if (model->setData(index, line->text()) && isDraft)
-            line->setText({}); // ready for the next item
-        break;
+    if ((isDraft || value != index.data(Qt::EditRole)) && !model->setData(index, value)) {
+        line->refuse(m_whyNot());
+        return;
     }
+    if (isDraft)
+        line->setText({}); // ready for the next item
+    line->setModified(false);
+}
+
+bool AgendaDelegate::isDraftEditor(const QWidget *editor) {
+    return editor->property("draft").toBool();
+}
+
+void AgendaDelegate::rest(CellEdit *line) {
+    if (line->isHidden() || !line->check())
+        return;
+    if (!isDraftEditor(line))
+        Q_EMIT commitData(line);
+    else if (!line->text().trimmed().isEmpty())
+        Q_EMIT draftRested(line->text(), line->cursorPosition());
+}
+
+void AgendaDelegate::goOnTyping(const QString &typed, int cursor) {
+    auto *line = qobject_cast<CellEdit *>(m_editor.data());
+    if (line == nullptr)
+        return;
+    line->setText(typed);
+    line->setCursorPosition(cursor);
+    m_goesOn = true;
 }
 
 void AgendaDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -172,13 +212,20 @@ void AgendaDelegate::commitOpenEditor() {
 
 bool AgendaDelegate::hasWrongInput() const {
     const QList<CellEdit *> lines = openLines();
-    return std::any_of(lines.begin(), lines.end(),
-                       [](const CellEdit *line) { return line->isModified() && line->isWrong(); });
+    return std::any_of(lines.begin(), lines.end(), [](const CellEdit *line) { return isWrong(line); });
 }
 
-void AgendaDelegate::finish(QWidget *editor) {
+bool AgendaDelegate::isWrong(const QWidget *editor) {
+    const auto *line = qobject_cast<const CellEdit *>(editor);
+    return line != nullptr && line->isModified() && line->isWrong();
+}
+
+bool AgendaDelegate::finish(QWidget *editor) {
     Q_EMIT commitData(editor);
+    if (isWrong(editor))
+        return false; // it could not be taken, and stays with the words
     Q_EMIT closeEditor(editor, NoHint);
+    return true;
 }
 
 bool AgendaDelegate::titleKey(QWidget *editor, int key) {
@@ -189,32 +236,40 @@ bool AgendaDelegate::titleKey(QWidget *editor, int key) {
         Q_EMIT indentRequested(key == Qt::Key_Tab ? 1 : -1);
         return true;
     }
-    const bool isDraft = m_model.draftRow() >= 0;
-    if (!isDraft || (key != Qt::Key_Return && key != Qt::Key_Enter) || line->text().trimmed().isEmpty())
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && isDraftEditor(line) && !line->text().trimmed().isEmpty()) {
+        Q_EMIT commitData(line);
+        return true;
+    }
+    if (!enter || !m_goesOn)
         return false;
-    Q_EMIT commitData(line);
+    if (finish(line))
+        Q_EMIT nextRequested();
     return true;
 }
 
 bool AgendaDelegate::eventFilter(QObject *watched, QEvent *event) {
-    auto *editor = qobject_cast<QWidget *>(watched);
-    if (editor == nullptr)
+    auto *line = qobject_cast<CellEdit *>(watched);
+    if (line == nullptr)
         return RowDelegate::eventFilter(watched, event);
-    auto *line = qobject_cast<CellEdit *>(editor);
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (titleKey(editor, key))
+        if (titleKey(line, key))
             return true;
-        const bool leaves =
-            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
-        if (leaves && line != nullptr && !line->check())
+        const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        if ((enter || key == Qt::Key_Tab || key == Qt::Key_Backtab) && !line->check())
             return true;
-        if (line != nullptr && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+        if (enter) {
             finish(line); // now, not queued: what is typed next may be Ctrl+Z
             return true;
         }
     }
-    if (event->type() == QEvent::FocusOut && line != nullptr && !line->check())
-        return false; // stays open with the words, wherever the user goes
+    const bool leaves = event->type() == QEvent::FocusOut &&
+                        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
+    if (leaves && !line->isHidden()) {
+        Q_EMIT commitData(line);
+        if (isWrong(line))
+            return false; // stays open with the words, wherever the user goes
+    }
     return RowDelegate::eventFilter(watched, event);
 }

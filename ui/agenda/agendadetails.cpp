@@ -2,6 +2,7 @@
 
 #include "agendadata.h"
 #include "dayform.h"
+#include "flowlayout.h"
 #include "formparts.h"
 #include "historyview.h"
 #include "itemedits.h"
@@ -54,6 +55,7 @@ QWidget *AgendaDetails::scrolling(QWidget *form) {
     scroll->setProperty("plain", true);
     scroll->setFrameShape(NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the focus, and brings itself into view
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(form);
     scroll->viewport()->setAutoFillBackground(false);
@@ -65,15 +67,18 @@ QWidget *AgendaDetails::itemPage() {
     auto *page = new QWidget(this);
     m_lastChange = secondaryLabel({}, page);
     m_lastChange->setObjectName(u"itemLastChange"_s);
-    m_lastChange->setWordWrap(true);
+    m_lastAuthor = secondaryLabel({}, page);
+    m_lastAuthor->setObjectName(u"itemLastAuthor"_s);
     m_historyButton = new QPushButton(tr("History"), page);
     m_historyButton->setObjectName(u"itemHistoryButton"_s);
     m_historyButton->setFlat(true);
     connect(m_historyButton, &QPushButton::clicked, this, &AgendaDetails::showHistory);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(17, 4, 9, 6);
-    foot->addWidget(m_lastChange, 1, Qt::AlignVCenter);
-    foot->addWidget(m_historyButton, 0, Qt::AlignBottom);
+    auto *foot = new FlowLayout;
+    foot->setContentsMargins(17, 6, 17, 8);
+    foot->setSpacing(8);
+    for (QWidget *part : {static_cast<QWidget *>(m_lastChange), static_cast<QWidget *>(m_lastAuthor),
+                          static_cast<QWidget *>(m_historyButton)})
+        foot->addWidget(part);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -140,14 +145,17 @@ void AgendaDetails::refresh() {
 }
 
 void AgendaDetails::showLastChange() {
-    QString words;
+    QString when;
+    QString who;
     const auto changes = m_data.workspace().store().history(m_item->item().text(), 1);
     if (!m_item->item().isNull() && changes && !changes->empty()) {
         const ChangeSet &last = changes->front();
-        const QString when = momentWord(last.when, QDateTime::currentDateTimeUtc());
-        words = last.author.isEmpty() ? tr("Changed %1").arg(when) : tr("Changed %1 by %2").arg(when, last.author);
+        when = tr("Changed %1").arg(momentWord(last.when, QDateTime::currentDateTimeUtc()));
+        who = last.author.isEmpty() ? QString() : tr("by %1").arg(last.author);
     }
-    m_lastChange->setText(words);
+    m_lastChange->setText(when);
+    m_lastAuthor->setText(who);
+    m_lastAuthor->setVisible(!who.isEmpty());
 }
 
 void AgendaDetails::showHistory() {

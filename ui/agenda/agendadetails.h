@@ -63,5 +63,6 @@ private:
     QWidget *m_dayPage;
     QLabel *m_nothing;
     QLabel *m_lastChange;
+    QLabel *m_lastAuthor;
     QPushButton *m_historyButton;
 };

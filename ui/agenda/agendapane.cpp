@@ -9,7 +9,6 @@
 #include "appstyle.h"
 #include "dayedits.h"
 #include "emptystate.h"
-#include "icons.h"
 #include "itemedits.h"
 #include "pageheader.h"
 #include "presenteredits.h"
@@ -42,8 +41,10 @@ QString splitterKey() {
 AgendaPane::AgendaPane(AgendaData &agenda, ItemEdits &items, PresenterEdits &presenters, DayEdits &days)
     : m_data(agenda), m_items(items), m_model(&items), m_splitter(new QSplitter(this)) {
     setObjectName(u"agendaPane"_s);
+    // In the order in which they are seen, so that the Tab key leads the way of the eye.
+    m_header = header();
     m_delegate = new AgendaDelegate(
-        m_model, [&presenters] { return presenters.choices(); }, this);
+        m_model, [&presenters] { return presenters.choices(); }, [&agenda] { return agenda.whyNot(); }, this);
     m_view = new AgendaView(m_model, *m_delegate, this);
     m_commands = new AgendaCommands(*m_view, m_model, agenda, items, days);
     m_details = new AgendaDetails(agenda, items, presenters, days, this);
@@ -62,7 +63,6 @@ AgendaPane::AgendaPane(AgendaData &agenda, ItemEdits &items, PresenterEdits &pre
     m_view->restoreColumns(settings);
     m_hasSizes = m_splitter->restoreState(settings.value(splitterKey()).toByteArray());
     reload();
-    keepTabOrder();
 }
 
 AgendaPane::~AgendaPane() {
@@ -81,16 +81,19 @@ void AgendaPane::showEvent(QShowEvent *event) {
     m_splitter->setSizes({width() - details, details});
 }
 
-QWidget *AgendaPane::listSide() {
-    auto *side = new QWidget(this);
-    m_header = new PageHeader(tr("Agenda"), side);
-    auto *add = new QPushButton(lineIcon(u"plus"_s), tr("Add item"), side);
-    add->setIcon({});
+PageHeader *AgendaPane::header() {
+    auto *header = new PageHeader(tr("Agenda"), this);
+    auto *add = new QPushButton(tr("Add item"), header);
     add->setObjectName(u"agendaAdd"_s);
     add->setToolTip(tr("Add an item below the selected one (Ctrl+N, or Enter in the list)"));
     makePrimary(add);
     connect(add, &QPushButton::clicked, this, &AgendaPane::newItem);
-    m_header->addAction(add);
+    header->addAction(add);
+    return header;
+}
+
+QWidget *AgendaPane::listSide() {
+    auto *side = new QWidget(this);
     m_empty = emptyState();
     m_stack = new QStackedWidget(side);
     m_stack->addWidget(m_view);
@@ -213,12 +216,6 @@ Id<Day> AgendaPane::spareDay() const {
     const auto found = std::find_if(days.begin(), days.end(),
                                     [](const TimedDay &day) { return day.spare > 0 && day.ends > day.begins; });
     return found == days.end() ? days.front().day : found->day;
-}
-
-/// From left to right and down, whichever order the parts were made in.
-void AgendaPane::keepTabOrder() {
-    setTabOrder(m_header, m_stack);
-    setTabOrder(m_stack, m_details);
 }
 
 void AgendaPane::showAttention() {

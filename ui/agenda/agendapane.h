@@ -42,6 +42,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    PageHeader *header();
     QWidget *listSide();
     EmptyState *emptyState();
     void connectList();
@@ -51,7 +52,6 @@ private:
     void showCurrent();
     void showDayOf(Id<Day> day);
     Id<Day> spareDay() const;
-    void keepTabOrder();
     void answerPill(const QString &name);
     void indent(int by);
     void sayNotEditable(const QModelIndex &index);

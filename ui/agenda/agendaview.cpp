@@ -18,7 +18,7 @@ constexpr int titleColumn = static_cast<int>(AgendaColumn::item);
 } // namespace
 
 AgendaView::AgendaView(AgendaModel &model, AgendaDelegate &delegate, QWidget *parent)
-    : QTreeView(parent), m_model(model), m_columns(nullptr) {
+    : QTreeView(parent), m_model(model), m_delegate(delegate), m_columns(nullptr) {
     setObjectName(u"agendaList"_s);
     setAccessibleName(tr("Agenda"));
     setModel(&model);
@@ -36,6 +36,8 @@ AgendaView::AgendaView(AgendaModel &model, AgendaDelegate &delegate, QWidget *pa
     setContextMenuPolicy(Qt::CustomContextMenu);
     m_columns = new AgendaColumns(*this, model);
     connect(&model, &QAbstractItemModel::dataChanged, this, &AgendaView::updateEditorGeometries); // depths may change
+    connect(&delegate, &AgendaDelegate::draftRested, this, &AgendaView::keepDraft);
+    connect(&delegate, &AgendaDelegate::nextRequested, this, &AgendaView::beginDraft);
 }
 
 void AgendaView::saveColumns(QSettings &settings) const {
@@ -117,7 +119,28 @@ void AgendaView::beginDraft() {
     const QModelIndex draft = m_model.beginDraft(place.row, place.depth);
     setCurrentIndex(draft);
     scrollTo(draft);
-    edit(draft);
+    openEditor(draft);
+}
+
+void AgendaView::openEditor(const QModelIndex &index) {
+    // One with wrong input may still be open elsewhere; Qt would open no other beside it.
+    if (state() == EditingState)
+        setState(NoState);
+    edit(index);
+}
+
+void AgendaView::keepDraft(const QString &typed, int cursor) {
+    const int draft = m_model.draftRow();
+    if (draft < 0)
+        return;
+    m_delegate.commitOpenEditor();
+    if (m_model.draftRow() != draft + 1)
+        return; // it could not be added
+    m_model.endDraft();
+    const QModelIndex added = m_model.index(draft, titleColumn);
+    setCurrentIndex(added);
+    openEditor(added);
+    m_delegate.goOnTyping(typed, cursor);
 }
 
 void AgendaView::editCurrent() {
@@ -127,12 +150,12 @@ void AgendaView::editCurrent() {
     if (!index.isValid() || !(index.flags() & Qt::ItemIsEditable))
         return;
     setCurrentIndex(index);
-    edit(index);
+    openEditor(index);
 }
 
 void AgendaView::keyPressEvent(QKeyEvent *event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && state() != EditingState) {
+    if (enter && hasFocus() && !(event->modifiers() & ~Qt::KeypadModifier)) {
         beginDraft();
         return;
     }
@@ -148,7 +171,7 @@ void AgendaView::mouseDoubleClickEvent(QMouseEvent *event) {
         setCurrentIndex({});
         beginDraft(); // below the last row
     } else if (index.flags() & Qt::ItemIsEditable) {
-        edit(index);
+        openEditor(index);
     } else {
         Q_EMIT notEditable(index);
     }
@@ -168,13 +191,17 @@ QModelIndex AgendaView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
 }
 
 void AgendaView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) {
-    const int draft = m_model.draftRow();
-    const bool wasDraft = draft >= 0 && currentIndex().row() == draft;
-    QTreeView::closeEditor(editor, hint);
-    if (m_model.draftRow() < 0)
+    // Wrong input stays, with its words, also when another row becomes current; Escape comes with another hint.
+    if (hint != QAbstractItemDelegate::RevertModelCache && AgendaDelegate::isWrong(editor))
         return;
+    const int draft = m_model.draftRow();
+    const bool wasDraft = AgendaDelegate::isDraftEditor(editor);
+    QTreeView::closeEditor(editor, hint);
+    if (!wasDraft || draft < 0)
+        return;
+    const bool wasCurrent = currentIndex().row() == draft;
     m_model.endDraft();
-    if (wasDraft && m_model.rowCount() > 0)
+    if (wasCurrent && m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(std::clamp(draft - 1, 0, m_model.rowCount() - 1), titleColumn));
 }
 

@@ -62,9 +62,12 @@ private:
     };
 
     FlatPlace flatPlaceBelow() const;
+    void openEditor(const QModelIndex &index);
+    void keepDraft(const QString &typed, int cursor);
     QModelIndex matching(const QString &text, int from) const;
 
     AgendaModel &m_model;
+    AgendaDelegate &m_delegate;
     AgendaColumns *m_columns;
     QString m_search;
     QElapsedTimer m_searchAge;

@@ -4,23 +4,31 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QTimer>
+
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int leastErrorWidth = 280;
+constexpr auto restOfAWriter = 2000ms;
 
 } // namespace
 
 CellEdit::CellEdit(const QString &name, const QString &accessibleName, QWidget *viewport, Problem problem)
-    : QLineEdit(viewport), m_problem(std::move(problem)) {
+    : QLineEdit(viewport), m_problem(std::move(problem)), m_rest(new QTimer(this)) {
     setObjectName(name);
     setAccessibleName(accessibleName);
     m_error = new FieldError(this, viewport);
     m_error->setAutoFillBackground(true);
     m_error->setContentsMargins(6, 4, 6, 4);
     m_error->setFrameShape(QFrame::Box);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restOfAWriter);
+    connect(m_rest, &QTimer::timeout, this, &CellEdit::rested);
     connect(this, &QLineEdit::textEdited, this, [this] {
-        if (m_error->isSaying() && m_problem(text()).isEmpty())
+        m_rest->start();
+        if (m_error->isSaying() && !isWrong())
             m_error->clear();
     });
 }
@@ -29,13 +37,32 @@ CellEdit::~CellEdit() {
     delete m_error;
 }
 
+QString CellEdit::problem() const {
+    if (!m_why.isEmpty() && text() == m_refused)
+        return m_why;
+    return m_problem ? m_problem(text()) : QString();
+}
+
 bool CellEdit::check() {
-    const QString problem = m_problem ? m_problem(text()) : QString();
+    m_rest->stop();
+    say(problem());
+    return !m_error->isSaying();
+}
+
+void CellEdit::refuse(const QString &why) {
+    m_refused = text();
+    m_why = why;
+    say(why);
+}
+
+void CellEdit::setRest(std::chrono::milliseconds rest) {
+    m_rest->setInterval(rest);
+}
+
+void CellEdit::say(const QString &problem) {
     m_error->say(problem);
-    if (problem.isEmpty())
-        return true;
-    place();
-    return false;
+    if (!problem.isEmpty())
+        place();
 }
 
 void CellEdit::place() {

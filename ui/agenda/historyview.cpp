@@ -44,6 +44,7 @@ HistoryView::HistoryView(QWidget *parent) : QWidget(parent), m_title(wordsLabel(
     auto *scroll = new QScrollArea(this);
     scroll->setProperty("plain", true);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the focus, and brings itself into view
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);

@@ -7,6 +7,7 @@
 #include "growingedit.h"
 #include "itemedits.h"
 #include "localtextedit.h"
+#include "paperslist.h"
 #include "parsededit.h"
 #include "presentersfield.h"
 #include "store.h"
@@ -55,12 +56,13 @@ void choose(QComboBox *box, Enum value) {
 } // namespace
 
 ItemForm::ItemForm(AgendaData &agenda, ItemEdits &items, PresenterEdits &presenters, QWidget *parent)
-    : QWidget(parent), m_data(agenda), m_items(items), m_presenters(new PresentersField(agenda, presenters, this)) {
+    : QWidget(parent), m_data(agenda), m_items(items) {
     setObjectName(u"itemForm"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(17, 15, 17, 8);
     column->setSpacing(space);
     buildTop(column);
+    m_presenters = new PresentersField(agenda, presenters, this);
     column->addWidget(m_presenters);
     buildTexts(column);
     buildRest(column);
@@ -73,7 +75,7 @@ ItemForm::ItemForm(AgendaData &agenda, ItemEdits &items, PresenterEdits &present
 void ItemForm::buildTop(QVBoxLayout *column) {
     m_head = secondaryLabel({}, this);
     m_head->setObjectName(u"itemHead"_s);
-    m_title = new LocalTextEdit(u"itemTitle"_s, tr("Title"), LocalTextEdit::Lines::single, this);
+    m_title = new LocalTextEdit(u"itemTitle"_s, tr("Title"), LocalTextEdit::Lines::wrapped, this);
     QFont titleFont = font();
     titleFont.setBold(true);
     titleFont.setPointSizeF(titleFont.pointSizeF() * 15.0 / 13.0);
@@ -114,10 +116,7 @@ void ItemForm::buildTexts(QVBoxLayout *column) {
     note->addWidget(labelled(tr("Note for the chair"), m_chairNote, this));
     note->addWidget(m_chairNoteError);
     column->addLayout(note);
-    m_papers = new QWidget(this);
-    m_papers->setObjectName(u"itemPapers"_s);
-    m_papers->setLayout(new QVBoxLayout);
-    m_papers->layout()->setContentsMargins({});
+    m_papers = new PapersList(m_data, this);
     column->addWidget(m_papers);
     m_annotation = new LocalTextEdit(u"itemAnnotation"_s, tr("Annotation"), LocalTextEdit::Lines::several, this);
     column->addWidget(labelled(tr("Annotation"), m_annotation, this));
@@ -317,7 +316,7 @@ void ItemForm::showState(const AgendaItem &item) {
     showOrigins(item);
     showDays(item);
     setEnabled(!readOnly);
-    showPapers();
+    m_papers->showPapersOf(item.id);
 }
 
 void ItemForm::showHead(const AgendaItem &item) {
@@ -380,24 +379,5 @@ void ItemForm::showOrigins(const AgendaItem &item) {
         if (m_origin->itemData(index, meetingRole).toUuid() == item.carriedFrom.uuid &&
             m_origin->itemData(index).toInt() == static_cast<int>(ItemOrigin::carried))
             m_origin->setCurrentIndex(index);
-    }
-}
-
-void ItemForm::showPapers() {
-    QLayout *list = m_papers->layout();
-    while (const QLayoutItem *old = list->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
-    const auto papers = m_data.contents().papersOf(m_item);
-    m_papers->setVisible(!papers.empty());
-    list->addWidget(secondaryLabel(tr("Papers"), m_papers));
-    for (const MeetingPaper &paper : papers) {
-        const QStringList parts{paper.symbol, paper.title.in(m_data.language()),
-                                m_data.contents().languagesOf(paper.id)};
-        auto *line = new QLabel(parts.join(u"  "_s).trimmed(), m_papers);
-        line->setTextFormat(Qt::PlainText);
-        line->setWordWrap(true);
-        list->addWidget(line);
     }
 }

@@ -12,6 +12,7 @@ class FieldError;
 class GrowingEdit;
 class ItemEdits;
 class LocalTextEdit;
+class PapersList;
 class PresenterEdits;
 class PresentersField;
 class QCheckBox;
@@ -63,7 +64,6 @@ private:
     void load(const AgendaItem &item);
     void showHead(const AgendaItem &item);
     void showState(const AgendaItem &item);
-    void showPapers();
     void showDays(const AgendaItem &item);
     void showOrigins(const AgendaItem &item);
     QString predecessorHint() const;
@@ -86,7 +86,7 @@ private:
     TextCommit *m_chairNoteCommit;
     FieldError *m_chairNoteError;
     LocalTextEdit *m_annotation;
-    QWidget *m_papers;
+    PapersList *m_papers;
     QLabel *m_dayLabel;
     QComboBox *m_day;
     QComboBox *m_origin;

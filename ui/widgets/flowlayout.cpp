@@ -26,45 +26,49 @@ QLayoutItem *FlowLayout::takeAt(int index) {
 }
 
 std::vector<QRect> FlowLayout::places(const QRect &rect) const {
-    std::vector<QRect> places;
+    std::vector<QRect> places(m_items.size());
     int x = rect.x();
     int y = rect.y();
     int lineHeight = 0;
-    for (const auto &item : m_items) {
-        const QSize size = item->sizeHint().boundedTo({std::max(rect.width(), item->minimumSize().width()), QLAYOUTSIZE_MAX});
-        if (item->isEmpty()) {
-            places.emplace_back();
+    std::size_t lineStart = 0;
+    const auto endLine = [&](std::size_t end) {
+        for (; lineStart < end; ++lineStart)
+            places[lineStart].translate(0, (lineHeight - places[lineStart].height()) / 2);
+        x = rect.x();
+        y += lineHeight + spacing();
+        lineHeight = 0;
+    };
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        if (m_items[i]->isEmpty())
             continue;
-        }
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
-            x = rect.x();
-            y += lineHeight + spacing();
-            lineHeight = 0;
-        }
-        places.emplace_back(QPoint(x, y), size);
+        QSize size = m_items[i]->sizeHint();
+        size.setWidth(std::min(size.width(), std::max(rect.width(), m_items[i]->minimumSize().width())));
+        if (x > rect.x() && x + size.width() > rect.x() + rect.width())
+            endLine(i);
+        places[i] = QRect(QPoint(x, y), size);
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    endLine(m_items.size());
     return places;
 }
 
 int FlowLayout::heightForWidth(int width) const {
+    const QMargins margins = contentsMargins();
     int bottom = 0;
-    for (const QRect &place : places(QRect(0, 0, width, 0)))
+    for (const QRect &place : places(QRect(0, 0, width - margins.left() - margins.right(), 0)))
         bottom = std::max(bottom, place.y() + place.height());
-    return bottom;
+    return bottom + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::sizeHint() const {
-    QSize size;
+    QSize size(-spacing(), 0);
     for (const auto &item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const int gap = size.isEmpty() ? 0 : spacing();
-        size = QSize(std::max(size.width(), 0) + gap + item->sizeHint().width(),
-                     std::max(size.height(), item->sizeHint().height()));
+        if (!item->isEmpty())
+            size = QSize(size.width() + spacing() + item->sizeHint().width(),
+                         std::max(size.height(), item->sizeHint().height()));
     }
-    return size.expandedTo({0, 0});
+    return size.expandedTo({0, 0}).grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const {
@@ -73,15 +77,16 @@ QSize FlowLayout::minimumSize() const {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect) {
     QLayout::setGeometry(rect);
+    const QRect inside = rect.marginsRemoved(contentsMargins());
     const int spare = std::max(rect.height() - heightForWidth(rect.width()), 0);
-    const std::vector<QRect> all = places(rect.translated(0, spare / 2));
+    const std::vector<QRect> all = places(inside.translated(0, spare / 2));
     for (std::size_t i = 0; i < m_items.size(); ++i) {
-        if (!all[i].isNull())
-            m_items[i]->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), rect, all[i]));
+        if (!m_items[i]->isEmpty())
+            m_items[i]->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), inside, all[i]));
     }
 }

@@ -28,7 +28,8 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// The place of each item, in the order of the items; empty for those that are hidden.
+    /// The place of each item, in the order of the items, each in the middle of its line; empty for those that are
+    /// hidden.
     std::vector<QRect> places(const QRect &rect) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -1,21 +1,24 @@
 #include "growingedit.h"
 
+#include "theme.h"
+
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 
 #include <algorithm>
 
 namespace {
 
-constexpr int leastLines = 3;
+constexpr int leastLines = 3; ///< of several paragraphs
 constexpr int mostLines = 12;
 
 } // namespace
 
-GrowingEdit::GrowingEdit(QWidget *parent) : QPlainTextEdit(parent) {
+GrowingEdit::GrowingEdit(QWidget *parent, Paragraphs paragraphs) : QPlainTextEdit(parent), m_paragraphs(paragraphs) {
     setTabChangesFocus(true);
-    document()->setDocumentMargin(7);
+    document()->setDocumentMargin(paragraphs == Paragraphs::one ? 5 : 7);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::fit);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::fit);
@@ -26,6 +29,21 @@ void GrowingEdit::changeEvent(QEvent *event) {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fit();
+}
+
+void GrowingEdit::insertFromMimeData(const QMimeData *source) {
+    if (m_paragraphs == Paragraphs::one && source->hasText())
+        insertPlainText(source->text().simplified());
+    else
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
+void GrowingEdit::keyPressEvent(QKeyEvent *event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_paragraphs == Paragraphs::one)
+        Q_EMIT entered();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void GrowingEdit::resizeEvent(QResizeEvent *event) {
@@ -41,7 +59,7 @@ void GrowingEdit::fit() {
         count += block.lineCount();
     }
     setVerticalScrollBarPolicy(count > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int lines = std::clamp(count, leastLines, mostLines);
+    const int lines = std::clamp(count, m_paragraphs == Paragraphs::one ? 1 : leastLines, mostLines);
     const int margins = qRound(2 * document()->documentMargin()) + 2 * frameWidth();
-    setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
+    setFixedHeight(std::max(lines * fontMetrics().lineSpacing() + margins, controlHeight(font())));
 }

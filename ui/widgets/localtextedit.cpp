@@ -2,6 +2,7 @@
 
 #include "fielderror.h"
 #include "growingedit.h"
+#include "taborder.h"
 #include "textcommit.h"
 #include "theme.h"
 
@@ -52,10 +53,12 @@ void LocalTextEdit::setLanguages(const QStringList &working, const QStringList &
             delete field.box;
         m_fields.clear();
         setFocusProxy(nullptr);
-        QWidget *before = previousInFocusChain();
-        for (const QString &language : shown)
+        std::vector<QWidget *> fresh;
+        for (const QString &language : shown) {
             build(language);
-        keepTabOrder(before);
+            fresh.insert(fresh.end(), {m_fields.back().editor(), m_fields.back().current});
+        }
+        setTabOrderBehind(this, fresh);
         if (!m_fields.empty())
             setFocusProxy(m_fields.front().editor());
     }
@@ -74,8 +77,10 @@ void LocalTextEdit::build(const QString &language) {
         field.line = new QLineEdit(field.box);
         field.commit = new TextCommit(field.line);
     } else {
-        field.area = new GrowingEdit(field.box);
+        const bool wrapped = m_lines == Lines::wrapped;
+        field.area = new GrowingEdit(field.box, wrapped ? GrowingEdit::Paragraphs::one : GrowingEdit::Paragraphs::several);
         field.commit = new TextCommit(field.area);
+        connect(field.area, &GrowingEdit::entered, field.commit, &TextCommit::commit);
     }
     field.editor()->setObjectName(name);
     field.editor()->setFont(m_editorFont);
@@ -113,15 +118,6 @@ void LocalTextEdit::build(const QString &language) {
             [this, language](const QString &text) { Q_EMIT committed(language, text); });
     connect(field.commit, &TextCommit::edited, field.error, &FieldError::clear);
     m_fields.push_back(field);
-}
-
-/// New fields stand last in the tab order of the window; they belong where the old ones stood.
-void LocalTextEdit::keepTabOrder(QWidget *before) {
-    for (const Field &field : m_fields) {
-        setTabOrder(before, field.editor());
-        setTabOrder(field.editor(), field.current);
-        before = field.current;
-    }
 }
 
 void LocalTextEdit::load(const LocalText &value) {

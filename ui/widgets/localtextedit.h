@@ -20,7 +20,8 @@ class LocalTextEdit : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Lines { single, several };
+    /// One line, one that wraps where it is long, or paragraphs.
+    enum class Lines { single, wrapped, several };
 
     LocalTextEdit(const QString &name, const QString &accessibleName, Lines lines, QWidget *parent = nullptr);
     ~LocalTextEdit() override;
@@ -59,7 +60,6 @@ private:
     struct Field;
 
     void build(const QString &language);
-    void keepTabOrder(QWidget *before);
     void showState();
     void showState(const Field &field);
     QString primary() const { return m_working.value(0); }

@@ -1,6 +1,7 @@
 #include "pageheader.h"
 
 #include "flowlayout.h"
+#include "taborder.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -68,6 +69,7 @@ void PageHeader::setPills(const std::vector<PillText> &pills) {
     while (m_pills.size() < pills.size()) {
         auto *pill = new Pill(this);
         m_pillRow->addWidget(pill);
+        setTabOrderBehind(m_pills.empty() ? static_cast<QWidget *>(m_title) : m_pills.back(), {pill});
         connect(pill, &Pill::clicked, this, [this, pill] { Q_EMIT pillClicked(pill->objectName()); });
         m_pills.push_back(pill);
     }

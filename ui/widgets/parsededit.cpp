@@ -55,8 +55,9 @@ void ParsedEdit::commit() {
 }
 
 WrongInput ParsedEdit::wrongInput() const {
-    return m_commit->hasUncommitted() && m_error->isSaying() ? WrongInput{m_line->text(), m_error->text()}
-                                                             : WrongInput();
+    if (!m_commit->hasUncommitted())
+        return {};
+    return {m_line->text(), m_error->isSaying() ? m_error->text() : problem(m_line->text())};
 }
 
 void ParsedEdit::showWrongInput(const WrongInput &wrong) {
