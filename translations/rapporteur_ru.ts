@@ -5,18 +5,18 @@
     <name>AgendaCells</name>
     <message>
         <source>no %1</source>
-        <translation type="unfinished">нет %1</translation>
+        <translation>нет %1</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished">внутренний</translation>
+        <translation>внутренний</translation>
     </message>
 </context>
 <context>
     <name>AgendaColumns</name>
     <message>
         <source>Usual widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная ширина столбцов</translation>
     </message>
 </context>
 <context>
@@ -157,7 +157,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -1715,27 +1715,27 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>“%1” has sub-items, which only items and sections can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>У пункта «%1» есть подпункты; они бывают только у пунктов и разделов.</translation>
     </message>
     <message>
         <source>It has sub-items now, which only items and sections can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь у него есть подпункты; они бывают только у пунктов и разделов.</translation>
     </message>
     <message>
         <source>It is the first item already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже первый пункт.</translation>
     </message>
     <message>
         <source>It is the last item already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже последний пункт.</translation>
     </message>
     <message>
         <source>It is the first sub-item already. Alt+Left takes it out of its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже первый подпункт. Alt+← выносит его из пункта.</translation>
     </message>
     <message>
         <source>It is the last sub-item already. Alt+Left takes it out of its item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это уже последний подпункт. Alt+← выносит его из пункта.</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +1810,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Carried over from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесён с заседания %1</translation>
     </message>
 </context>
 <context>
@@ -2187,15 +2187,15 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>change the purpose of %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение цели пунктов: %1</translation>
     </message>
     <message>
         <source>change the kind of %1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение вида пунктов: %1</translation>
     </message>
     <message>
         <source>change a presenter of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>изменение докладчика: «%1»</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2375,7 @@ Esc заканчивает ввод.</translation>
     <name>PapersList</name>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -2386,7 +2386,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Words are needed here; the cross removes the presenter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нужны слова; убрать докладчика можно крестиком.</translation>
     </message>
 </context>
 <context>
@@ -2397,30 +2397,30 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>no %1</source>
-        <translation type="unfinished">нет %1</translation>
+        <translation>нет %1</translation>
     </message>
     <message>
         <source>Double-click or F2 to edit the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы изменить слова, щёлкните дважды или нажмите F2</translation>
     </message>
 </context>
 <context>
     <name>PresentersField</name>
     <message>
         <source>Presenters</source>
-        <translation type="unfinished">Докладчики</translation>
+        <translation>Докладчики</translation>
     </message>
     <message>
         <source>Words for the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для докладчика</translation>
     </message>
     <message>
         <source>Add a presenter</source>
-        <translation type="unfinished">Добавить докладчика</translation>
+        <translation>Добавить докладчика</translation>
     </message>
     <message>
         <source>Add a name, an agency or words</source>
-        <translation type="unfinished">Имя, ведомство или слова</translation>
+        <translation>Имя, ведомство или слова</translation>
     </message>
 </context>
 <context>
