@@ -1,10 +1,9 @@
-#include "agendapage.h"
 #include "desk.h"
 #include "dialogprompts.h"
-#include "documentspage.h"
 #include "fontset.h"
 #include "sampleprogramme.h"
 #include "settings.h"
+#include "windowpages.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -13,16 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<std::unique_ptr<Page>> makePages(Workspace &workspace) {
-    std::vector<std::unique_ptr<Page>> pages;
-    pages.push_back(std::make_unique<AgendaPage>(workspace));
-    pages.push_back(std::make_unique<DocumentsPage>(workspace));
-    return pages;
-}
-
 DeskParts parts() {
     DeskParts parts;
-    parts.makePages = &makePages;
+    parts.makePages = &makeWindowPages;
     parts.makeSample = [](const QString &path) {
         typeset::FontSet fonts;
         return makeSample(path, fonts);

@@ -37,6 +37,7 @@ enum class ErrorCode {
     unknownLanguage,   ///< detail: the language given
     fontMissing,       ///< no usable font; detail: family
     cannotWrite,       ///< a file that is not the programme; detail: path and what the system says
+    printerFailed,     ///< detail: the printer's name
     pictureUnusable,   ///< damaged, of an unknown kind or too large; detail: which
     cancelled,
     badInput,          ///< not JSON, not the expected form; detail: what and where

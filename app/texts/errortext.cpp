@@ -66,6 +66,9 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "No font was found to print with (%1). Install the Noto fonts and try again.")},
     {ErrorCode::cannotWrite,
      QT_TRANSLATE_NOOP("Errors", "This file could not be written: %1. The programme is as it was.")},
+    {ErrorCode::printerFailed,
+     QT_TRANSLATE_NOOP("Errors", "The paper was not printed, or not to its end: the printer %1 took no more. See that it "
+                                 "is switched on and connected, and print again.")},
     {ErrorCode::pictureUnusable,
      QT_TRANSLATE_NOOP("Errors", "A picture could not be used (%1): it is damaged, of an unknown kind or too large.")},
     {ErrorCode::cancelled, QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed.")},

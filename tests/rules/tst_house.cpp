@@ -54,6 +54,7 @@ const std::vector<Room> &rooms() {
         {u"ui/widgets"_s, window, {}},
         {u"ui/shell"_s, window + QStringList{u"QtDBus"_s, u"QtNetwork"_s, u"QtPrintSupport"_s, u"QtConcurrent"_s}, {}},
         {u"ui/agenda"_s, window, {}},
+        {u"ui/pages"_s, window, {}},
         {u"ui/documents"_s, window + QStringList{u"QtPrintSupport"_s, u"QtConcurrent"_s}, {}},
     };
     return all;

@@ -18,7 +18,7 @@ public:
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return file; }
     QString newFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
     QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return file; }
-    QString folder(QWidget *, const QString &) override { return file; }
+    QString folder(QWidget *, const QString &, const QString &) override { return file; }
     bool choosePrinter(QWidget *, QPrinter &) override { return agrees; }
 
     bool agrees = false;

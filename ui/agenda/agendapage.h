@@ -38,6 +38,7 @@ public:
     bool hasWrongInput() const override;
     QString selected() const override;
     void select(const QString &id) override;
+    QStringList kindsShown() const override { return {QStringLiteral("agenda_item"), QStringLiteral("day")}; }
 
 private:
     void count();

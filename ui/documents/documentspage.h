@@ -10,11 +10,11 @@
 
 class DocumentsPane;
 class PaperMaker;
-class QPrinter;
 class Workspace;
 
 /// The papers of the chosen meeting: which there are, how they will look, what is missing in them; saved as PDF or
-/// printed. The preview follows every edit. Prints what other pages ask for, too.
+/// printed, always as the file stands at that moment. The preview follows every edit. Prints what other pages ask for,
+/// too.
 class DocumentsPage : public Page {
     Q_OBJECT
 
@@ -29,21 +29,34 @@ public:
     QWidget *widget() override;
     QString document() const override { return m_document; }
     QString printLabel() const override { return tr("Print"); }
-    QString selected() const override { return m_document; }
-    void select(const QString &document) override;
+    /// The paper and its language, "minutes ru".
+    QString selected() const override;
+    void select(const QString &paper) override;
 
 private:
     void connectPane();
     void connectMaker();
-    void showPaper();
-    void follow();
-    void take(const PreparedPaper &paper);
+    void chooseDocument(const QString &document);
     void setLanguage(const QString &language);
     void followContentLanguage();
+    void follow();
+    void showOther();
+    void showPaper();
+    void take(const PreparedPaper &paper);
+    void stopPreparing();
     void saveAs();
+    void saveAll();
+    void save(const std::vector<PaperTarget> &files);
+    void tellSaved(const std::vector<PaperTarget> &files, const Result<> &result);
+    void openSaved() const;
     void print(const QString &document);
-    void askForPrinter(int pages);
-    void finish(const Result<> &result, const QString &sentence);
+    void finish(const Result<> &result, const QString &sentence, const QString &way);
+    bool isShown() const;
+    PaperRequest request(const QString &document, const QString &language) const;
+    QString fileName(const QString &document, const QString &language) const;
+    QString folder() const;
+    QStringList languagesOfMeeting() const;
+    QString languageOfContent() const;
     PaperMaker &maker();
 
     Workspace &m_workspace;
@@ -52,5 +65,6 @@ private:
     QTimer m_rest;                       ///< after an edit, so that typing does not lay out at each key
     QString m_document;
     QString m_language;
-    bool m_printWhenReady = false;
+    QString m_saved;        ///< the file or folder saved last
+    bool m_isStale = false; ///< the file changed while the page was out of sight
 };

@@ -1,24 +1,21 @@
 #include "documentspane.h"
 
+#include "appstyle.h"
 #include "documents.h"
 #include "findingspanel.h"
 #include "icons.h"
 #include "pageheader.h"
+#include "previewbar.h"
 #include "previewview.h"
 #include "rowdelegate.h"
-#include "theme.h"
+#include "workline.h"
 
-#include <QButtonGroup>
 #include <QCoreApplication>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
-#include <QMenu>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,19 +27,17 @@ constexpr int findingsWidth = 300;
 
 } // namespace
 
-DocumentsPane::DocumentsPane(QSettings &settings) : m_settings(settings), m_header(new PageHeader(tr("Documents"))) {
+DocumentsPane::DocumentsPane(QSettings &settings)
+    : m_settings(settings)
+    , m_header(new PageHeader(tr("Documents")))
+    , m_preview(new PreviewView)
+    , m_bar(new PreviewBar(*m_preview, this))
+    , m_findings(new FindingsPanel)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_preparing(new WorkLine(u"preparing"_s))
+    , m_output(new WorkLine(u"output"_s)) {
     setObjectName(u"documentsPage"_s);
-    auto *save = new QPushButton(lineIcon(u"save"_s), tr("Save as PDF…"));
-    save->setObjectName(u"savePdf"_s);
-    auto *print = new QPushButton(lineIcon(u"documents"_s), tr("Print…"));
-    print->setObjectName(u"printPaper"_s);
-    m_header->addAction(save);
-    m_header->addAction(print);
-    connect(save, &QPushButton::clicked, this, &DocumentsPane::saveChosen);
-    connect(print, &QPushButton::clicked, this, &DocumentsPane::printChosen);
-
-    m_findings = new FindingsPanel;
-    m_splitter = new QSplitter(Qt::Horizontal);
+    addActions();
     m_splitter->setObjectName(u"documentsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeList());
@@ -51,6 +46,8 @@ DocumentsPane::DocumentsPane(QSettings &settings) : m_settings(settings), m_head
     m_splitter->setStretchFactor(1, 1);
     if (!m_splitter->restoreState(m_settings.value("documents/splitter"_L1).toByteArray()))
         m_splitter->setSizes({listWidth, 600, findingsWidth});
+    restoreZoom();
+    setFocusProxy(m_list);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,12 +56,32 @@ DocumentsPane::DocumentsPane(QSettings &settings) : m_settings(settings), m_head
     head->setContentsMargins(20, 16, 16, 10);
     head->addWidget(m_header);
     layout->addLayout(head);
-    layout->addWidget(makeProgress());
+    layout->addWidget(m_output);
+    layout->addWidget(m_preparing);
     layout->addWidget(m_splitter, 1);
+    connect(m_bar, &PreviewBar::languageChosen, this, &DocumentsPane::languageChosen);
+    connect(m_preview, &PreviewView::pictureWanted, this, &DocumentsPane::pictureWanted);
+    connect(m_findings, &FindingsPanel::recordChosen, this, &DocumentsPane::recordChosen);
 }
 
 DocumentsPane::~DocumentsPane() {
     m_settings.setValue("documents/splitter"_L1, m_splitter->saveState());
+    keepZoom();
+}
+
+void DocumentsPane::addActions() {
+    auto *save = new QPushButton(lineIcon(u"save"_s), tr("Save as PDF…"));
+    save->setObjectName(u"savePdf"_s);
+    auto *saveAll = new QPushButton(tr("Save all…"));
+    saveAll->setObjectName(u"saveAll"_s);
+    saveAll->setToolTip(tr("Save every paper of the meeting, in each language, into a folder"));
+    auto *print = new QPushButton(lineIcon(u"documents"_s), tr("Print…"));
+    print->setObjectName(u"printPaper"_s);
+    for (QPushButton *button : {save, saveAll, print})
+        m_header->addAction(button);
+    connect(save, &QPushButton::clicked, this, &DocumentsPane::saveChosen);
+    connect(saveAll, &QPushButton::clicked, this, &DocumentsPane::saveAllChosen);
+    connect(print, &QPushButton::clicked, this, &DocumentsPane::printChosen);
 }
 
 QWidget *DocumentsPane::makeList() {
@@ -83,6 +100,12 @@ QWidget *DocumentsPane::makeList() {
         if (item)
             Q_EMIT documentChosen(item->data(Qt::UserRole).toString());
     });
+    // A handful of papers needs no paging, so these keys turn the pages from here too.
+    for (const int direction : {-1, 1}) {
+        auto *turn = new QShortcut(QKeySequence(direction < 0 ? Qt::Key_PageUp : Qt::Key_PageDown), m_list);
+        turn->setContext(Qt::WidgetShortcut);
+        connect(turn, &QShortcut::activated, this, [this, direction] { m_preview->turn(direction); });
+    }
     auto *frame = new QWidget;
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(20, 0, 8, 12);
@@ -91,95 +114,28 @@ QWidget *DocumentsPane::makeList() {
 }
 
 QWidget *DocumentsPane::makePages() {
-    m_preview = new PreviewView;
-    connect(m_preview, &PreviewView::pictureWanted, this, &DocumentsPane::pictureWanted);
     auto *frame = new QWidget;
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(makeToolbar());
+    layout->addWidget(m_bar);
     layout->addWidget(m_preview, 1);
-    connect(m_preview, &PreviewView::placeChanged, this, &DocumentsPane::showPlace);
-    showPlace();
     return frame;
 }
 
-QToolButton *DocumentsPane::makeTool(const QString &name, const QString &icon, const QString &tip) {
-    auto *tool = new QToolButton;
-    tool->setObjectName(name);
-    tool->setIcon(lineIcon(icon));
-    tool->setToolTip(tip);
-    tool->setAccessibleName(tip);
-    tool->setAutoRaise(true);
-    tool->setFocusPolicy(Qt::TabFocus);
-    return tool;
+void DocumentsPane::restoreZoom() {
+    const QString kept = m_settings.value("documents/zoom"_L1).toString();
+    if (kept == u"page")
+        m_preview->setFit(PreviewView::Fit::page);
+    else if (const int percent = kept.toInt(); percent > 0)
+        m_preview->setZoomPercent(percent);
 }
 
-QWidget *DocumentsPane::makeToolbar() {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(8, 0, 8, 0);
-    m_previous = makeTool(u"previousPage"_s, u"page-previous"_s, tr("Previous page (PgUp)"));
-    m_next = makeTool(u"nextPage"_s, u"page-next"_s, tr("Next page (PgDn)"));
-    m_place = new QLabel;
-    m_place->setObjectName(u"place"_s);
-    auto *smaller = makeTool(u"zoomOut"_s, u"zoom-out"_s, tr("Smaller (−)"));
-    auto *larger = makeTool(u"zoomIn"_s, u"zoom-in"_s, tr("Larger (+)"));
-    m_zoom = new QPushButton;
-    m_zoom->setObjectName(u"zoom"_s);
-    m_zoom->setAccessibleName(tr("Size of the preview"));
-    connect(m_previous, &QToolButton::clicked, this, [this] { m_preview->goTo(m_preview->currentPage() - 1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { m_preview->goTo(m_preview->currentPage() + 1); });
-    connect(smaller, &QToolButton::clicked, this, [this] { m_preview->zoomBy(-1); });
-    connect(larger, &QToolButton::clicked, this, [this] { m_preview->zoomBy(1); });
-    connect(m_zoom, &QPushButton::clicked, this, &DocumentsPane::showZoomMenu);
-    layout->addWidget(m_previous);
-    layout->addWidget(m_place);
-    layout->addWidget(m_next);
-    layout->addStretch(1);
-    layout->addWidget(smaller);
-    layout->addWidget(m_zoom);
-    layout->addWidget(larger);
-    layout->addStretch(1);
-    makeLanguages(bar);
-    return bar;
-}
-
-void DocumentsPane::makeLanguages(QWidget *parent) {
-    m_languages = new QButtonGroup(this);
-    for (const QString &language : papers::paperLanguages()) {
-        auto *button = new QPushButton(language.toUpper());
-        button->setObjectName(u"paperLanguage_"_s + language);
-        button->setCheckable(true);
-        button->setProperty("code", language);
-        button->setToolTip(tr("Language of the paper"));
-        button->setAccessibleName(tr("Language of the paper: %1").arg(language.toUpper()));
-        m_languages->addButton(button);
-        parent->layout()->addWidget(button);
-    }
-    connect(m_languages, &QButtonGroup::buttonClicked, this,
-            [this](QAbstractButton *button) { Q_EMIT languageChosen(button->property("code").toString()); });
-}
-
-QWidget *DocumentsPane::makeProgress() {
-    m_work = new QWidget;
-    m_work->setObjectName(u"paperWork"_s);
-    m_said = new QLabel;
-    m_said->setObjectName(u"paperSaid"_s);
-    m_progress = new QProgressBar;
-    m_progress->setObjectName(u"paperProgress"_s);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximumHeight(6);
-    m_cancel = new QPushButton(tr("Cancel"));
-    m_cancel->setObjectName(u"cancelPaper"_s);
-    connect(m_cancel, &QPushButton::clicked, this, &DocumentsPane::cancelChosen);
-    auto *layout = new QHBoxLayout(m_work);
-    layout->setContentsMargins(20, 0, 16, 8);
-    layout->addWidget(m_said);
-    layout->addWidget(m_progress, 1);
-    layout->addWidget(m_cancel);
-    m_work->hide();
-    return m_work;
+void DocumentsPane::keepZoom() {
+    const PreviewView::Fit fit = m_preview->fit();
+    m_settings.setValue("documents/zoom"_L1, fit == PreviewView::Fit::width  ? u"width"_s
+                                             : fit == PreviewView::Fit::page ? u"page"_s
+                                                                             : QString::number(m_preview->zoomPercent()));
 }
 
 void DocumentsPane::setDocument(const QString &document) {
@@ -190,68 +146,26 @@ void DocumentsPane::setDocument(const QString &document) {
 }
 
 void DocumentsPane::setLanguage(const QString &language) {
-    for (QAbstractButton *button : m_languages->buttons())
-        button->setChecked(button->property("code").toString() == language);
+    m_bar->setLanguage(language);
 }
 
-void DocumentsPane::setPaper(int pages, QSizeF size, const std::vector<Finding> &findings) {
-    m_preview->setPages(pages, size);
-    m_findings->show(findings);
-    showIdle({});
+void DocumentsPane::setPaper(const PreparedPaper &paper, const std::function<bool(const QString &)> &leads) {
+    const auto content = std::exchange(m_isOther, false) ? PreviewView::Content::other : PreviewView::Content::same;
+    m_preview->setPages(paper.pages, paper.pageSize, content);
+    m_findings->show(paper.findings, leads);
 }
 
 void DocumentsPane::setPicture(int page, double scale, const QImage &image) {
     m_preview->setPicture(page, scale, image);
 }
 
-void DocumentsPane::showPlace() {
-    const int count = m_preview->pageCount();
-    const int page = m_preview->currentPage();
-    m_place->setText(count == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(count));
-    m_previous->setEnabled(page > 0);
-    m_next->setEnabled(page + 1 < count);
-    switch (m_preview->fit()) {
-    case PreviewView::Fit::width:
-        m_zoom->setText(tr("Page width"));
-        break;
-    case PreviewView::Fit::page:
-        m_zoom->setText(tr("Whole page"));
-        break;
-    case PreviewView::Fit::none:
-        m_zoom->setText(u"%1 %"_s.arg(m_preview->zoomPercent()));
-        break;
-    }
+void DocumentsPane::clearPaper() {
+    m_isOther = true;
+    m_preview->clear();
+    m_findings->clear();
 }
 
-void DocumentsPane::showZoomMenu() {
-    QMenu menu(this);
-    menu.setObjectName(u"zoomMenu"_s);
-    menu.addAction(tr("Page width"), this, [this] { m_preview->setFit(PreviewView::Fit::width); });
-    menu.addAction(tr("Whole page"), this, [this] { m_preview->setFit(PreviewView::Fit::page); });
-    menu.addSeparator();
-    for (const int percent : {50, 75, 100, 125, 150, 200})
-        menu.addAction(u"%1 %"_s.arg(percent), this, [this, percent] { m_preview->setZoomPercent(percent); });
-    menu.exec(m_zoom->mapToGlobal(QPoint(0, m_zoom->height())));
-}
-
-void DocumentsPane::showWorking(const QString &what) {
-    m_said->setText(what);
-    m_progress->setRange(0, 0);
-    m_progress->show();
-    m_cancel->show();
-    m_work->show();
-}
-
-void DocumentsPane::showProgress(int done, int total) {
-    if (m_work->isHidden() || m_progress->isHidden())
-        showWorking(tr("Setting the paper"));
-    m_progress->setRange(0, total);
-    m_progress->setValue(done);
-}
-
-void DocumentsPane::showIdle(const QString &sentence) {
-    m_said->setText(sentence);
-    m_progress->hide();
-    m_cancel->hide();
-    m_work->setVisible(!sentence.isEmpty());
+void DocumentsPane::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    Q_EMIT shown();
 }

@@ -1,23 +1,19 @@
 #pragma once
 
-#include "finding.h"
+#include "paperrequest.h"
 
-#include <QSizeF>
 #include <QWidget>
 
-#include <vector>
+#include <functional>
 
 class FindingsPanel;
 class PageHeader;
+class PreviewBar;
 class PreviewView;
-class QButtonGroup;
-class QLabel;
 class QListWidget;
-class QProgressBar;
-class QPushButton;
 class QSettings;
 class QSplitter;
-class QToolButton;
+class WorkLine;
 
 /// What the Documents page shows: the papers at the left, the pages in the middle, what is missing at the right.
 class DocumentsPane : public QWidget {
@@ -29,45 +25,45 @@ public:
 
     void setDocument(const QString &document);
     void setLanguage(const QString &language);
-    void setPaper(int pages, QSizeF size, const std::vector<Finding> &findings);
+    /// `leads` tells which kinds of record a finding can lead to.
+    void setPaper(const PreparedPaper &paper, const std::function<bool(const QString &)> &leads);
     void setPicture(int page, double scale, const QImage &image);
+    /// Shows no paper; the next one is another.
+    void clearPaper();
 
-    /// Long work begins, goes on, has ended with a word on it. Progress is shown only once work takes a while.
-    void showWorking(const QString &what);
-    void showProgress(int done, int total);
-    void showIdle(const QString &sentence);
+    /// How setting the paper goes on.
+    WorkLine &preparing() { return *m_preparing; }
+    /// How saving or printing goes on, and how it ended.
+    WorkLine &output() { return *m_output; }
 
 Q_SIGNALS:
     void documentChosen(const QString &document);
     void languageChosen(const QString &language);
     void saveChosen();
+    void saveAllChosen();
     void printChosen();
-    void cancelChosen();
     void pictureWanted(int page, double scale);
+    void recordChosen(const QString &kind, const QString &id);
+    void shown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void addActions();
     QWidget *makeList();
     QWidget *makePages();
-    QWidget *makeToolbar();
-    QWidget *makeProgress();
-    QToolButton *makeTool(const QString &name, const QString &icon, const QString &tip);
-    void makeLanguages(QWidget *parent);
-    void showPlace();
-    void showZoomMenu();
+    void restoreZoom();
+    void keepZoom();
 
     QSettings &m_settings;
     PageHeader *m_header;
     QListWidget *m_list = nullptr;
-    PreviewView *m_preview = nullptr;
-    FindingsPanel *m_findings = nullptr;
-    QSplitter *m_splitter = nullptr;
-    QButtonGroup *m_languages = nullptr;
-    QToolButton *m_previous = nullptr;
-    QToolButton *m_next = nullptr;
-    QLabel *m_place = nullptr;
-    QPushButton *m_zoom = nullptr;
-    QWidget *m_work = nullptr;
-    QLabel *m_said = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
+    PreviewView *m_preview;
+    PreviewBar *m_bar;
+    FindingsPanel *m_findings;
+    QSplitter *m_splitter;
+    WorkLine *m_preparing;
+    WorkLine *m_output;
+    bool m_isOther = true; ///< the next paper is another than the one shown
 };

@@ -8,12 +8,21 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kindRole = Qt::UserRole;
+constexpr int idRole = Qt::UserRole + 1;
+
+} // namespace
+
 FindingsPanel::FindingsPanel(QWidget *parent) : QWidget(parent), m_head(new QLabel), m_list(new QListWidget) {
-    m_head->setObjectName(QStringLiteral("findingsHead"));
+    m_head->setObjectName(u"findingsHead"_s);
     m_head->setFont(sized(font(), TextSize::label));
     m_head->setForegroundRole(QPalette::PlaceholderText);
     m_head->setWordWrap(true);
-    m_list->setObjectName(QStringLiteral("findings"));
+    m_list->setObjectName(u"findings"_s);
     m_list->setAccessibleName(tr("What to look at before printing"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
@@ -22,18 +31,47 @@ FindingsPanel::FindingsPanel(QWidget *parent) : QWidget(parent), m_head(new QLab
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setSpacing(2);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    connect(m_list, &QListWidget::itemClicked, this, &FindingsPanel::choose);
+    connect(m_list, &QListWidget::itemActivated, this, &FindingsPanel::choose);
+    connect(m_list, &QListWidget::itemEntered, this, [this](const QListWidgetItem *item) {
+        const bool leads = !item->data(idRole).toString().isEmpty();
+        m_list->viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    });
+    connect(m_list, &QListWidget::viewportEntered, m_list->viewport(), &QWidget::unsetCursor);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(17, 17, 17, 12);
     layout->addWidget(m_head);
     layout->addWidget(m_list, 1);
+    clear();
 }
 
-void FindingsPanel::show(const std::vector<Finding> &findings) {
+void FindingsPanel::show(const std::vector<Finding> &findings,
+                         const std::function<bool(const QString &kind)> &leads) {
     const auto count = static_cast<int>(findings.size());
     m_head->setText(count == 0 ? tr("Nothing is missing in this paper.")
                                : tr("%n thing(s) to look at before printing", nullptr, count));
     m_list->clear();
-    for (const Finding &finding : findings)
-        m_list->addItem(new QListWidgetItem(lineIcon(QStringLiteral("warning")), findingText(finding)));
+    for (const Finding &finding : findings) {
+        auto *item = new QListWidgetItem(lineIcon(u"warning"_s), findingText(finding), m_list);
+        if (!leads(finding.kind))
+            continue;
+        item->setData(kindRole, finding.kind);
+        item->setData(idRole, finding.id);
+        item->setForeground(palette().color(QPalette::Link));
+        item->setToolTip(tr("Show where this can be mended"));
+    }
     m_list->setVisible(count > 0);
+}
+
+void FindingsPanel::clear() {
+    m_head->clear();
+    m_list->clear();
+    m_list->hide();
+}
+
+void FindingsPanel::choose(const QListWidgetItem *item) {
+    const QString id = item->data(idRole).toString();
+    if (!id.isEmpty())
+        Q_EMIT recordChosen(item->data(kindRole).toString(), id);
 }

@@ -4,22 +4,33 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 
-/// What a paper still lacks, in sentences. Nothing here blocks printing.
+/// What a paper still lacks, in sentences; one that names a record which can be shown leads to it. Nothing here blocks
+/// printing.
 class FindingsPanel : public QWidget {
     Q_OBJECT
 
 public:
     explicit FindingsPanel(QWidget *parent = nullptr);
 
-    void show(const std::vector<Finding> &findings);
+    /// `leads` tells whether records of a kind can be shown.
+    void show(const std::vector<Finding> &findings, const std::function<bool(const QString &kind)> &leads);
     using QWidget::show;
+    /// Says nothing, as long as there is no paper.
+    void clear();
+
+Q_SIGNALS:
+    void recordChosen(const QString &kind, const QString &id);
 
 private:
+    void choose(const QListWidgetItem *item);
+
     QLabel *m_head;
     QListWidget *m_list;
 };

@@ -10,18 +10,22 @@
 
 #include <vector>
 
-/// Which paper is wanted. The generation counts up, so that a worker can tell what nobody waits for any more.
+/// Which paper is wanted.
 struct PaperRequest {
-    int generation = 0;
-    QString file;
+    QString file; ///< the programme
     QString document;
     Id<Meeting> meeting;
     QString language;
 };
 
+/// A paper and the PDF file that it is to become.
+struct PaperTarget {
+    PaperRequest paper;
+    QString path;
+};
+
 /// A paper set on pages, as far as the window needs to know.
 struct PreparedPaper {
-    int generation = 0;
     int pages = 0;
     QSizeF pageSize; ///< points
     std::vector<Finding> findings;

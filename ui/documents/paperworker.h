@@ -17,7 +17,8 @@ class PagePainter;
 } // namespace typeset
 
 /// Makes papers in a thread of its own: reads the programme file for itself, lays out, paints pages, writes PDF, prints.
-/// Everything but cancel() is called through the thread's event loop.
+/// Everything is called through the thread's event loop, but for the two that end the work under way. Requests carry a
+/// number that counts up, so that what nobody waits for any more is given up.
 class PaperWorker : public QObject {
     Q_OBJECT
 
@@ -25,37 +26,35 @@ public:
     PaperWorker();
     ~PaperWorker() override;
 
-    /// Ends the work under way, from any thread: what is older than this generation is given up.
-    void giveUpBefore(int generation) { m_wanted = generation; }
-    /// Ends saving or printing, from any thread.
-    void cancelOutput() { m_outputCancelled = true; }
+    /// Gives up previews older than this one, from any thread.
+    void wantPreviewsFrom(int number) { m_firstPreview = number; }
+    /// Gives up saving and printing older than this, from any thread.
+    void wantOutputsFrom(int number) { m_firstOutput = number; }
 
 public Q_SLOTS:
-    void prepare(const PaperRequest &request);
-    /// Paints a page of the paper prepared last; `scale` is pixels per point.
-    void paint(int generation, int page, double scale);
-    void save(const QString &path);
-    void print(const std::shared_ptr<QPrinter> &printer);
+    void prepare(int number, const PaperRequest &request);
+    /// Paints a page of the preview of that number; `scale` is pixels per point.
+    void paint(int number, int page, double scale);
+    void save(int number, const std::vector<PaperTarget> &files);
+    void print(int number, const PaperRequest &request, const std::shared_ptr<QPrinter> &printer);
 
 Q_SIGNALS:
-    void prepared(const PreparedPaper &paper);
-    void painted(int generation, int page, double scale, const QImage &image);
-    /// Of whatever is under way.
-    void progressed(int done, int total);
-    void saved(const QString &path, const Result<> &result);
+    void prepared(int number, const PreparedPaper &paper);
+    void painted(int number, int page, double scale, const QImage &image);
+    void prepareProgressed(int number, int done, int total);
+    void outputProgressed(int done, int total);
+    void saved(const std::vector<PaperTarget> &files, const Result<> &result);
     void printed(const Result<> &result);
 
 private:
-    bool isWanted(int generation) const { return generation >= m_wanted; }
-    Result<> layOut(const PaperRequest &request, PreparedPaper &paper);
-    Result<> write(const QString &path);
-    Result<> printPages(QPrinter &printer);
+    Result<> layOut(int number, const PaperRequest &request, PreparedPaper &paper);
+    typeset::FontSet &fonts();
+    bool goOn(int number, int done, int total);
 
-    std::atomic<int> m_wanted = 0;
-    std::atomic<bool> m_outputCancelled = false;
-    int m_generation = -1; ///< of the layout
+    std::atomic<int> m_firstPreview = 0;
+    std::atomic<int> m_firstOutput = 0;
+    int m_number = -1; ///< of the preview laid out
     std::unique_ptr<typeset::FontSet> m_fonts;
     std::unique_ptr<typeset::Layout> m_layout;
     std::unique_ptr<typeset::PagePainter> m_painter;
-    QDateTime m_created;
 };

@@ -12,11 +12,15 @@
 
 namespace {
 
-constexpr int gap = 16;                ///< pixels around and between pages
-constexpr int picturesKept = 96 * 1024; ///< KiB
+constexpr int gap = 16;                    ///< pixels around and between pages
+constexpr int picturesKept = 96 * 1024;    ///< KiB
+constexpr double largestPicture = 40 << 20; ///< bytes; two of them are in sight at most, and fit what is kept
+constexpr double bytesAPixel = 4;
 constexpr double zoomStep = 1.2;
 constexpr int leastZoom = 20;
 constexpr int mostZoom = 400;
+constexpr int lineStep = 40; ///< pixels
+constexpr int wheelStep = 120; ///< eighths of a degree
 
 } // namespace
 
@@ -25,7 +29,8 @@ PreviewView::PreviewView(QWidget *parent) : QAbstractScrollArea(parent), m_pictu
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Preview of the paper"));
-    verticalScrollBar()->setSingleStep(40);
+    verticalScrollBar()->setSingleStep(lineStep);
+    horizontalScrollBar()->setSingleStep(lineStep);
 }
 
 double PreviewView::dotsPerPoint() const {
@@ -33,7 +38,8 @@ double PreviewView::dotsPerPoint() const {
 }
 
 double PreviewView::pixelScale() const {
-    return m_scale * devicePixelRatioF();
+    const double sharp = m_scale * devicePixelRatioF();
+    return std::min(sharp, std::sqrt(largestPicture / bytesAPixel / (m_size.width() * m_size.height())));
 }
 
 int PreviewView::pageHeight() const {
@@ -44,36 +50,74 @@ int PreviewView::pageWidth() const {
     return static_cast<int>(std::lround(m_size.width() * m_scale));
 }
 
-QRect PreviewView::pageRect(int page) const {
-    const int left = std::max(gap, (viewport()->width() - pageWidth()) / 2) - horizontalScrollBar()->value();
-    const int top = gap + page * (pageHeight() + gap) - verticalScrollBar()->value();
-    return {left, top, pageWidth(), pageHeight()};
+int PreviewView::pageTop(int page) const {
+    return page * (pageHeight() + gap);
 }
 
-void PreviewView::setPages(int count, QSizeF size) {
-    const int page = std::clamp(currentPage(), 0, std::max(0, count - 1));
-    const bool samePlace = size == m_size && m_count > 0 && page == currentPage();
+QRect PreviewView::pageRect(int page) const {
+    const int left = std::max(gap, (viewport()->width() - pageWidth()) / 2) - horizontalScrollBar()->value();
+    return {left, gap + pageTop(page) - verticalScrollBar()->value(), pageWidth(), pageHeight()};
+}
+
+std::pair<int, int> PreviewView::pagesInSight() const {
+    const int top = verticalScrollBar()->value() - gap;
+    const int step = pageHeight() + gap;
+    const int first = std::clamp(top / step, 0, std::max(0, m_count - 1));
+    const int last = std::clamp((top + viewport()->height()) / step, first, std::max(first, m_count - 1));
+    return {first, last};
+}
+
+void PreviewView::setPages(int count, QSizeF size, Content content) {
     const int place = verticalScrollBar()->value();
+    const bool stays = content == Content::same && size == m_size;
+    ++m_edition;
+    m_askedFor.reset();
+    if (!stays)
+        m_pictures.clear();
     m_count = count;
     m_size = size;
-    m_pictures.clear();
-    m_wanted.clear();
     refit();
     updateScrollBars();
-    if (samePlace)
-        verticalScrollBar()->setValue(place);
-    else
-        goTo(page);
+    verticalScrollBar()->setValue(stays ? place : 0);
     viewport()->update();
     Q_EMIT placeChanged();
 }
 
+void PreviewView::clear() {
+    setPages(0, m_size, Content::other);
+}
+
 void PreviewView::setPicture(int page, double scale, const QImage &image) {
-    if (std::abs(scale - pixelScale()) > 1e-6)
-        return;
-    m_wanted.remove(page);
-    m_pictures.insert(page, new QImage(image), std::max<qsizetype>(1, image.sizeInBytes() / 1024));
+    m_askedFor.reset();
+    m_pictures.insert(page, new Picture{image, scale, m_edition}, std::max<qsizetype>(1, image.sizeInBytes() / 1024));
     viewport()->update();
+}
+
+bool PreviewView::isCurrent(int page) const {
+    const Picture *picture = m_pictures.object(page);
+    return picture != nullptr && picture->edition == m_edition && std::abs(picture->scale - pixelScale()) < 1e-6;
+}
+
+bool PreviewView::isComplete() const {
+    const auto [first, last] = pagesInSight();
+    for (int page = first; page <= last; ++page) {
+        if (!isCurrent(page))
+            return false;
+    }
+    return m_count > 0;
+}
+
+void PreviewView::askForPicture() {
+    if (m_askedFor)
+        return;
+    const auto [first, last] = pagesInSight();
+    for (int page = first; page <= last; ++page) {
+        if (isCurrent(page))
+            continue;
+        m_askedFor = page;
+        Q_EMIT pictureWanted(page, pixelScale());
+        return;
+    }
 }
 
 int PreviewView::currentPage() const {
@@ -84,8 +128,27 @@ int PreviewView::currentPage() const {
 }
 
 void PreviewView::goTo(int page) {
-    page = std::clamp(page, 0, std::max(0, m_count - 1));
-    verticalScrollBar()->setValue(page * (pageHeight() + gap));
+    verticalScrollBar()->setValue(pageTop(std::clamp(page, 0, std::max(0, m_count - 1))));
+}
+
+void PreviewView::turn(int direction) {
+    const int view = viewport()->height();
+    const int place = verticalScrollBar()->value();
+    const int step = pageHeight() + gap;
+    const int screenful = place + direction * std::max(lineStep, view - lineStep);
+    const int topmost = (place + gap / 2) / step;
+    int to = 0;
+    if (direction > 0) {
+        int unseen = topmost; // the first page that is not seen to its end
+        while (unseen < m_count && pageTop(unseen + 1) <= place + view)
+            ++unseen;
+        to = unseen > topmost ? pageTop(unseen) : std::min(screenful, pageTop(topmost + 1));
+    } else {
+        const int atOnce = std::max(1, view / step);
+        const int start = place > pageTop(topmost) ? pageTop(topmost) : pageTop(topmost - atOnce);
+        to = atOnce > 1 ? start : std::max(start, screenful);
+    }
+    verticalScrollBar()->setValue(to);
 }
 
 void PreviewView::setFit(Fit fit) {
@@ -111,8 +174,10 @@ void PreviewView::zoomBy(int steps) {
 void PreviewView::refit() {
     if (m_fit == Fit::none || m_size.isEmpty())
         return;
-    const double width = (viewport()->width() - 2 * gap) / m_size.width();
-    const double height = (viewport()->height() - 2 * gap) / m_size.height();
+    // As if the scroll bar were always there: a size that hangs on it could swing back and forth.
+    const int room = size().width() - verticalScrollBar()->sizeHint().width();
+    const double width = (room - 2 * gap) / m_size.width();
+    const double height = (size().height() - 2 * gap) / m_size.height();
     const double fitting = m_fit == Fit::width ? width : std::min(width, height);
     rescale(std::clamp(fitting, leastZoom * dotsPerPoint() / 100, mostZoom * dotsPerPoint() / 100));
 }
@@ -122,53 +187,45 @@ void PreviewView::rescale(double scale) {
         return;
     const double place = verticalScrollBar()->value() / static_cast<double>(pageHeight() + gap);
     m_scale = scale;
-    m_pictures.clear();
-    m_wanted.clear();
     updateScrollBars();
     verticalScrollBar()->setValue(static_cast<int>(std::lround(place * (pageHeight() + gap))));
     viewport()->update();
 }
 
 void PreviewView::updateScrollBars() {
-    const int height = gap + m_count * (pageHeight() + gap);
+    const int height = m_count > 0 ? gap + pageTop(m_count) : 0;
+    const int width = m_count > 0 ? pageWidth() + 2 * gap : 0;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, pageWidth() + 2 * gap - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
 }
 
 void PreviewView::paintEvent(QPaintEvent *) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), colorsOf(palette()).window);
-    if (m_count == 0)
-        return;
-    const int first = std::clamp(verticalScrollBar()->value() / (pageHeight() + gap) - 1, 0, m_count - 1);
-    for (int page = first; page < m_count; ++page) {
-        const QRect rect = pageRect(page);
-        if (rect.top() > viewport()->height())
-            break;
-        if (rect.bottom() >= 0)
-            paintPage(painter, page, rect);
+    if (m_count > 0) {
+        const auto [first, last] = pagesInSight();
+        for (int page = first; page <= last; ++page)
+            paintPage(painter, page);
+        askForPicture();
     }
     if (hasFocus()) {
         painter.setPen(QPen(colorsOf(palette()).accent, 2));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
 }
 
-void PreviewView::paintPage(QPainter &painter, int page, const QRect &rect) {
-    const Colors &colors = colorsOf(palette());
+void PreviewView::paintPage(QPainter &painter, int page) {
+    const QRect rect = pageRect(page);
     // A paper is white in the dark too: it is shown as it prints.
-    if (const QImage *picture = m_pictures.object(page)) {
-        painter.drawImage(rect, *picture);
-    } else {
-        painter.fillRect(rect, Qt::white);
-        if (!m_wanted.contains(page)) {
-            m_wanted.insert(page);
-            Q_EMIT pictureWanted(page, pixelScale());
-        }
+    painter.fillRect(rect, Qt::white);
+    if (const Picture *picture = m_pictures.object(page)) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(rect, picture->image);
     }
-    painter.setPen(colors.line);
+    painter.setPen(colorsOf(palette()).line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(rect.adjusted(-1, -1, 0, 0));
 }
@@ -183,18 +240,14 @@ void PreviewView::resizeEvent(QResizeEvent *event) {
 void PreviewView::keyPressEvent(QKeyEvent *event) {
     switch (event->key()) {
     case Qt::Key_PageDown:
-        return goTo(currentPage() + 1);
+    case Qt::Key_Space:
+        return turn(event->modifiers().testFlag(Qt::ShiftModifier) ? -1 : 1);
     case Qt::Key_PageUp:
-        return goTo(currentPage() - 1);
+        return turn(-1);
     case Qt::Key_Home:
-        return goTo(0);
+        return verticalScrollBar()->setValue(0);
     case Qt::Key_End:
-        return goTo(m_count - 1);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomBy(1);
-    case Qt::Key_Minus:
-        return zoomBy(-1);
+        return verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }
@@ -203,8 +256,22 @@ void PreviewView::keyPressEvent(QKeyEvent *event) {
 void PreviewView::wheelEvent(QWheelEvent *event) {
     if (!event->modifiers().testFlag(Qt::ControlModifier))
         return QAbstractScrollArea::wheelEvent(event);
-    zoomBy(event->angleDelta().y() > 0 ? 1 : -1);
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / wheelStep;
+    m_wheel -= steps * wheelStep;
+    if (steps != 0)
+        zoomBy(steps);
     event->accept();
+}
+
+void PreviewView::focusInEvent(QFocusEvent *event) {
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PreviewView::focusOutEvent(QFocusEvent *event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PreviewView::scrollContentsBy(int, int) {

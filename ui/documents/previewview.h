@@ -3,31 +3,40 @@
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QImage>
-#include <QSet>
 
-/// The pages of a paper one below the other, as they will be printed. Holds pictures of the pages in sight only; asks
-/// for those it lacks.
+#include <optional>
+
+/// The pages of a paper one below the other, as they will be printed. Holds pictures of the pages around those in sight;
+/// asks for those it lacks, one at a time. While a newer picture is being made the older one stays, so that nothing
+/// flickers when the paper follows an edit.
 class PreviewView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
     enum class Fit { none, width, page };
+    enum class Content { same, other };
 
     explicit PreviewView(QWidget *parent = nullptr);
 
-    /// Shows another paper, or the same one anew; the place in it is kept where it still has that page. `size` in points.
-    void setPages(int count, QSizeF size);
-    /// Takes a page that was asked for.
+    /// Shows the same paper anew, where place and pictures stay, or another one from its beginning. `size` in points.
+    void setPages(int count, QSizeF size, Content content);
+    /// Shows no pages.
+    void clear();
+    /// Takes the page that was asked for.
     void setPicture(int page, double scale, const QImage &image);
+    /// Every page in sight is there as it is now; false while there are none.
+    bool isComplete() const;
 
     int pageCount() const { return m_count; }
     /// The page in the upper half of the view, from 0.
     int currentPage() const;
     void goTo(int page);
+    /// Goes on by what is in sight, or to the next page once this one has been seen to its end; back with -1.
+    void turn(int direction);
 
     Fit fit() const { return m_fit; }
     void setFit(Fit fit);
-    /// Screen points per paper point in percent: 100 shows a paper as large as it is.
+    /// In percent of the size on paper.
     int zoomPercent() const;
     void setZoomPercent(int percent);
     void zoomBy(int steps);
@@ -43,24 +52,37 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    struct Picture {
+        QImage image;
+        double scale = 0;
+        int edition = 0; ///< of the paper
+    };
+
     double dotsPerPoint() const;
-    double scale() const { return m_scale; }
     double pixelScale() const;
     int pageHeight() const;
     int pageWidth() const;
+    int pageTop(int page) const;
     QRect pageRect(int page) const;
+    std::pair<int, int> pagesInSight() const;
+    bool isCurrent(int page) const;
+    void askForPicture();
     void refit();
     void rescale(double scale);
     void updateScrollBars();
-    void paintPage(QPainter &painter, int page, const QRect &rect);
+    void paintPage(QPainter &painter, int page);
 
     int m_count = 0;
     QSizeF m_size{595, 842};
     double m_scale = 1; ///< logical pixels per point
     Fit m_fit = Fit::width;
-    QCache<int, QImage> m_pictures; ///< cost in KiB
-    QSet<int> m_wanted;
+    int m_wheel = 0;                  ///< turned with Ctrl, less than a step
+    int m_edition = 0;                ///< counts what setPages() showed
+    QCache<int, Picture> m_pictures;  ///< cost in KiB
+    std::optional<int> m_askedFor;    ///< the page whose picture is on its way
 };

@@ -1,7 +1,8 @@
 #include "dialogprompts.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
@@ -29,14 +30,18 @@ QString DialogPrompts::newFile(QWidget *parent, const QString &title, const QStr
 
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                   const QString &filter) {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    QFileDialog dialog(parent, title, suggestion, filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
+    dialog.selectFile(suggestion);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
-QString DialogPrompts::folder(QWidget *parent, const QString &title) {
-    return QFileDialog::getExistingDirectory(parent, title);
+QString DialogPrompts::folder(QWidget *parent, const QString &title, const QString &start) {
+    return QFileDialog::getExistingDirectory(parent, title, start);
 }
 
 bool DialogPrompts::choosePrinter(QWidget *parent, QPrinter &printer) {
-    QPrintDialog dialog(&printer, parent);
+    QPrintDialog dialog(&printer, parent != nullptr ? parent : QApplication::activeWindow());
     return dialog.exec() == QDialog::Accepted;
 }

@@ -10,6 +10,6 @@ public:
     QString newFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                        const QString &filter) override;
-    QString folder(QWidget *parent, const QString &title) override;
+    QString folder(QWidget *parent, const QString &title, const QString &start) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };

@@ -65,11 +65,14 @@ void MainWindow::build() {
     connectActions();
     connectBars();
     std::vector<Page *> pages;
+    QStringList kinds;
     for (const auto &page : m_pages) {
         pages.push_back(page.get());
+        kinds += page->kindsShown();
         connect(page.get(), &Page::attentionChanged, this, &MainWindow::showActions);
         connect(page.get(), &Page::actionsChanged, this, &MainWindow::showActions);
     }
+    m_workspace->setKindsShown(kinds);
     m_navigation->setPages(pages);
     showMeetings();
     showSaved();
@@ -148,6 +151,7 @@ void MainWindow::followWorkspace() {
         showPage(m_page);
     });
     connect(m_workspace.get(), &Workspace::languagesChanged, this, &MainWindow::showMeetings);
+    connect(m_workspace.get(), &Workspace::recordRequested, this, &MainWindow::showRecord);
     connect(m_workspace.get(), &Workspace::failed, this, [this](const Error &error) { say(errorText(error)); });
     connect(m_workspace.get(), &Workspace::succeeded, this, [this] { m_message->dismiss(); });
 }
@@ -175,6 +179,15 @@ void MainWindow::showPage(Page *page) {
     m_stack->currentWidget()->setFocus();
     m_settings.raw().setValue("window/page"_L1, page->name());
     showActions();
+}
+
+void MainWindow::showRecord(const QString &kind, const QString &id) {
+    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
+                                    [&](const auto &page) { return page->kindsShown().contains(kind); });
+    if (found == m_pages.end())
+        return;
+    showPage(found->get());
+    (*found)->select(id);
 }
 
 QWidget *MainWindow::widgetFor(Page *page) {

@@ -55,6 +55,7 @@ private:
     void connectBars();
     void followWorkspace();
     void showPage(Page *page);
+    void showRecord(const QString &kind, const QString &id);
     void showMeetings();
     void showSaved();
     void showActions();

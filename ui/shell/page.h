@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -50,6 +51,9 @@ public:
     /// What is selected, as a word that select() understands, mostly a record's id; kept when the window is rebuilt.
     virtual QString selected() const { return {}; }
     virtual void select(const QString &) {}
+
+    /// The kinds of record whose ids select() takes ("agenda_item").
+    virtual QStringList kindsShown() const { return {}; }
 
 Q_SIGNALS:
     void attentionChanged();

@@ -19,10 +19,11 @@ public:
     /// A name for a file that is made afresh; does not ask about replacing, since nothing is ever replaced there.
     virtual QString newFile(QWidget *parent, const QString &title, const QString &suggestion,
                             const QString &filter) = 0;
-    /// Asks itself before an existing file would be replaced.
+    /// Asks itself before an existing file would be replaced; a name without ending gets the suggestion's.
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                const QString &filter) = 0;
-    virtual QString folder(QWidget *parent, const QString &title) = 0;
-    /// Lets the user choose printer and pages; false where cancelled.
+    /// A folder, looked for from `start` on.
+    virtual QString folder(QWidget *parent, const QString &title, const QString &start) = 0;
+    /// Lets the user choose printer and pages; false where cancelled. Without a parent it belongs to the active window.
     virtual bool choosePrinter(QWidget *parent, QPrinter &printer) = 0;
 };

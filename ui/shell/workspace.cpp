@@ -61,6 +61,10 @@ void Workspace::requestPrint(const QString &document) {
     Q_EMIT printRequested(document);
 }
 
+void Workspace::requestRecord(const QString &kind, const QString &id) {
+    Q_EMIT recordRequested(kind, id);
+}
+
 void Workspace::follow(const ChangeSet &change) {
     if (change.touches(u"programme"_s)) {
         const QStringList before = m_working;

@@ -48,6 +48,11 @@ public:
     void report(const Error &error);
     /// Asks for a document of the chosen meeting to be printed, from whatever page.
     void requestPrint(const QString &document);
+    /// The kinds of record that the window's pages can show; the window says which.
+    void setKindsShown(const QStringList &kinds) { m_kindsShown = kinds; }
+    bool canShow(const QString &kind) const { return m_kindsShown.contains(kind); }
+    /// Asks for the page that shows such a record, with it selected.
+    void requestRecord(const QString &kind, const QString &id);
 
 Q_SIGNALS:
     /// Another meeting is chosen: show its content. What was typed has been committed.
@@ -59,6 +64,7 @@ Q_SIGNALS:
     void failed(const Error &error);
     void succeeded();
     void printRequested(const QString &document);
+    void recordRequested(const QString &kind, const QString &id);
 
 private:
     void follow(const ChangeSet &change);
@@ -71,4 +77,5 @@ private:
     Id<Meeting> m_meeting;
     QStringList m_working;
     QStringList m_shown;
+    QStringList m_kindsShown;
 };

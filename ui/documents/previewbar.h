@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QWidget>
+
+class PreviewView;
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+/// The bar above the preview: which page, how large, in which language; and the keys for them, which work wherever the
+/// focus is in `area`.
+class PreviewBar : public QWidget {
+    Q_OBJECT
+
+public:
+    PreviewBar(PreviewView &preview, QWidget *area);
+
+    void setLanguage(const QString &language);
+
+Q_SIGNALS:
+    void languageChosen(const QString &language);
+
+private:
+    QToolButton *addTool(const QString &name, const QString &icon, const QString &tip);
+    void addZoom();
+    void addLanguages();
+    void addKeys(QWidget *area);
+    void addKey(const QKeySequence &keys, QWidget *area, const std::function<void()> &act);
+    void showPlace();
+    void showZoomMenu();
+
+    PreviewView &m_preview;
+    QHBoxLayout *m_layout;
+    QButtonGroup *m_languages;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QLabel *m_place;
+    QPushButton *m_zoom;
+};

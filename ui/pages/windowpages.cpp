@@ -1,0 +1,11 @@
+#include "windowpages.h"
+
+#include "agendapage.h"
+#include "documentspage.h"
+
+std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
+    std::vector<std::unique_ptr<Page>> pages;
+    pages.push_back(std::make_unique<AgendaPage>(workspace));
+    pages.push_back(std::make_unique<DocumentsPage>(workspace));
+    return pages;
+}
