@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n file(s) of the same name in this folder will be replaced.</source>
+        <translation>
+            <numerusform>%n file of the same name in this folder will be replaced.</numerusform>
+            <numerusform>%n files of the same name in this folder will be replaced.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in %1</source>
+        <translation>
+            <numerusform>%n paper saved in %1</numerusform>
+            <numerusform>%n papers saved in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>

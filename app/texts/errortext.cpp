@@ -27,7 +27,7 @@ constexpr Sentence sentences[] = {
      QT_TRANSLATE_NOOP("Errors", "The file is damaged (%1); it was left as it is. Open a backup of it.")},
     {ErrorCode::readOnly, QT_TRANSLATE_NOOP("Errors", "The file %1 can only be read here; nothing was changed.")},
     {ErrorCode::diskFull,
-     QT_TRANSLATE_NOOP("Errors", "The disk is full: the change was not made, and the file %1 is as it was. Free "
+     QT_TRANSLATE_NOOP("Errors", "The disk is full: nothing was written, and the file %1 is as it was. Free "
                                  "some space and try again.")},
     {ErrorCode::locked,
      QT_TRANSLATE_NOOP("Errors", "Another program is writing to the file %1: nothing was changed. Try again in a "

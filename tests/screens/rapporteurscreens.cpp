@@ -24,7 +24,7 @@ bool take(const Look &look, const QString &sample, const QString &scratch, const
     settings.setTheme(look.theme);
     settings.setAuthor(u"A. Editor"_s);
     DialogPrompts prompts;
-    Screenshots screens(look.name, settings, prompts, sample, scratch, pictures);
+    Screenshots screens(look.name, look.language, settings, prompts, sample, scratch, pictures);
     screens.takeStart();
     screens.takeAgenda();
     screens.takeDocuments();

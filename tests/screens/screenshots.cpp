@@ -25,7 +25,7 @@ constexpr int patience = 20000; ///< ms
 // Rows of the sample's agenda that look different from each other.
 constexpr int breakRow = 0;
 constexpr int parentRow = 4;
-constexpr int decisionRow = 12;
+constexpr int decisionRow = 14;
 
 DeskParts parts() {
     DeskParts parts;
@@ -35,9 +35,14 @@ DeskParts parts() {
 
 } // namespace
 
-Screenshots::Screenshots(const QString &look, Settings &settings, Prompts &prompts, const QString &sample,
-                         const QString &scratch, const QDir &pictures)
-    : m_look(look), m_sample(sample), m_scratch(scratch), m_pictures(pictures), m_desk(settings, prompts, parts()) {}
+Screenshots::Screenshots(const QString &look, const QString &language, Settings &settings, Prompts &prompts,
+                         const QString &sample, const QString &scratch, const QDir &pictures)
+    : m_look(look)
+    , m_language(language)
+    , m_sample(sample)
+    , m_scratch(scratch)
+    , m_pictures(pictures)
+    , m_desk(settings, prompts, parts()) {}
 
 void Screenshots::takeStart() {
     m_desk.start({});
@@ -68,7 +73,6 @@ void Screenshots::takeAgenda() {
     click(window, u"language.all"_s);
     chooseRow(window, decisionRow);
     save(window, u"agenda-both"_s);
-    click(window, u"language.en"_s);
     m_desk.open(m_scratch + "/elsewhere.rapporteur"_L1);
     save(window, u"message"_s);
     close(window);
@@ -116,6 +120,8 @@ MainWindow *Screenshots::open(const QString &file) {
     MainWindow *window = m_desk.windows().back();
     window->showNormal();
     window->resize(windowSize);
+    click(window, u"nav.agenda"_s);
+    click(window, "language."_L1 + m_language);
     wait(u"the window"_s, [window] { return window->isActiveWindow() && window->size() == windowSize; });
     return window;
 }

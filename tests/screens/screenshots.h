@@ -8,9 +8,9 @@
 /// for what it wants to show; what does not come in time is a failure.
 class Screenshots {
 public:
-    /// `settings` hold language, appearance and size of text; `scratch` has room for files of its own. Each picture goes
+    /// `language` is that of the content; `settings` hold the window's language, appearance and size of text; `scratch` has room for files of its own. Each picture goes
     /// to `pictures` as "<look>-<what>.png".
-    Screenshots(const QString &look, Settings &settings, Prompts &prompts, const QString &sample,
+    Screenshots(const QString &look, const QString &language, Settings &settings, Prompts &prompts, const QString &sample,
                 const QString &scratch, const QDir &pictures);
 
     void takeStart();
@@ -32,6 +32,7 @@ private:
     QString makeEmptyProgramme();
 
     QString m_look;
+    QString m_language;
     QString m_sample;
     QString m_scratch;
     QDir m_pictures;

@@ -30,7 +30,7 @@ AgendaWindow::AgendaWindow() : m_settings(m_folder.filePath(u"settings.ini"_s)) 
         return pages;
     });
     m_window->show();
-    if (!QTest::qWaitForWindowActive(m_window))
+    if (!fillOfficeScreen(m_window))
         delete m_window;
 }
 

@@ -6,7 +6,10 @@
 #include "settings.h"
 
 #include <QLineEdit>
+#include <QPageRanges>
+#include <QPrinter>
 #include <QTemporaryDir>
+#include <QTest>
 
 /// Answers that a test gives in the user's place.
 class GivenAnswers : public Prompts {
@@ -17,14 +20,39 @@ public:
     }
     QString fileToOpen(QWidget *, const QString &, const QString &) override { return file; }
     QString newFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
-    QString fileToSave(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    QString fileToSave(QWidget *, const QString &, const QString &suggestion, const QString &) override {
+        suggested = suggestion;
+        return file;
+    }
     QString folder(QWidget *, const QString &, const QString &) override { return file; }
-    bool choosePrinter(QWidget *, QPrinter &) override { return agrees; }
+    /// The printer prints into `file`.
+    bool choosePrinter(QWidget *, QPrinter &printer) override {
+        printer.setOutputFileName(file);
+        if (!pages.isEmpty()) {
+            printer.setPrintRange(QPrinter::PageRange);
+            printer.setPageRanges(QPageRanges::fromString(pages));
+        }
+        return agrees;
+    }
 
     bool agrees = false;
     QString file;
+    QString pages; ///< to print; empty for all
+    QString suggested;
     QStringList questions;
 };
+
+/// Gives a window that was just shown the size of an office screen, whatever screen the test has; true once it is so and
+/// the window is active.
+inline bool fillOfficeScreen(QWidget *window) {
+    constexpr QSize office(1366, 768);
+    if (!QTest::qWaitForWindowActive(window))
+        return false;
+    window->showNormal();
+    QCoreApplication::processEvents();
+    window->resize(office);
+    return QTest::qWaitFor([window, office] { return window->size() == office && window->isActiveWindow(); });
+}
 
 /// A page that notes what the shell asks of it.
 class NotingPage : public Page {

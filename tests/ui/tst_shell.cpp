@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void settings_dark_recolours();
     void close_wrongInput_asksFirst();
     void close_window_keepsItsSizeAndPage();
+    void firstWindow_smallScreen_isMaximised();
 
 private:
     Desk &desk();
@@ -420,6 +422,7 @@ void TestShell::close_wrongInput_asksFirst() {
 void TestShell::close_window_keepsItsSizeAndPage() {
     MainWindow *window = openNew();
     const QString file = window->store().path();
+    window->showNormal();
     window->resize(1111, 666);
     QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
     window->close();
@@ -428,6 +431,21 @@ void TestShell::close_window_keepsItsSizeAndPage() {
     window = m_desk->windows().front();
     QCOMPARE(window->size(), QSize(1111, 666));
     QVERIFY(find<QWidget>(window, u"peopleField"_s)->isVisible());
+}
+
+void TestShell::firstWindow_smallScreen_isMaximised() {
+    MainWindow *window = openNew();
+    const QSize screen = window->screen()->availableSize();
+    const bool hasRoom = screen.width() >= 1446 && screen.height() >= 848; // with a frame around
+    QCOMPARE(window->isMaximized(), !hasRoom);
+    window->showNormal();
+    QVERIFY(window->width() <= screen.width() && window->height() <= screen.height());
+    const QString file = window->store().path();
+    window->showMaximized();
+    window->close();
+    QTRY_VERIFY(m_desk->windows().empty());
+    QVERIFY(m_desk->open(file));
+    QVERIFY(m_desk->windows().front()->isMaximized());
 }
 
 QTEST_MAIN(TestShell)

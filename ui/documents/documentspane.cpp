@@ -3,7 +3,6 @@
 #include "appstyle.h"
 #include "documents.h"
 #include "findingspanel.h"
-#include "icons.h"
 #include "pageheader.h"
 #include "previewbar.h"
 #include "previewview.h"
@@ -70,12 +69,13 @@ DocumentsPane::~DocumentsPane() {
 }
 
 void DocumentsPane::addActions() {
-    auto *save = new QPushButton(lineIcon(u"save"_s), tr("Save as PDF…"));
+    auto *save = new QPushButton(tr("Save as PDF…"));
     save->setObjectName(u"savePdf"_s);
+    makePrimary(save);
     auto *saveAll = new QPushButton(tr("Save all…"));
     saveAll->setObjectName(u"saveAll"_s);
     saveAll->setToolTip(tr("Save every paper of the meeting, in each language, into a folder"));
-    auto *print = new QPushButton(lineIcon(u"documents"_s), tr("Print…"));
+    auto *print = new QPushButton(tr("Print…"));
     print->setObjectName(u"printPaper"_s);
     for (QPushButton *button : {save, saveAll, print})
         m_header->addAction(button);

@@ -43,6 +43,7 @@ FindingsPanel::FindingsPanel(QWidget *parent) : QWidget(parent), m_head(new QLab
     layout->setContentsMargins(17, 17, 17, 12);
     layout->addWidget(m_head);
     layout->addWidget(m_list, 1);
+    layout->addStretch();
     clear();
 }
 

@@ -2,6 +2,7 @@
 
 #include "documents.h"
 #include "dossiers.h"
+#include "fontset.h"
 #include "pagepainter.h"
 #include "paperfile.h"
 #include "store.h"
@@ -81,7 +82,7 @@ Result<std::shared_ptr<const Dossier>> readDossier(const PaperRequest &paper) {
     return std::make_shared<const Dossier>(std::move(dossier).value());
 }
 
-Result<> savePapers(const std::vector<PaperTarget> &files, typeset::FontSet &fonts, const typeset::Progress &progress) {
+Result<> savePapers(const std::vector<PaperTarget> &files, const typeset::Progress &progress) {
     const int all = static_cast<int>(files.size()) * stepsOfAFile;
     int before = 0;
     for (const PaperTarget &file : files) {
@@ -91,6 +92,7 @@ Result<> savePapers(const std::vector<PaperTarget> &files, typeset::FontSet &fon
         const auto counted = [&](int done, int total) {
             return progress(before + done * stepsOfAFile / std::max(1, total), all);
         };
+        typeset::FontSet fonts;
         if (auto saved = papers::savePaper(*dossier, fonts, file.path, counted); !saved)
             return saved;
         before += stepsOfAFile;

@@ -87,7 +87,7 @@ bool PaperWorker::goOn(int number, int done, int total) {
 
 void PaperWorker::save(int number, const std::vector<PaperTarget> &files) {
     const Result<> result =
-        savePapers(files, fonts(), [this, number](int done, int total) { return goOn(number, done, total); });
+        savePapers(files, [this, number](int done, int total) { return goOn(number, done, total); });
     Q_EMIT saved(files, result);
 }
 

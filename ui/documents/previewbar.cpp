@@ -62,6 +62,9 @@ void PreviewBar::addZoom() {
 }
 
 void PreviewBar::addLanguages() {
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    m_layout->addLayout(row);
     for (const QString &language : papers::paperLanguages()) {
         auto *button = new QToolButton(this);
         button->setObjectName(u"paperLanguage_"_s + language);
@@ -73,7 +76,7 @@ void PreviewBar::addLanguages() {
         button->setAccessibleName(tr("Language of the paper: %1").arg(language.toUpper()));
         button->setToolTip(button->accessibleName());
         m_languages->addButton(button);
-        m_layout->addWidget(button);
+        row->addWidget(button);
     }
     connect(m_languages, &QButtonGroup::buttonClicked, this,
             [this](QAbstractButton *button) { Q_EMIT languageChosen(button->property("code").toString()); });

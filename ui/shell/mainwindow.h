@@ -49,6 +49,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void chooseFirstSize();
     void build();
     void buildFrame();
     void connectActions();

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "shellhelp.h"
+#include "store.h"
+
+#include <QPointer>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// The real window with all its pages on a copy of the sample programme, whose second meeting is chosen.
+class SampleWindow {
+public:
+    /// The sample is made once for a test program and copied.
+    SampleWindow();
+    ~SampleWindow();
+
+    bool isReady() const { return m_window != nullptr; }
+    MainWindow *window() const { return m_window; }
+    Store &store() const { return m_window->store(); }
+    GivenAnswers &answers() { return m_answers; }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    template <class T = QWidget>
+    T *find(const QString &name) const {
+        return m_window->findChild<T *>(name);
+    }
+    void click(const QString &name) const;
+    /// Opens the window anew, as at the next start.
+    void reopen();
+    /// Writes a title to the first agenda item of the chosen meeting, in English.
+    bool rename(Store &store, const QString &title) const;
+
+private:
+    void open();
+
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    GivenAnswers m_answers;
+    std::unique_ptr<Desk> m_desk;
+    QPointer<MainWindow> m_window;
+};
