@@ -63,6 +63,7 @@ private:
     GivenAnswers m_answers;
     std::unique_ptr<Desk> m_desk;
     MainWindow *m_window = nullptr;
+    const QFont m_systemFont = QApplication::font();
 };
 
 void TestWholeWay::init() {
@@ -111,7 +112,7 @@ void TestWholeWay::makeMeeting() {
     QVERIFY(QTest::qWaitForWindowActive(m_window));
 }
 
-/// "> " makes a sub-item of the one before.
+/// "> " makes a sub-item of the one before; what follows stands beside it.
 void TestWholeWay::typeAgenda(const QStringList &titles) {
     QTest::keyClick(m_window, Qt::Key_N, Qt::ControlModifier);
     for (const QString &title : titles) {
@@ -181,7 +182,7 @@ void TestWholeWay::startToPaper_undoneAndRedone_leadsBackAndForth() {
     makeProgramme();
     const QByteArray nothing = contents();
     makeMeeting();
-    typeAgenda({u"Opening"_s, u"Progress"_s, u"> Migration"_s, u"> Trade"_s});
+    typeAgenda({u"Opening"_s, u"Progress"_s, u"> Migration"_s, u"Trade"_s});
     const QStringList typed{u"1 Opening"_s, u"2 Progress"_s, u"2.1 Migration"_s, u"2.2 Trade"_s};
     QCOMPARE(titles(), typed);
     savePaper(path(u"first.pdf"_s));
@@ -219,7 +220,7 @@ void TestWholeWay::settings_languageOnRealPages_keepsSelection() {
     click(dialog, u"accept"_s);
     QTRY_COMPARE(find<QToolButton>(u"undoButton"_s)->text(), u"Отменить"_s);
     QTRY_COMPARE(list()->currentIndex().row(), 1);
-    QVERIFY(list()->isVisible());
+    QTRY_VERIFY(list()->isVisible());
 }
 
 void TestWholeWay::textSize_everyStep_clipsNoControl_data() {
@@ -236,6 +237,7 @@ void TestWholeWay::textSize_everyStep_clipsNoControl() {
     QFETCH(int, zoom);
     QFETCH(QString, language);
     m_desk.reset();
+    QApplication::setFont(m_systemFont); // the desk takes the application's font for the system's
     m_settings->setZoom(zoom);
     m_settings->setLanguage(language);
     DeskParts parts;
@@ -243,13 +245,16 @@ void TestWholeWay::textSize_everyStep_clipsNoControl() {
     m_desk = std::make_unique<Desk>(*m_settings, m_answers, std::move(parts));
     makeProgramme();
     makeMeeting();
+    typeAgenda({u"Opening of the meeting and words of welcome"_s, u"Closing"_s});
+    const auto *details = find<QWidget>(u"agendaDetails"_s);
     for (const QString &page : {u"nav.agenda"_s, u"nav.documents"_s}) {
         click(m_window, page);
         QCoreApplication::processEvents();
         QCOMPARE(m_window->size(), QSize(1366, 768)); // a page that needs more would make it larger
         for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
-            const bool hasWords = !button->text().isEmpty() && !button->objectName().startsWith(u"nav."_s);
-            if (!button->isVisible() || !hasWords)
+            // Pills elide by intent, and the details scroll.
+            const bool mayBeNarrow = button->inherits("Pill") || details->isAncestorOf(button);
+            if (!button->isVisible() || button->text().isEmpty() || mayBeNarrow)
                 continue;
             QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->objectName()));
             QVERIFY2(button->height() >= button->fontMetrics().height(), qPrintable(button->objectName()));

@@ -15,6 +15,7 @@ AgendaPage::AgendaPage(Workspace &workspace, QObject *parent)
     , m_items(std::make_unique<ItemEdits>(*m_data, *m_presenters))
     , m_days(std::make_unique<DayEdits>(*m_data)) {
     connect(m_data.get(), &AgendaData::reloaded, this, &AgendaPage::count);
+    connect(m_data.get(), &AgendaData::reloaded, this, &AgendaPage::actionsChanged); // with or without a meeting
     count();
 }
 

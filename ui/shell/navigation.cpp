@@ -16,6 +16,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastWidth = 208;
+constexpr int margin = 6;
+
+} // namespace
+
 /// One page in the list: icon, title and, where something wants attention, how many.
 class NavigationButton : public QAbstractButton {
 public:
@@ -81,8 +88,7 @@ Navigation::Navigation(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLay
     setAccessibleName(tr("Pages"));
     setBackgroundRole(QPalette::Midlight);
     setAutoFillBackground(true);
-    setFixedWidth(std::max(208, fontMetrics().averageCharWidth() * 26));
-    m_layout->setContentsMargins(6, 6, 6, 6);
+    m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(0);
 }
 
@@ -103,6 +109,10 @@ void Navigation::setPages(const std::vector<Page *> &pages) {
         }
     }
     m_layout->addStretch();
+    int widest = leastWidth - 2 * margin;
+    for (const auto &[page, button] : m_buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    setFixedWidth(widest + 2 * margin);
 }
 
 void Navigation::addHeading(const QString &text) {

@@ -6,7 +6,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-EmptyState::EmptyState(const QString &sentence, QWidget *parent) : QWidget(parent), m_ways(new QHBoxLayout) {
+namespace {
+
+constexpr int widestRow = 560;
+
+} // namespace
+
+EmptyState::EmptyState(const QString &sentence, QWidget *parent) : QWidget(parent), m_ways(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto *words = new QLabel(sentence, this);
     words->setForegroundRole(QPalette::PlaceholderText);
     words->setAlignment(Qt::AlignCenter);
@@ -22,17 +28,21 @@ EmptyState::EmptyState(const QString &sentence, QWidget *parent) : QWidget(paren
     centred->addStretch(1);
     layout->addLayout(centred);
     m_ways->setSpacing(10);
-    m_ways->addStretch();
-    m_ways->addStretch();
-    layout->addLayout(m_ways);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addLayout(m_ways);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addStretch(3);
 }
 
 QPushButton *EmptyState::addWay(const QString &objectName, const QString &text) {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    if (m_ways->count() == 2)
+    if (m_ways->count() == 0)
         makePrimary(button);
-    m_ways->insertWidget(m_ways->count() - 1, button);
+    m_ways->addWidget(button);
+    if (m_ways->sizeHint().width() > widestRow)
+        m_ways->setDirection(QBoxLayout::TopToBottom);
     return button;
 }

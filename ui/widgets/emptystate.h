@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QPushButton;
 
 /// What an empty page shows: one sentence on what belongs here, and the one or two ways to fill it.
@@ -12,9 +12,9 @@ class EmptyState : public QWidget {
 public:
     explicit EmptyState(const QString &sentence, QWidget *parent = nullptr);
 
-    /// A way to fill the page; the first one is the main one.
+    /// A way to fill the page; the first one is the main one. Long words stand below each other.
     QPushButton *addWay(const QString &objectName, const QString &text);
 
 private:
-    QHBoxLayout *m_ways;
+    QBoxLayout *m_ways;
 };

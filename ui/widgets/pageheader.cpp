@@ -8,11 +8,20 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int padding = 13;
+constexpr int fewestCharacters = 6; ///< that a pill shows where there is little room
+
+} // namespace
 
 Pill::Pill(QWidget *parent) : QAbstractButton(parent) {
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setFont(sized(font(), TextSize::label));
 }
 
@@ -20,6 +29,7 @@ void Pill::show(const PillText &text) {
     setObjectName(text.name);
     setText(text.text);
     setAccessibleName(text.text);
+    setToolTip(text.text);
     m_tone = text.tone;
     setFocusPolicy(text.clickable ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(text.clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -30,7 +40,12 @@ void Pill::show(const PillText &text) {
 }
 
 QSize Pill::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + 26, controlHeight(font()) - 2};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * padding, controlHeight(font()) - 2};
+}
+
+QSize Pill::minimumSizeHint() const {
+    const QSize whole = sizeHint();
+    return {std::min(whole.width(), fontMetrics().averageCharWidth() * fewestCharacters + 2 * padding), whole.height()};
 }
 
 void Pill::paintEvent(QPaintEvent *) {
@@ -44,7 +59,8 @@ void Pill::paintEvent(QPaintEvent *) {
     painter.setPen(marked ? QPen(colors.ink, hasFocus() ? 2 : 1) : QPen(Qt::NoPen));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     painter.setPen(colors.ink);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    painter.drawText(rect(), Qt::AlignCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * padding + 1));
 }
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)

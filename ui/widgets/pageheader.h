@@ -20,7 +20,8 @@ struct PillText {
     bool operator==(const PillText &) const = default;
 };
 
-/// A pill in the header: larger than a chip, and a button where it can be clicked.
+/// A pill in the header: larger than a chip, and a button where it can be clicked. Where there is little room its words
+/// are elided.
 class Pill : public QAbstractButton {
     Q_OBJECT
 
@@ -29,6 +30,7 @@ public:
 
     void show(const PillText &text);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
