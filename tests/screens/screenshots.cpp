@@ -118,11 +118,13 @@ void Screenshots::takeEmptyPages() {
 MainWindow *Screenshots::open(const QString &file) {
     m_desk.open(file);
     MainWindow *window = m_desk.windows().back();
+    wait(u"the window"_s, [window] { return window->isActiveWindow(); });
     window->showNormal();
+    QCoreApplication::processEvents();
     window->resize(windowSize);
     click(window, u"nav.agenda"_s);
     click(window, "language."_L1 + m_language);
-    wait(u"the window"_s, [window] { return window->isActiveWindow() && window->size() == windowSize; });
+    wait(u"the window in its size"_s, [window] { return window->size() == windowSize; });
     return window;
 }
 

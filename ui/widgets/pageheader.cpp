@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int padding = 13;
-constexpr int fewestCharacters = 6; ///< that a pill shows where there is little room
+constexpr int fewestCharacters = 3; ///< that a pill shows where there is little room
 
 } // namespace
 
