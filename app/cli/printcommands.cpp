@@ -25,22 +25,23 @@ QString defaultLanguage(const Programme &programme) {
     return u"en"_s;
 }
 
+/// With fonts of its own, so that a paper has the same bytes whether it is printed alone or among others.
 Result<> save(const Store &store, const Meeting &meeting, const QString &document, const QString &language,
-              typeset::FontSet &fonts, const QString &path) {
+              const QString &path) {
     auto dossier = loadDossier(store, document, meeting.id, language);
     if (!dossier)
         return dossier.error();
+    typeset::FontSet fonts;
     return papers::savePaper(std::make_shared<const Dossier>(std::move(dossier).value()), fonts, path);
 }
 
 Result<> saveAll(const Store &store, const Meeting &meeting, const QStringList &languages, const QString &folder) {
     if (!QDir().mkpath(folder))
         return Error{ErrorCode::cannotWrite, folder};
-    typeset::FontSet fonts;
     for (const QString &document : papers::documentNames()) {
         for (const QString &language : languages) {
             const QString path = QDir(folder).filePath(document + u'-' + language + u".pdf"_s);
-            if (const auto saved = save(store, meeting, document, language, fonts, path); !saved)
+            if (const auto saved = save(store, meeting, document, language, path); !saved)
                 return saved;
         }
     }
@@ -83,9 +84,8 @@ ExitStatus runPrint(const Arguments &arguments, Console &console) {
     if (arguments.has(u"all"_s)) {
         printed = saveAll(**store, *meeting, language.isEmpty() ? papers::paperLanguages() : QStringList{language}, output);
     } else {
-        typeset::FontSet fonts;
         printed = save(**store, *meeting, arguments.positional.at(1),
-                       language.isEmpty() ? defaultLanguage(*programme) : language, fonts, output);
+                       language.isEmpty() ? defaultLanguage(*programme) : language, output);
     }
     return printed ? ExitStatus::done : console.couldNot(errorText(printed.error()));
 }

@@ -13,8 +13,8 @@ class QIODevice;
 namespace papers {
 
 /// The paper of a dossier as a tagged PDF, written to a device that is open for writing. The PDF's date is the dossier's
-/// "as at", so that the same dossier gives the same bytes. Fails with diskFull or storage, with cancelled where `progress`
-/// says so; what the device holds is then of no use.
+/// "as at", so that the same dossier and a fresh FontSet give the same bytes. Fails with diskFull or cannotWrite, with
+/// cancelled where `progress` says so; what the device holds is then of no use.
 Result<> writePaper(const std::shared_ptr<const Dossier> &dossier, typeset::FontSet &fonts, QIODevice &device,
                     const typeset::Progress &progress = {});
 

@@ -67,8 +67,9 @@ constexpr Sentence sentences[] = {
     {ErrorCode::cannotWrite,
      QT_TRANSLATE_NOOP("Errors", "This file could not be written: %1. The programme is as it was.")},
     {ErrorCode::printerFailed,
-     QT_TRANSLATE_NOOP("Errors", "The paper was not printed, or not to its end: the printer %1 took no more. See that it "
-                                 "is switched on and connected, and print again.")},
+     QT_TRANSLATE_NOOP("Errors",
+                       "The paper was not printed, or not to its end: the printer %1 took no more. See that it "
+                       "is switched on and connected, and print again.")},
     {ErrorCode::pictureUnusable,
      QT_TRANSLATE_NOOP("Errors", "A picture could not be used (%1): it is damaged, of an unknown kind or too large.")},
     {ErrorCode::cancelled, QT_TRANSLATE_NOOP("Errors", "Cancelled; nothing was changed.")},

@@ -269,6 +269,10 @@ private Q_SLOTS:
         const QString folder = m_folder->filePath(u"papers"_s);
         QCOMPARE(runOnFile(u"print"_s, {u"--all"_s, u"--meeting"_s, u"M1"_s, u"--output"_s, folder}).status, 0);
         QCOMPARE(QDir(folder).entryList({u"*.pdf"_s}).size(), 10);
+        // A paper is the same alone and among others.
+        const QStringList alone{u"minutes"_s, u"--language"_s, u"ru"_s, u"--meeting"_s, u"M1"_s, u"--output"_s, pdf};
+        QCOMPARE(runOnFile(u"print"_s, alone).status, 0);
+        QCOMPARE(bytesOf(pdf), bytesOf(folder + u"/minutes-ru.pdf"_s));
     }
 
     void print_whereItCannotBeWritten_saysSo() {

@@ -8,10 +8,10 @@
 /// for what it wants to show; what does not come in time is a failure.
 class Screenshots {
 public:
-    /// `language` is that of the content; `settings` hold the window's language, appearance and size of text; `scratch` has room for files of its own. Each picture goes
-    /// to `pictures` as "<look>-<what>.png".
-    Screenshots(const QString &look, const QString &language, Settings &settings, Prompts &prompts, const QString &sample,
-                const QString &scratch, const QDir &pictures);
+    /// `language` is that of the content; `settings` hold the window's language, appearance and size of text; `scratch`
+    /// has room for files of its own. Each picture goes to `pictures` as "<look>-<what>.png".
+    Screenshots(const QString &look, const QString &language, Settings &settings, Prompts &prompts,
+                const QString &sample, const QString &scratch, const QDir &pictures);
 
     void takeStart();
     void takeAgenda();

@@ -42,8 +42,8 @@ public:
     QStringList questions;
 };
 
-/// Gives a window that was just shown the size of an office screen, whatever screen the test has; true once it is so and
-/// the window is active.
+/// Gives a window that was just shown the size of an office screen, whatever screen the test has; true once it is so
+/// and the window is active.
 inline bool fillOfficeScreen(QWidget *window) {
     constexpr QSize office(1366, 768);
     if (!QTest::qWaitForWindowActive(window))

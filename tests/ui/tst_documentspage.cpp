@@ -79,8 +79,7 @@ void TestDocumentsPage::init() {
 
 /// The PDF of a paper as the papers themselves write it.
 QByteArray TestDocumentsPage::paper(const QString &document, const QString &language) const {
-    const auto dossier =
-        loadDossier(m_window->store(), document, m_window->window()->workspace().meeting(), language);
+    const auto dossier = loadDossier(m_window->store(), document, m_window->window()->workspace().meeting(), language);
     if (!dossier)
         return {};
     typeset::FontSet fonts;
@@ -250,8 +249,7 @@ void TestDocumentsPage::saveAll_filesThere_asksBeforeReplacing() {
     file.close();
     window().answers().file = QFileInfo(there).path();
     window().click(u"saveAll"_s);
-    QCOMPARE(window().answers().questions,
-             QStringList{u"1 file of the same name in this folder will be replaced."_s});
+    QCOMPARE(window().answers().questions, QStringList{u"1 file of the same name in this folder will be replaced."_s});
     QVERIFY(label(u"outputSaid"_s).isEmpty());
     window().answers().agrees = true;
     window().click(u"saveAll"_s);

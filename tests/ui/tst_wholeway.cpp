@@ -54,9 +54,7 @@ private:
     T *find(const QString &name) const {
         return m_window->findChild<T *>(name);
     }
-    void click(QWidget *in, const QString &name) {
-        QTest::mouseClick(in->findChild<QWidget *>(name), Qt::LeftButton);
-    }
+    void click(QWidget *in, const QString &name) { QTest::mouseClick(in->findChild<QWidget *>(name), Qt::LeftButton); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;

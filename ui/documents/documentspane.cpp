@@ -133,9 +133,10 @@ void DocumentsPane::restoreZoom() {
 
 void DocumentsPane::keepZoom() {
     const PreviewView::Fit fit = m_preview->fit();
-    m_settings.setValue("documents/zoom"_L1, fit == PreviewView::Fit::width  ? u"width"_s
-                                             : fit == PreviewView::Fit::page ? u"page"_s
-                                                                             : QString::number(m_preview->zoomPercent()));
+    m_settings.setValue("documents/zoom"_L1, fit == PreviewView::Fit::width ? u"width"_s
+                                             : fit == PreviewView::Fit::page
+                                                 ? u"page"_s
+                                                 : QString::number(m_preview->zoomPercent()));
 }
 
 void DocumentsPane::setDocument(const QString &document) {

@@ -47,8 +47,7 @@ FindingsPanel::FindingsPanel(QWidget *parent) : QWidget(parent), m_head(new QLab
     clear();
 }
 
-void FindingsPanel::show(const std::vector<Finding> &findings,
-                         const std::function<bool(const QString &kind)> &leads) {
+void FindingsPanel::show(const std::vector<Finding> &findings, const std::function<bool(const QString &kind)> &leads) {
     const auto count = static_cast<int>(findings.size());
     m_head->setText(count == 0 ? tr("Nothing is missing in this paper.")
                                : tr("%n thing(s) to look at before printing", nullptr, count));

@@ -44,9 +44,8 @@ void PaperMaker::giveUp() {
 }
 
 void PaperMaker::paint(int page, double scale) {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, number = m_preview, page, scale] {
-        worker->paint(number, page, scale);
-    });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, number = m_preview, page, scale] { worker->paint(number, page, scale); });
 }
 
 void PaperMaker::save(const std::vector<PaperTarget> &files) {

@@ -16,9 +16,9 @@ class Layout;
 class PagePainter;
 } // namespace typeset
 
-/// Makes papers in a thread of its own: reads the programme file for itself, lays out, paints pages, writes PDF, prints.
-/// Everything is called through the thread's event loop, but for the two that end the work under way. Requests carry a
-/// number that counts up, so that what nobody waits for any more is given up.
+/// Makes papers in a thread of its own: reads the programme file for itself, lays out, paints pages, writes PDF,
+/// prints. Everything is called through the thread's event loop, but for the two that end the work under way. Requests
+/// carry a number that counts up, so that what nobody waits for any more is given up.
 class PaperWorker : public QObject {
     Q_OBJECT
 

@@ -12,14 +12,14 @@
 
 namespace {
 
-constexpr int gap = 16;                    ///< pixels around and between pages
-constexpr int picturesKept = 96 * 1024;    ///< KiB
+constexpr int gap = 16;                     ///< pixels around and between pages
+constexpr int picturesKept = 96 * 1024;     ///< KiB
 constexpr double largestPicture = 40 << 20; ///< bytes; two of them are in sight at most, and fit what is kept
 constexpr double bytesAPixel = 4;
 constexpr double zoomStep = 1.2;
 constexpr int leastZoom = 20;
 constexpr int mostZoom = 400;
-constexpr int lineStep = 40; ///< pixels
+constexpr int lineStep = 40;   ///< pixels
 constexpr int wheelStep = 120; ///< eighths of a degree
 
 } // namespace

@@ -6,9 +6,9 @@
 
 #include <optional>
 
-/// The pages of a paper one below the other, as they will be printed. Holds pictures of the pages around those in sight;
-/// asks for those it lacks, one at a time. While a newer picture is being made the older one stays, so that nothing
-/// flickers when the paper follows an edit.
+/// The pages of a paper one below the other, as they will be printed. Holds pictures of the pages around those in
+/// sight; asks for those it lacks, one at a time. While a newer picture is being made the older one stays, so that
+/// nothing flickers when the paper follows an edit.
 class PreviewView : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -81,8 +81,8 @@ private:
     QSizeF m_size{595, 842};
     double m_scale = 1; ///< logical pixels per point
     Fit m_fit = Fit::width;
-    int m_wheel = 0;                  ///< turned with Ctrl, less than a step
-    int m_edition = 0;                ///< counts what setPages() showed
-    QCache<int, Picture> m_pictures;  ///< cost in KiB
-    std::optional<int> m_askedFor;    ///< the page whose picture is on its way
+    int m_wheel = 0;                 ///< turned with Ctrl, less than a step
+    int m_edition = 0;               ///< counts what setPages() showed
+    QCache<int, Picture> m_pictures; ///< cost in KiB
+    std::optional<int> m_askedFor;   ///< the page whose picture is on its way
 };

@@ -12,7 +12,8 @@ constexpr int widestRow = 560;
 
 } // namespace
 
-EmptyState::EmptyState(const QString &sentence, QWidget *parent) : QWidget(parent), m_ways(new QBoxLayout(QBoxLayout::LeftToRight)) {
+EmptyState::EmptyState(const QString &sentence, QWidget *parent)
+    : QWidget(parent), m_ways(new QBoxLayout(QBoxLayout::LeftToRight)) {
     auto *words = new QLabel(sentence, this);
     words->setForegroundRole(QPalette::PlaceholderText);
     words->setAlignment(Qt::AlignCenter);
