@@ -27,6 +27,8 @@ constexpr int breakRow = 0;
 constexpr int parentRow = 4;
 constexpr int decisionRow = 14;
 
+constexpr int workPlanRow = 3; ///< of the papers; a new programme lacks a plan
+
 DeskParts parts() {
     DeskParts parts;
     parts.makePages = &makeWindowPages;
@@ -112,6 +114,10 @@ void Screenshots::takeEmptyPages() {
     auto *preview = window->findChild<PreviewView *>(u"preview"_s);
     wait(u"the pages of a paper"_s, [preview] { return preview->isComplete(); });
     save(window, u"documents-empty"_s);
+    auto *papers = window->findChild<QAbstractItemView *>(u"papers"_s);
+    papers->setCurrentIndex(papers->model()->index(workPlanRow, 0));
+    wait(u"the pages of a paper"_s, [preview] { return preview->isComplete(); });
+    save(window, u"documents-findings"_s);
     close(window);
 }
 

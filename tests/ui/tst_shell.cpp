@@ -51,6 +51,7 @@ private Q_SLOTS:
     void settings_dark_recolours();
     void close_wrongInput_asksFirst();
     void close_window_keepsItsSizeAndPage();
+    void close_windowOnAScreenThatGoes_comesBackInSight();
     void firstWindow_smallScreen_isMaximised();
 
 private:
@@ -423,14 +424,29 @@ void TestShell::close_window_keepsItsSizeAndPage() {
     MainWindow *window = openNew();
     const QString file = window->store().path();
     window->showNormal();
-    window->resize(1111, 666);
+    window->resize(711, 600);
     QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
     window->close();
     QTRY_VERIFY(m_desk->windows().empty());
     QVERIFY(m_desk->open(file));
     window = m_desk->windows().front();
-    QCOMPARE(window->size(), QSize(1111, 666));
+    QCOMPARE(window->size(), QSize(711, 600));
     QVERIFY(find<QWidget>(window, u"peopleField"_s)->isVisible());
+}
+
+void TestShell::close_windowOnAScreenThatGoes_comesBackInSight() {
+    MainWindow *window = openNew();
+    const QString file = window->store().path();
+    window->showNormal();
+    window->setGeometry(5000, 4000, 2500, 1800);
+    window->close();
+    QTRY_VERIFY(m_desk->windows().empty());
+    QVERIFY(m_desk->open(file));
+    window = m_desk->windows().front();
+    const QRect screen = window->screen()->availableGeometry();
+    QVERIFY(screen.contains(window->geometry().center()));
+    window->showNormal();
+    QTRY_VERIFY(screen.contains(window->geometry()));
 }
 
 void TestShell::firstWindow_smallScreen_isMaximised() {

@@ -6,6 +6,8 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,40 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int iconSize = 16;
+constexpr int textLeft = 26;
+constexpr int above = 5; ///< pixels over and under a finding
+
+/// A sentence beside a warning sign, on as many lines as it wants.
+class FindingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QRect text = option.rect.adjusted(textLeft, above, 0, -above);
+        const QRect icon(option.rect.left(), text.top() + (option.fontMetrics.height() - iconSize) / 2, iconSize,
+                         iconSize);
+        paintLineIcon(painter, icon, u"warning"_s, colorsOf(option.palette).attention);
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Text));
+        painter->drawText(text, Qt::TextWordWrap, option.text);
+        if (option.state & QStyle::State_HasFocus) {
+            QStyleOptionFocusRect focus;
+            focus.QStyleOption::operator=(option);
+            option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+        }
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        const auto *list = qobject_cast<const QListView *>(option.widget);
+        const int width = list->viewport()->width() - textLeft;
+        const QRect text =
+            QFontMetrics(list->font()).boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, index.data().toString());
+        return {textLeft + width, text.height() + 2 * above};
+    }
+};
 
 } // namespace
 
@@ -25,11 +61,11 @@ FindingsPanel::FindingsPanel(QWidget *parent) : QWidget(parent), m_head(new QLab
     m_list->setObjectName(u"findings"_s);
     m_list->setAccessibleName(tr("What to look at before printing"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setSpacing(2);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
     connect(m_list, &QListWidget::itemClicked, this, &FindingsPanel::choose);
@@ -53,7 +89,7 @@ void FindingsPanel::show(const std::vector<Finding> &findings, const std::functi
                                : tr("%n thing(s) to look at before printing", nullptr, count));
     m_list->clear();
     for (const Finding &finding : findings) {
-        auto *item = new QListWidgetItem(lineIcon(u"warning"_s), findingText(finding), m_list);
+        auto *item = new QListWidgetItem(findingText(finding), m_list);
         if (!leads(finding.kind))
             continue;
         item->setData(kindRole, finding.kind);

@@ -15,12 +15,12 @@
 #include "store.h"
 #include "topbar.h"
 #include "windowactions.h"
+#include "windowplace.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -34,8 +34,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lookForOthers = 1000ms;
-constexpr QSize firstSize(1366, 768);
-constexpr QSize roomForFrame(80, 80); ///< beside the window, and above it for its title
 
 } // namespace
 
@@ -46,22 +44,13 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, Settings &settings, Prompts
     , m_workspace(std::make_unique<Workspace>(*m_store, prompts, settings.raw())) {
     setObjectName(u"mainWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    if (!restoreGeometry(settings.raw().value("window/geometry"_L1).toByteArray()))
-        chooseFirstSize();
+    restoreWindowPlace(*this, settings.raw());
     followWorkspace();
     build();
     showPage(pageNamed(settings.raw().value("window/page"_L1).toString()));
     auto *others = new QTimer(this);
     connect(others, &QTimer::timeout, this, [this] { m_store->pollOtherWriters(); });
     others->start(lookForOthers);
-}
-
-void MainWindow::chooseFirstSize() {
-    const QSize screen = this->screen()->availableSize();
-    const QSize wanted = firstSize + roomForFrame;
-    if (wanted.width() > screen.width() || wanted.height() > screen.height())
-        setWindowState(Qt::WindowMaximized);
-    resize(firstSize.boundedTo(screen - roomForFrame));
 }
 
 MainWindow::~MainWindow() {
@@ -292,6 +281,6 @@ void MainWindow::closeEvent(QCloseEvent *event) {
             return;
         }
     }
-    m_settings.raw().setValue("window/geometry"_L1, saveGeometry());
+    keepWindowPlace(*this, m_settings.raw());
     QMainWindow::closeEvent(event);
 }

@@ -49,7 +49,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void chooseFirstSize();
     void build();
     void buildFrame();
     void connectActions();
