@@ -501,16 +501,64 @@ Esc заканчивает ввод.</translation>
         <translation>Сохраняется «%1»</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>Идёт печать</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Setting the paper</source>
+        <translation>Документ верстается</translation>
+    </message>
+    <message>
+        <source>The preview was stopped.</source>
+        <translation>Просмотр остановлен.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Save all papers in the folder</source>
+        <translation>Сохранить все документы в папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the same name in this folder will be replaced.</source>
+        <translation>
+            <numerusform>В этой папке будет заменён %n файл с таким же именем.</numerusform>
+            <numerusform>В этой папке будут заменены %n файла с такими же именами.</numerusform>
+            <numerusform>В этой папке будут заменены %n файлов с такими же именами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Saving the papers</source>
+        <translation>Документы сохраняются</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) saved in %1</source>
+        <translation>
+            <numerusform>%n документ сохранён в папке %1</numerusform>
+            <numerusform>%n документа сохранены в папке %1</numerusform>
+            <numerusform>%n документов сохранены в папке %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>Печатается «%1»</translation>
     </message>
 </context>
 <context>
@@ -537,52 +585,12 @@ Esc заканчивает ввод.</translation>
         <translation>ru</translation>
     </message>
     <message>
-        <source>Previous page (PgUp)</source>
-        <translation>Предыдущая страница (PgUp)</translation>
+        <source>Save all…</source>
+        <translation>Сохранить все…</translation>
     </message>
     <message>
-        <source>Next page (PgDn)</source>
-        <translation>Следующая страница (PgDn)</translation>
-    </message>
-    <message>
-        <source>Smaller (−)</source>
-        <translation>Мельче (−)</translation>
-    </message>
-    <message>
-        <source>Larger (+)</source>
-        <translation>Крупнее (+)</translation>
-    </message>
-    <message>
-        <source>Size of the preview</source>
-        <translation>Масштаб просмотра</translation>
-    </message>
-    <message>
-        <source>Language of the paper</source>
-        <translation>Язык документа</translation>
-    </message>
-    <message>
-        <source>Language of the paper: %1</source>
-        <translation>Язык документа: %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>Page width</source>
-        <translation>По ширине</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Страница целиком</translation>
-    </message>
-    <message>
-        <source>Setting the paper</source>
-        <translation>Документ верстается</translation>
+        <source>Save every paper of the meeting, in each language, into a folder</source>
+        <translation>Сохранить все документы заседания на каждом из языков в одну папку</translation>
     </message>
 </context>
 <context>
@@ -621,10 +629,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>The file %1 can only be read here; nothing was changed.</source>
         <translation>Файл %1 здесь доступен только для чтения; ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>The disk is full: the change was not made, and the file %1 is as it was. Free some space and try again.</source>
-        <translation>Диск заполнен: изменение не внесено, файл %1 остался прежним. Освободите место и повторите.</translation>
     </message>
     <message>
         <source>Another program is writing to the file %1: nothing was changed. Try again in a moment.</source>
@@ -733,6 +737,14 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>The file %1 was not closed properly the last time; its last changes were found and are in it.</source>
         <translation>В прошлый раз файл %1 не был закрыт должным образом; последние изменения найдены и сохранены в нём.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was written, and the file %1 is as it was. Free some space and try again.</source>
+        <translation>Диск заполнен: ничего не записано, файл %1 остался прежним. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>The paper was not printed, or not to its end: the printer %1 took no more. See that it is switched on and connected, and print again.</source>
+        <translation>Документ не напечатан или напечатан не до конца: принтер %1 прекратил приём. Проверьте, включён ли он и подключён ли, и повторите печать.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1663,10 @@ Esc заканчивает ввод.</translation>
             <numerusform>%n вопросов до печати</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show where this can be mended</source>
+        <translation>Показать, где это исправить</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -2424,17 +2440,53 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>PreviewBar</name>
+    <message>
+        <source>Previous page (Ctrl+Page Up)</source>
+        <translation>Предыдущая страница (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Ctrl+Page Down)</source>
+        <translation>Следующая страница (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+−)</source>
+        <translation>Мельче (Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>Масштаб просмотра</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Language of the paper: %1</source>
+        <translation>Язык документа: %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Страница целиком</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>PreviewView</name>
     <message>
         <source>Preview of the paper</source>
         <translation>Просмотр документа</translation>
-    </message>
-</context>
-<context>
-    <name>QObject</name>
-    <message>
-        <source>the printer</source>
-        <translation>принтер</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3497,13 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Вернуть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 </TS>
