@@ -36,6 +36,12 @@ QString personName(const Person &person, const QString &language) {
     return latin.isEmpty() ? cyrillic : latin;
 }
 
+QString personPosition(const Person &person, const QString &language) {
+    QStringList parts{person.position.exactly(language), person.department.exactly(language)};
+    parts.removeAll(QString());
+    return person.position.has(language) ? parts.join(u", "_s) : QString();
+}
+
 QString personSortName(const Person &person, const QString &language) {
     const QString latin = joined(person.familyName, person.givenName);
     const QString name = personName(person, language);

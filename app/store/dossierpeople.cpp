@@ -110,14 +110,13 @@ private:
         const QString &language = m_frame.language;
         const auto known = m_texts.find(participant.person);
         ListedPerson person = known == m_texts.end() ? ListedPerson{} : known->second;
-        if (!participant.nameThen.isEmpty())
+        // As then, all of it: who had no rank then has none in the papers of then.
+        if (!participant.nameThen.isEmpty()) {
             person.name = participant.nameThen.in(language);
-        if (!participant.rankThen.isEmpty())
             person.rank = m_shared(participant.rankThen.in(language));
-        if (!participant.positionThen.isEmpty())
             person.position = m_shared(participant.positionThen.in(language));
-        if (!participant.agencyThen.isEmpty())
             person.agency = m_shared(participant.agencyThen.in(language));
+        }
         person.role = participant.role;
         person.status = participant.status;
         person.remote = participant.remote;

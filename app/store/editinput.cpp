@@ -4,6 +4,8 @@
 #include "field.h"
 #include "fileref.h"
 #include "orderkey.h"
+#include "personname.h"
+#include "recordrow.h"
 #include "rowjson.h"
 #include "statement.h"
 
@@ -13,7 +15,26 @@
 
 using namespace Qt::StringLiterals;
 
-// What an edit is given, and what it adds by itself: order, numbers, dates that follow, files.
+// What an edit is given, and what it adds by itself: order, numbers, dates that follow, people as then, files.
+
+namespace {
+
+template <class T>
+Result<T> readAs(const RowTable &rows, const QString &id) {
+    const RecordType &type = Schema::of<T>();
+    const Result<std::optional<Row>> row = rows.read(type, id);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{ErrorCode::unknownRecord, type.kind + u' ' + id};
+    T record;
+    const int bad = readRecord(record, [&](int column) { return (**row)[static_cast<std::size_t>(column)]; });
+    if (bad >= 0)
+        return Error{ErrorCode::damaged, type.kind + u' ' + id};
+    return record;
+}
+
+} // namespace
 
 QString EditSession::insertJson(const QString &kind, QJsonObject values) {
     if (m_failure)
@@ -59,7 +80,7 @@ Result<> EditSession::tryUpdateJson(const QString &kind, const QString &id, QJso
         return read;
     if (row[0] != (*current)[0])
         return Error{ErrorCode::wrongValue, kind + u".id: the record's own, which never changes"_s};
-    return tryUpdate(*type, *current, std::move(row));
+    return tryChange(*type, *current, std::move(row));
 }
 
 void EditSession::removeJson(const QString &kind, const QString &id) {
@@ -83,7 +104,7 @@ void EditSession::restoreField(const QString &kind, const QString &id, const QSt
     Row row = *current;
     if (!RowJson::setLoggedValue(*type, row, field, value))
         return fail({ErrorCode::unknownField, kind + u'.' + field});
-    if (Result<> updated = tryUpdate(*type, *current, std::move(row)); !updated)
+    if (Result<> updated = tryChange(*type, *current, std::move(row)); !updated)
         fail(updated.error());
 }
 
@@ -225,4 +246,59 @@ void EditSession::orderLanguages(const RecordType &type, Row &row) {
             ordered.restore(rendering);
         row[i] = Cell::from(text.isEmpty() ? LocalText() : ordered);
     }
+}
+
+Result<> EditSession::tryChange(const RecordType &type, const Row &current, Row after) {
+    const auto isOver = [&](const Row &meeting) {
+        const QString stage = meeting[static_cast<std::size_t>(type.indexOf(u"stage"_s))].toString();
+        return stage == "closed"_L1 || stage == "concluded"_L1;
+    };
+    const bool closes = type.kind == "meeting"_L1 && !isOver(current) && isOver(after);
+    Result<> changed = tryUpdate(type, current, std::move(after));
+    return changed && closes ? keepPeopleAsThen(current[0].toString()) : changed;
+}
+
+Result<> EditSession::keepPeopleAsThen(const QString &meeting) {
+    const Result<QStringList> delegations = m_rows.findBy(Schema::of<Delegation>(), u"meeting"_s, meeting);
+    if (!delegations)
+        return delegations.error();
+    for (const QString &delegation : *delegations) {
+        const Result<QStringList> people = m_rows.findBy(Schema::of<Participant>(), u"delegation"_s, delegation);
+        if (!people)
+            return people.error();
+        for (const QString &participant : *people) {
+            if (Result<> kept = keepAsThen(participant); !kept)
+                return kept;
+        }
+    }
+    return done();
+}
+
+Result<> EditSession::keepAsThen(const QString &id) {
+    const Result<Participant> before = readAs<Participant>(m_rows, id);
+    if (!before)
+        return before.error();
+    if (!before->nameThen.isEmpty())
+        return done();
+    const Result<Person> person = readAs<Person>(m_rows, before->person.text());
+    if (!person)
+        return person.error();
+    const Result<Agency> agency =
+        person->agency ? readAs<Agency>(m_rows, person->agency.text()) : Result<Agency>(Agency());
+    if (!agency)
+        return agency.error();
+    Participant after = *before;
+    for (const QString &language : languages()) {
+        after.nameThen.set(language, personName(*person, language), languages().first());
+        after.positionThen.set(language, personPosition(*person, language), languages().first());
+    }
+    after.rankThen = person->rank;
+    after.agencyThen = agency->name;
+    // Adopted minutes freeze who was there; this keeps what they print.
+    const Row current = rowOf(*before);
+    Row row = rowOf(after);
+    if (Result<> updated = m_rows.update(Schema::of<Participant>(), current, row); !updated)
+        return updated;
+    touch(Schema::of<Participant>(), id, &current).after = std::move(row);
+    return done();
 }

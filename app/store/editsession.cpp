@@ -114,7 +114,7 @@ void EditSession::update(const RecordType &type, const Row &before, const Row &a
     Row row = *current;
     Result<> updated = setFields(type, row, RowJson::changes(type, before, after), ErrorCode::changedMeanwhile);
     if (updated)
-        updated = tryUpdate(type, *current, std::move(row));
+        updated = tryChange(type, *current, std::move(row));
     if (!updated)
         fail(updated.error());
 }

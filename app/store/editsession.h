@@ -49,6 +49,11 @@ public:
 private:
     Result<QString> tryInsert(const RecordType &type, Row row);
     Result<> tryUpdate(const RecordType &type, const Row &current, Row after);
+    /// An update with what follows from it.
+    Result<> tryChange(const RecordType &type, const Row &current, Row after);
+    /// Takes the people of a meeting that closes as they are now, so that its papers stay so.
+    Result<> keepPeopleAsThen(const QString &meeting);
+    Result<> keepAsThen(const QString &participant);
     Result<> tryRemove(const RecordType &type, const QString &id);
     Result<> removeOwned(const RecordType &type, const QString &id);
     Result<> tryUpdateJson(const QString &kind, const QString &id, QJsonObject values);

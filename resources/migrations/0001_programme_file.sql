@@ -73,6 +73,7 @@ CREATE TABLE "emblem" (
     "image" TEXT NOT NULL,
     "valid_from" TEXT
 );
+CREATE INDEX "emblem_by_order" ON "emblem" ("order");
 
 CREATE TABLE "phase" (
     "id" TEXT NOT NULL PRIMARY KEY,
@@ -92,6 +93,7 @@ CREATE TABLE "component" (
     "description" TEXT NOT NULL,
     "lead_agency" TEXT REFERENCES "agency" ("id") DEFERRABLE INITIALLY DEFERRED
 );
+CREATE INDEX "component_by_order" ON "component" ("order");
 CREATE INDEX "component_by_code" ON "component" ("code");
 CREATE INDEX "component_by_lead_agency" ON "component" ("lead_agency");
 
@@ -621,6 +623,7 @@ CREATE TABLE "indicator" (
     "baseline_year" INTEGER NOT NULL,
     "target" TEXT NOT NULL
 );
+CREATE INDEX "indicator_by_order" ON "indicator" ("order");
 CREATE INDEX "indicator_by_component" ON "indicator" ("component");
 
 CREATE TABLE "indicator_reading" (

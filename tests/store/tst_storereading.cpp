@@ -1,3 +1,4 @@
+#include "attendance.h"
 #include "minutes.h"
 #include "people.h"
 #include "programmefile.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void history_ofRecord_hasItsChanges();
     void restoreField_earlierValue_isBack();
     void action_dueOnly_isOriginalToo();
+    void meeting_thatCloses_keepsItsPeopleAsThen();
     void close_afterEdits_leavesOnePlainFile();
 };
 
@@ -275,6 +277,51 @@ void TestStoreReading::action_dueOnly_isOriginalToo() {
     postponed.due = QDate(2017, 2, 28);
     VERIFY_OK(store->edit({u"Postpone"_s, {}}, [&](Edit &edit) { edit.update(made, postponed); }));
     QCOMPARE(store->get(action.id)->originalDue, QDate(2017, 1, 31));
+}
+
+void TestStoreReading::meeting_thatCloses_keepsItsPeopleAsThen() {
+    ProgrammeFile file;
+    const auto store = file.create();
+    const Meeting open = *store->get(addMeeting(*store, u"RSG2"_s));
+    Person person;
+    person.givenName = u"Aigul"_s;
+    person.familyName = u"Asanova"_s;
+    person.cyrillicFamilyName = u"Асанова"_s;
+    person.position = {{u"en"_s, u"Head of Division"_s}};
+    person.department = {{u"en"_s, u"Main Directorate"_s}};
+    VERIFY_OK(store->edit({u"Fill"_s, {}}, [&](Edit &edit) {
+        Agency agency;
+        agency.name = english(u"Border Service"_s);
+        person.agency = edit.insert(agency);
+        person.id = edit.insert(person);
+        Delegation delegation;
+        delegation.meeting = open.id;
+        delegation.organisation = person.agency;
+        Participant participant;
+        participant.delegation = edit.insert(delegation);
+        participant.person = person.id;
+        edit.insert(participant);
+    }));
+    const auto then = [&] { return store->all<Participant>()->front(); };
+    Meeting closed = open;
+    closed.stage = MeetingStage::closed;
+    VERIFY_OK(store->edit({u"Close"_s, {}}, [&](Edit &edit) { edit.update(open, closed); }));
+    QCOMPARE(then().nameThen, (LocalText{{u"en"_s, u"Aigul Asanova"_s}, {u"ru"_s, u"Асанова"_s}}));
+    QCOMPARE(then().positionThen, english(u"Head of Division, Main Directorate"_s));
+    QCOMPARE(then().agencyThen, english(u"Border Service"_s));
+    const Participant kept = then();
+    VERIFY_OK(store->undo());
+    QVERIFY(then().nameThen.isEmpty());
+    VERIFY_OK(store->redo());
+    QCOMPARE(then(), kept);
+
+    Person married = person;
+    married.familyName = u"Bekova"_s;
+    VERIFY_OK(store->edit({u"Rename"_s, {}}, [&](Edit &edit) { edit.update(person, married); }));
+    Meeting concluded = closed;
+    concluded.stage = MeetingStage::concluded;
+    VERIFY_OK(store->edit({u"Conclude"_s, {}}, [&](Edit &edit) { edit.update(closed, concluded); }));
+    QCOMPARE(then(), kept);
 }
 
 void TestStoreReading::close_afterEdits_leavesOnePlainFile() {
