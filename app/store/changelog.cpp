@@ -52,6 +52,10 @@ ChangeSet headOf(const Statement &row) {
 
 } // namespace
 
+QString detailOf(const Label &label) {
+    return (QStringList{label.source} + label.arguments).join(u'\n');
+}
+
 bool ChangeSet::touches(const QString &kind) const {
     return std::any_of(records.begin(), records.end(), [&](const RecordChange &record) { return record.kind == kind; });
 }
@@ -198,7 +202,7 @@ Result<std::vector<ChangeSet>> ChangeLog::undoStep(bool withRecords) const {
         const ChangeSet &found = **change;
         if (found.undoes.isEmpty()) {
             if (found.barrier && found.number > 1)
-                return Error{ErrorCode::beyondBarrier, found.label.source};
+                return Error{ErrorCode::beyondBarrier, detailOf(found.label)};
             if (found.barrier)
                 break;
             return read(u"WHERE \"group\" = ? ORDER BY \"number\" DESC"_s, {found.group}, withRecords);

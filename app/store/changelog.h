@@ -7,6 +7,9 @@
 
 class Database;
 
+/// A label as the detail of an error: its source and its arguments, one a line; texts of errors fill it in.
+QString detailOf(const Label &label);
+
 /// The change log in its two tables: appended to, read, never rewritten. Numbers follow each other without gaps.
 class ChangeLog {
 public:

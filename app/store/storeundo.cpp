@@ -30,7 +30,7 @@ void failUnseen(EditSession &session, const Result<std::vector<ChangeSet>> &unse
     if (!unseen)
         session.fail(unseen.error());
     else if (!unseen->empty())
-        session.fail({ErrorCode::cannotUndo, unseen->back().label.source});
+        session.fail({ErrorCode::cannotUndo, detailOf(unseen->back().label)});
 }
 
 } // namespace

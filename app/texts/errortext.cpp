@@ -1,5 +1,7 @@
 #include "errortext.h"
 
+#include "label.h"
+#include "labeltext.h"
 #include "result.h"
 
 #include <QCoreApplication>
@@ -76,6 +78,14 @@ constexpr Sentence sentences[] = {
     {ErrorCode::badInput, QT_TRANSLATE_NOOP("Errors", "This could not be read: %1. Nothing was changed.")},
 };
 
+/// What stands in the way of undo is told by its label, with the arguments on lines of their own.
+QString shownDetail(const Error &error) {
+    if (error.code != ErrorCode::beyondBarrier && error.code != ErrorCode::cannotUndo)
+        return error.detail;
+    const QStringList lines = error.detail.split(QLatin1Char('\n'));
+    return labelText({lines.first(), lines.mid(1)});
+}
+
 } // namespace
 
 QString errorText(const Error &error) {
@@ -84,7 +94,7 @@ QString errorText(const Error &error) {
     if (found == std::end(sentences))
         return error.detail;
     const QString sentence = QCoreApplication::translate("Errors", found->text);
-    return sentence.contains(QStringLiteral("%1")) ? sentence.arg(error.detail) : sentence;
+    return sentence.contains(QStringLiteral("%1")) ? sentence.arg(shownDetail(error)) : sentence;
 }
 
 QString tookInLogText(const QString &path) {

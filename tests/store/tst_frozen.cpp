@@ -190,7 +190,9 @@ void TestFrozen::publish_agenda_freezesAndTakesStage() {
                   }),
                   ErrorCode::frozen);
     COMPARE_ERROR(edit([&](Edit &e) { e.remove(meeting); }), ErrorCode::stillUsed);
-    COMPARE_ERROR(m_store->undo(), ErrorCode::beyondBarrier);
+    const Result<ChangeSet> undone = m_store->undo();
+    COMPARE_ERROR(undone, ErrorCode::beyondBarrier);
+    QCOMPARE(undone.error().detail, u"Publish %1\nagenda"_s);
     QCOMPARE(*m_store->get(published->id), *published);
     QVERIFY(m_store->check()->empty());
 }

@@ -13,6 +13,7 @@ class TestErrorText : public QObject {
 private Q_SLOTS:
     void errorText_everyCode_hasOneLine();
     void errorText_detail_isFilledInAsItIs();
+    void errorText_labelInTheWay_isFilledIn();
 };
 
 void TestErrorText::errorText_everyCode_hasOneLine() {
@@ -27,6 +28,12 @@ void TestErrorText::errorText_everyCode_hasOneLine() {
 
 void TestErrorText::errorText_detail_isFilledInAsItIs() {
     QCOMPARE(errorText({ErrorCode::fileMissing, u"a %1 b.rapporteur"_s}), u"There is no file a %1 b.rapporteur."_s);
+}
+
+void TestErrorText::errorText_labelInTheWay_isFilledIn() {
+    QCOMPARE(errorText({ErrorCode::beyondBarrier, u"Publish %1\nminutes"_s}),
+             u"Undo ends here, because this cannot be taken back: Publish minutes."_s);
+    QVERIFY(errorText({ErrorCode::cannotUndo, u"agenda_item.title.en"_s}).contains(u"“agenda_item.title.en”"_s));
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)
