@@ -36,6 +36,9 @@ void failUnseen(EditSession &session, const Result<std::vector<ChangeSet>> &unse
 } // namespace
 
 Result<ChangeSet> Store::undo() {
+    // Where there is nothing to be done the file is not even touched.
+    if (const auto step = ChangeLog(*m_state->database).undoStep(false); !step)
+        return step.error();
     const Result<ChangeSet> undone = write({}, [this](EditSession &session, ChangeSet &head) {
         failUnseen(session, unseen());
         const Result<std::vector<ChangeSet>> step = ChangeLog(*m_state->database).undoStep(true);
@@ -50,6 +53,8 @@ Result<ChangeSet> Store::undo() {
 }
 
 Result<ChangeSet> Store::redo() {
+    if (const auto step = ChangeLog(*m_state->database).redoStep(false); !step)
+        return step.error();
     const Result<ChangeSet> redone = write({}, [this](EditSession &session, ChangeSet &head) {
         failUnseen(session, unseen());
         const Result<ChangeSet> step = ChangeLog(*m_state->database).redoStep(true);
