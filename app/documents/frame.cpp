@@ -104,13 +104,14 @@ QString meetingTitleOf(const PaperFrame &frame) {
     return genitive.isEmpty() ? u'«' + meetingTitle(frame) + u'»' : genitive;
 }
 
+QString plainDates(const PaperFrame &frame) {
+    const std::vector<Day> &days = frame.frame.days;
+    return days.empty() ? QString() : formatDateRange(days.front().date, days.back().date, frame.language());
+}
+
 QString meetingDates(const PaperFrame &frame) {
     const std::vector<Day> &days = frame.frame.days;
-    if (days.empty())
-        return {};
-    if (days.size() > 1)
-        return formatDateRange(days.front().date, days.back().date, frame.language());
-    return weekdayDate(days.front().date, frame.language());
+    return days.size() == 1 ? weekdayDate(days.front().date, frame.language()) : plainDates(frame);
 }
 
 QString weekdayDate(const QDate &date, const QString &language) {
@@ -133,7 +134,7 @@ Paper startPaper(const PaperFrame &frame, const QString &title) {
     paper.language = frame.language();
     paper.title = title;
     paper.author = programmeLine(frame);
-    paper.subject = joined({meetingTitle(frame), meetingDates(frame), meetingPlace(frame)}, u", "_s);
+    paper.subject = joined({meetingTitle(frame), plainDates(frame), meetingPlace(frame)}, u", "_s);
     paper.keywords = joined({frame.frame.programme.acronym, frame.frame.meeting.code}, u", "_s);
     paper.headerLeft = meetingTitle(frame);
     paper.footerLeft = besides({frame.in(frame.frame.body.name), frame.in(frame.frame.meeting.city)});

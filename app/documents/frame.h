@@ -35,6 +35,8 @@ QString meetingTitle(const PaperFrame &frame);
 QString meetingTitleOf(const PaperFrame &frame);
 /// "Tuesday, 29 November 2016"; of several days "29–30 November 2016". Empty where no day is set.
 QString meetingDates(const PaperFrame &frame);
+/// The same without the weekday, as it stands within a line.
+QString plainDates(const PaperFrame &frame);
 /// As it begins a line: "Вторник, 29 ноября 2016 г.".
 QString weekdayDate(const QDate &date, const QString &language);
 /// "Bishkek, Kyrgyz Republic"; in Russian "г. Бишкек, Кыргызская Республика".

@@ -96,12 +96,6 @@ QString deadlineText(const PaperFrame &frame, const Minutes &minutes) {
            (offset == 0 ? QString() : offsetText(offset)) + u')';
 }
 
-/// The meeting's days without their weekdays.
-QString plainDates(const PaperFrame &frame) {
-    const std::vector<Day> &days = frame.frame.days;
-    return days.empty() ? QString() : formatDateRange(days.front().date, days.back().date, frame.language());
-}
-
 /// The stage below the title: once the minutes are adopted, with how that was done.
 QString stageLine(const PaperFrame &frame, const MinutesDossier &dossier) {
     const QString adoption = adoptionText(frame, dossier);

@@ -90,7 +90,7 @@ FontSet::~FontSet() {
 int FontSet::font(Face face) {
     int &number = m_first[slot(face)];
     if (number < 0)
-        number = add(QRawFont::fromFont(request(families(face.family), face)), face);
+        number = add(QRawFont::fromFont(request(families(face.family), face)));
     return number;
 }
 
@@ -108,13 +108,21 @@ int FontSet::fontFor(Face face, char32_t character) {
     return found;
 }
 
+Face FontSet::face(int font) const {
+    const QRawFont &is = raw(font);
+    const bool serif = is.familyName().contains(u"Serif"_s, Qt::CaseInsensitive);
+    return {.family = serif ? FontFamily::serif : FontFamily::sans,
+            .bold = is.weight() >= QFont::DemiBold,
+            .italic = is.style() != QFont::StyleNormal};
+}
+
 bool FontSet::has(int font, char32_t character) const {
     hb_codepoint_t glyph = 0;
     return hb_font_get_nominal_glyph(hbFont(font), character, &glyph) != 0;
 }
 
 /// The number of a font, the same for the same font however it was found.
-int FontSet::add(const QRawFont &raw, Face face) {
+int FontSet::add(const QRawFont &raw) {
     for (int i = 0; i < count(); ++i) {
         const QRawFont &there = this->raw(i);
         if (there.familyName() == raw.familyName() && there.styleName() == raw.styleName() &&
@@ -123,7 +131,6 @@ int FontSet::add(const QRawFont &raw, Face face) {
     }
     auto entry = std::make_unique<Entry>();
     entry->raw = raw;
-    entry->asked = face;
     entry->face = hb_face_create_for_tables(tableOf, &entry->raw, nullptr);
     entry->font = hb_font_create(entry->face);
     entry->unitsPerEm = static_cast<int>(hb_face_get_upem(entry->face));
@@ -144,7 +151,7 @@ int FontSet::fallback(Face face, char32_t character) {
         for (const QString &name : names) {
             const QRawFont raw = QRawFont::fromFont(request({name}, face));
             if (hasOutlines(raw))
-                others.push_back(add(raw, face));
+                others.push_back(add(raw));
         }
     }
     const auto found = std::find_if(others.begin(), others.end(), [&](int i) { return has(i, character); });
@@ -160,7 +167,7 @@ int FontSet::fallback(Face face, char32_t character) {
         const QRawFont raw = run.rawFont();
         if (!raw.isValid() || !raw.supportsCharacter(character) || !hasOutlines(raw))
             continue;
-        const int number = add(raw, face);
+        const int number = add(raw);
         if (has(number, character))
             return number;
     }

@@ -58,8 +58,8 @@ public:
     /// Names as the font's own name table has them.
     QString postScriptName(int font) const { return at(font).postScriptName; }
     QString familyName(int font) const { return at(font).raw.familyName(); }
-    /// The face the font was first asked for.
-    Face face(int font) const { return at(font).asked; }
+    /// What the font is, whatever was asked for.
+    Face face(int font) const;
 
 private:
     struct Entry {
@@ -70,11 +70,10 @@ private:
         double ascent = 0.8;
         double descent = 0.2;
         QString postScriptName;
-        Face asked;
     };
 
     const Entry &at(int font) const { return *m_fonts[static_cast<std::size_t>(font)]; }
-    int add(const QRawFont &raw, Face face);
+    int add(const QRawFont &raw);
     int fallback(Face face, char32_t character);
 
     std::vector<std::unique_ptr<Entry>> m_fonts;

@@ -203,7 +203,7 @@ void PdfContent::startText(const GlyphRun &run) {
         m_font = run.font;
         m_size = run.size;
         m_out.append("/F");
-        appendInteger(m_out, run.font);
+        appendInteger(m_out, m_fonts.name(run.font));
         m_out.append(' ');
         number(static_cast<double>(run.size));
         m_out.append("Tf ");

@@ -100,16 +100,19 @@ PdfFonts::~PdfFonts() = default;
 
 PdfFonts::Font &PdfFonts::fontAt(int number) {
     const auto index = static_cast<std::size_t>(number);
-    if (index >= m_fonts.size())
-        m_fonts.resize(index + 1);
-    if (!m_fonts[index]) {
-        m_fonts[index] = std::make_unique<Font>();
-        Font &font = *m_fonts[index];
+    if (index >= m_byNumber.size())
+        m_byNumber.resize(index + 1, nullptr);
+    if (m_byNumber[index] == nullptr) {
+        m_fonts.push_back(std::make_unique<Font>());
+        Font &font = *m_fonts.back();
+        m_byNumber[index] = &font;
+        font.number = number;
+        font.name = static_cast<int>(m_fonts.size());
         font.ref = m_file.reserve();
         font.common.resize(hb_face_get_glyph_count(m_set.hbFace(number)));
-        add(font, number, 0, QString()); // code 0 is .notdef
+        add(font, 0, QString()); // code 0 is .notdef
     }
-    return *m_fonts[index];
+    return *m_byNumber[index];
 }
 
 PdfFonts::Code PdfFonts::code(int number, std::uint32_t glyph, QStringView text) {
@@ -117,54 +120,51 @@ PdfFonts::Code PdfFonts::code(int number, std::uint32_t glyph, QStringView text)
     if (text.size() == 1 && glyph < font.common.size()) {
         Common &common = font.common[glyph];
         if (common.code == 0)
-            common = {.text = text.front().unicode(), .code = add(font, number, glyph, text.toString())};
+            common = {.text = text.front().unicode(), .code = add(font, glyph, text.toString())};
         if (common.text == text.front().unicode())
             return {.number = common.code, .width = font.widths[common.code]};
     }
     std::uint16_t &known = font.others[{glyph, text.toString()}];
     if (known == 0)
-        known = add(font, number, glyph, text.toString());
+        known = add(font, glyph, text.toString());
     return {.number = known, .width = font.widths[known]};
 }
 
-std::uint16_t PdfFonts::add(Font &font, int number, std::uint32_t glyph, const QString &text) {
+std::uint16_t PdfFonts::add(Font &font, std::uint32_t glyph, const QString &text) {
     if (font.glyphs.size() == mostCodes) {
-        m_file.fail(Failure::tooManyGlyphs, m_set.postScriptName(number));
+        m_file.fail(Failure::tooManyGlyphs, m_set.postScriptName(font.number));
         return 0;
     }
     const auto code = static_cast<std::uint16_t>(font.glyphs.size());
     font.glyphs.push_back(glyph);
     font.texts.push_back(text);
-    const double advance = hb_font_get_glyph_h_advance(m_set.hbFont(number), glyph);
-    font.widths.push_back(static_cast<float>(advance * 1000.0 / m_set.unitsPerEm(number)));
+    const double advance = hb_font_get_glyph_h_advance(m_set.hbFont(font.number), glyph);
+    font.widths.push_back(static_cast<float>(advance * 1000.0 / m_set.unitsPerEm(font.number)));
     return code;
 }
 
 QByteArray PdfFonts::write() {
     QByteArray resources("/Font<<");
-    for (std::size_t i = 0; i < m_fonts.size(); ++i) {
-        if (!m_fonts[i])
-            continue;
-        const int number = static_cast<int>(i);
-        writeFont(number, *m_fonts[i]);
+    for (const std::unique_ptr<Font> &font : m_fonts) {
+        writeFont(*font);
         resources.append("/F");
-        appendInteger(resources, number);
+        appendInteger(resources, font->name);
         resources.append(' ');
-        appendReference(resources, m_fonts[i]->ref);
+        appendReference(resources, font->ref);
     }
     resources.append(">>");
     return resources;
 }
 
-void PdfFonts::writeFont(int number, const Font &font) {
-    const std::optional<FontSubset> subset = subsetFont(m_set.hbFace(number), font.glyphs);
+void PdfFonts::writeFont(const Font &font) {
+    const std::optional<FontSubset> subset = subsetFont(m_set.hbFace(font.number), font.glyphs);
     if (!subset) {
-        m_file.fail(Failure::fontNotEmbeddable, m_set.postScriptName(number));
+        m_file.fail(Failure::fontNotEmbeddable, m_set.postScriptName(font.number));
         return;
     }
-    QByteArray postScriptName = m_set.postScriptName(number).toLatin1();
+    QByteArray postScriptName = m_set.postScriptName(font.number).toLatin1();
     if (postScriptName.isEmpty())
-        postScriptName = "Font" + QByteArray::number(number);
+        postScriptName = "Font" + QByteArray::number(font.name);
     const QByteArray name = pdfName(subsetTag(subset->bytes).append(postScriptName));
 
     QByteArray glyphOfCode;
@@ -181,7 +181,7 @@ void PdfFonts::writeFont(int number, const Font &font) {
     body.append(widthArray(font.widths)).append("/CIDToGIDMap ");
     appendReference(body, map);
     body.append("/FontDescriptor ");
-    appendReference(body, writeDescriptor(number, name, subset->bytes));
+    appendReference(body, writeDescriptor(font.number, name, subset->bytes));
     body.append(">>");
     m_file.object(descendant, body);
 

@@ -36,7 +36,11 @@ public:
     /// The code to show `glyph` of `font` by, where it stands for `text` (not empty).
     Code code(int font, std::uint32_t glyph, QStringView text);
 
-    /// Writes all that was used and returns the entries of the resource dictionary: font 3 is called /F3.
+    /// The number in the name that pages call the font by, /F3: counted by first use in this PDF, since the font set
+    /// may have served other papers before.
+    int name(int font) { return fontAt(font).name; }
+
+    /// Writes all that was used and returns the entries of the resource dictionary.
     QByteArray write();
 
 private:
@@ -46,6 +50,8 @@ private:
         std::uint16_t code = 0;
     };
     struct Font {
+        int number = 0; ///< in the set
+        int name = 0;
         PdfRef ref;
         std::vector<std::uint32_t> glyphs; ///< by code; 0 is .notdef
         std::vector<QString> texts;
@@ -55,14 +61,15 @@ private:
     };
 
     Font &fontAt(int number);
-    std::uint16_t add(Font &font, int number, std::uint32_t glyph, const QString &text);
-    void writeFont(int number, const Font &font);
+    std::uint16_t add(Font &font, std::uint32_t glyph, const QString &text);
+    void writeFont(const Font &font);
     PdfRef writeDescriptor(int number, const QByteArray &name, const QByteArray &bytes);
     PdfRef writeToUnicode(const Font &font);
 
     PdfFile &m_file;
     const FontSet &m_set;
-    std::vector<std::unique_ptr<Font>> m_fonts;
+    std::vector<std::unique_ptr<Font>> m_fonts; ///< by first use
+    std::vector<Font *> m_byNumber;             ///< null where unused
 };
 
 } // namespace typeset

@@ -124,11 +124,11 @@ void TestSamplePapers::layout_everyPaper_endsNoLineWithAShortWord() {
 
 void TestSamplePapers::pdf_everyPaper_isTheSameTwice() {
     std::array<QByteArray, 2> written;
-    for (QByteArray &bytes : written) {
-        typeset::FontSet fonts;
-        QBuffer buffer(&bytes);
+    typeset::FontSet fresh;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        QBuffer buffer(&written[i]);
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        QVERIFY(papers::writePaper(dossier(), fonts, buffer));
+        QVERIFY(papers::writePaper(dossier(), i == 0 ? m_fonts : fresh, buffer));
     }
     QVERIFY(!written[0].isEmpty());
     QVERIFY(written[0] == written[1]);

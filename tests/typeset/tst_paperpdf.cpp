@@ -55,6 +55,7 @@ private Q_SLOTS:
     void write_randomPaper_isReadInOrderByOthers_data();
     void write_randomPaper_isReadInOrderByOthers();
     void write_samePaper_sameBytes();
+    void write_afterOtherPapers_sameBytes();
     void write_measuredLayout_sameBytesAsPaper();
     void write_cancelled_isReported_data();
     void write_cancelled_isReported();
@@ -145,6 +146,20 @@ void TestPaperPdf::write_samePaper_sameBytes() {
     QVERIFY(!first.isEmpty());
     FontSet others; // as another run of the program would have it
     QCOMPARE(pdfOf(RandomPaper(7).paper(30), others), first);
+}
+
+/// Fonts that served other papers before, in another order, leave no trace.
+void TestPaperPdf::write_afterOtherPapers_sameBytes() {
+    const Paper paper = RandomPaper(4).paper(12);
+    FontSet used;
+    Paper other;
+    Span arrow{.text = u"→ Ә"_s, .italic = true};
+    other.prose = true;
+    other.blocks = {Paragraph{.text = Text(u"✓ serif"_s)}, Box{Text(u"Box"_s), {}}};
+    std::get<Paragraph>(other.blocks[0]).text.spans.push_back(arrow);
+    pdfOf(other, used);
+    FontSet fresh;
+    QVERIFY(pdfOf(paper, used) == pdfOf(paper, fresh));
 }
 
 void TestPaperPdf::write_measuredLayout_sameBytesAsPaper() {
