@@ -171,6 +171,28 @@ Paper RandomPaper::paper(int blocks) {
     return paper;
 }
 
+Paper RandomPaper::tallPaper() {
+    Paper paper = this->paper(0);
+    const auto add = [&](Block block) {
+        paper.blocks.push_back(std::move(block));
+        paper.blocks.emplace_back(Paragraph{.text = text(1 + upTo(90))});
+    };
+    add(Box{text(3), {text(500 + upTo(300)), text(4), text(400 + upTo(300))}});
+    Table table = this->table();
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < std::min(table.rows.count(), std::size_t{12}); ++i) {
+        rows.push_back(table.rows.at(i));
+        if (upTo(3) == 0 && rows.back().kind == RowKind::body)
+            rows.back().cells.back().text = text(300 + upTo(300));
+    }
+    table.rows = Rows(std::move(rows));
+    add(table);
+    add(List{upTo(1) == 1, {{text(5), 0}, {text(500 + upTo(300)), 1}, {text(500 + upTo(300)), 2}, {text(5), 0}}});
+    add(KeyValues{{{word(), text(500 + upTo(300))}, {word(), text(2)}}});
+    add(Paragraph{.number = u"41."_s, .text = text(900 + upTo(900))});
+    return paper;
+}
+
 namespace {
 
 /// What stands in the runs for a typed text.

@@ -16,6 +16,8 @@ public:
     explicit RandomPaper(quint32 seed) : m_random(seed) {}
 
     Paper paper(int blocks);
+    /// Of blocks that each fill a page and more, and so must be split.
+    Paper tallPaper();
     Text text(int words);
     QString word();
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void table_tallRows_mayStandAlone();
     void note_belowATable_takesARowAlong();
     void cells_columnMeasuredForAWord_doNotCutIt();
+    void list_nestedItems_standFurtherIn();
 
 private:
     FontSet m_fonts;
@@ -166,6 +167,27 @@ void TestLayoutCare::cells_columnMeasuredForAWord_doNotCutIt() {
         for (const auto &[element, pages] : laidOut(paper, m_fonts).linesByPage())
             QCOMPARE(pages.begin()->second, 1);
     }
+}
+
+void TestLayoutCare::list_nestedItems_standFurtherIn() {
+    const LaidOut laid = laidOut(
+        paperOf({List{true, {{u"one"_s, 0}, {u"within"_s, 1, true}, {u"deeper"_s, 2}, {u"two"_s, 0}}}}), m_fonts);
+    QStringList texts;
+    std::vector<double> lefts;
+    for (const Operation &operation : laid.pages[0].operations) {
+        const auto *run = std::get_if<GlyphRun>(&operation);
+        if (run != nullptr && !isArtifact(run->element)) {
+            texts += run->text;
+            lefts.push_back(run->baseline.x());
+        }
+    }
+    QCOMPARE(texts, (QStringList{u"1. "_s, u"one"_s, u"– "_s, u"within"_s, u"1. "_s, u"deeper"_s, u"2. "_s, u"two"_s}));
+    // Each mark stands below the text of the level above.
+    QCOMPARE(lefts[2], lefts[1]);
+    QCOMPARE(lefts[4], lefts[3]);
+    QVERIFY(lefts[5] > lefts[4]);
+    QCOMPARE(lefts[6], lefts[0]);
+    QCOMPARE(lefts[7], lefts[1]);
 }
 
 QTEST_MAIN(TestLayoutCare)

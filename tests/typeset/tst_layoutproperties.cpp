@@ -11,14 +11,38 @@
 using namespace Qt::StringLiterals;
 using namespace typeset;
 
+namespace {
+
+constexpr quint32 firstTall = 1000; ///< seeds from here on make tall papers
+
+/// Where a run's letters stand; blanks at its end have no ink.
+QRectF inkOf(const GlyphRun &run) {
+    double end = run.baseline.x();
+    double at = end;
+    for (const Glyph &glyph : run.glyphs) {
+        at += double(glyph.advance);
+        const QStringView text = QStringView(run.text).mid(glyph.textFrom, glyph.textLength);
+        if (!text.trimmed().isEmpty())
+            end = at;
+    }
+    constexpr double above = 0.7; // capitals, in ems
+    constexpr double below = 0.2;
+    const double size = double(run.size);
+    return {run.baseline.x(), run.baseline.y() - above * size, end - run.baseline.x(), (above + below) * size};
+}
+
+} // namespace
+
 /// What must hold for every paper, tried on random ones.
 class TestLayoutProperties : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void draw_randomPaper_keepsAllText_data() { seeds(); }
+    void draw_randomPaper_keepsAllText_data() { allSeeds(); }
     void draw_randomPaper_keepsAllText();
-    void draw_randomPaper_staysWithinMargins_data() { seeds(); }
+    void draw_randomPaper_overlapsNoText_data() { allSeeds(); }
+    void draw_randomPaper_overlapsNoText();
+    void draw_randomPaper_staysWithinMargins_data() { allSeeds(); }
     void draw_randomPaper_staysWithinMargins();
     void draw_randomPaper_keepsHeadingsWithText_data() { seeds(); }
     void draw_randomPaper_keepsHeadingsWithText();
@@ -33,6 +57,7 @@ private Q_SLOTS:
 
 private:
     static void seeds();
+    static void allSeeds();
     /// Laid out once for all properties of a seed.
     const LaidOut &laid(quint32 seed);
     std::vector<std::uint32_t> rowsOf(const LaidOut &laid, std::uint32_t table) const;
@@ -48,8 +73,15 @@ void TestLayoutProperties::seeds() {
         QTest::addRow("%u", seed) << seed;
 }
 
+/// With papers of blocks taller than a page, which break the rules that keep blocks together.
+void TestLayoutProperties::allSeeds() {
+    seeds();
+    for (quint32 seed = firstTall; seed < firstTall + 12; ++seed)
+        QTest::addRow("tall %u", seed) << seed;
+}
+
 const LaidOut &TestLayoutProperties::laid(quint32 seed) {
-    m_paper = RandomPaper(seed).paper(14);
+    m_paper = seed < firstTall ? RandomPaper(seed).paper(14) : RandomPaper(seed).tallPaper();
     const auto [entry, fresh] = m_laid.try_emplace(seed);
     if (fresh)
         entry->second = laidOut(m_paper, m_fonts);
@@ -67,6 +99,25 @@ void TestLayoutProperties::draw_randomPaper_keepsAllText() {
         QCOMPARE(text, expected[i++]);
     }
     QCOMPARE(i, expected.size());
+}
+
+void TestLayoutProperties::draw_randomPaper_overlapsNoText() {
+    QFETCH(quint32, seed);
+    for (const Page &page : laid(seed).pages) {
+        std::vector<std::pair<QRectF, QString>> inks;
+        for (const Operation &operation : page.operations) {
+            const auto *run = std::get_if<GlyphRun>(&operation);
+            if (run == nullptr || run->element == watermarkArtifact)
+                continue;
+            const QRectF ink = inkOf(*run).adjusted(0.1, 0.1, -0.1, -0.1);
+            if (!ink.isValid())
+                continue;
+            for (const auto &[other, text] : inks)
+                QVERIFY2(!other.intersects(ink), qPrintable(text + u" | "_s + run->text));
+            inks.emplace_back(ink, run->text);
+        }
+        QVERIFY(!inks.empty());
+    }
 }
 
 void TestLayoutProperties::draw_randomPaper_staysWithinMargins() {
