@@ -60,6 +60,10 @@ void TestAgendaOrder::moveUpAndDown_atTheEnds_areRefusedInWords() {
     agenda().key(Qt::Key_Up, Qt::AltModifier);
     QVERIFY(!agenda().notice().isEmpty());
     QVERIFY(!agenda().notice().contains(u"Alt+Left"_s)); // which is for sub-items
+    agenda().key(Qt::Key_Escape);
+    QVERIFY(agenda().notice().isEmpty());
+    agenda().key(Qt::Key_Up, Qt::AltModifier);
+    QVERIFY(!agenda().notice().isEmpty());
     agenda().select(u"Closing"_s);
     QVERIFY(agenda().notice().isEmpty());
 }

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void typing_wholeName_choosesWithoutList();
     void typing_otherWords_areEntered();
     void typing_nothing_isNothing();
+    void leaving_typedWords_entersThem();
 
 private:
     std::unique_ptr<CompletingEdit> m_edit;
@@ -76,6 +77,15 @@ void TestCompletingEdit::typing_nothing_isNothing() {
     QSignalSpy entered(m_edit.get(), &CompletingEdit::entered);
     QTest::keyClick(m_edit.get(), Qt::Key_Return);
     QCOMPARE(entered.count(), 0);
+}
+
+void TestCompletingEdit::leaving_typedWords_entersThem() {
+    QSignalSpy entered(m_edit.get(), &CompletingEdit::entered);
+    QTest::keyClicks(m_edit.get(), u"The mayor"_s);
+    QTest::keyClick(m_edit.get(), Qt::Key_Escape); // of the suggestions
+    m_edit->clearFocus();
+    QCOMPARE(entered.count(), 1);
+    QCOMPARE(m_edit->text(), QString());
 }
 
 QTEST_MAIN(TestCompletingEdit)

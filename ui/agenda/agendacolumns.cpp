@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t titleColumn = static_cast<std::size_t>(AgendaColumn::item);
-constexpr int cellInset = 16;    ///< both sides of a cell together
+constexpr int cellInset = 20;    ///< both sides of a cell together, and what is lost in rounding
 constexpr int leastTitle = 10;   ///< in units of the font, 180 px at the usual size
 constexpr int longestTime = 240; ///< minutes of an item for which there is room
 

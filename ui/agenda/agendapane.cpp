@@ -135,6 +135,7 @@ void AgendaPane::connectList() {
         if (m_details->isDay()) // of the header, while an item is current
             showCurrent();
     });
+    connect(m_view, &AgendaView::escaped, this, [this] { say({}); });
     connect(m_view, &AgendaView::notEditable, this, &AgendaPane::sayNotEditable);
     connect(m_delegate, &AgendaDelegate::indentRequested, this, &AgendaPane::indent);
     connect(m_commands, &AgendaCommands::historyRequested, m_details, &AgendaDetails::showHistory);

@@ -159,6 +159,8 @@ void AgendaView::keyPressEvent(QKeyEvent *event) {
         beginDraft();
         return;
     }
+    if (event->key() == Qt::Key_Escape && hasFocus())
+        Q_EMIT escaped();
     QTreeView::keyPressEvent(event);
 }
 

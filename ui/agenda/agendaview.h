@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// The user tried to edit a cell that cannot be edited there.
     void notEditable(const QModelIndex &index);
+    /// Escape was pressed where nothing is being edited.
+    void escaped();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

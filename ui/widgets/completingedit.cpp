@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QFocusEvent>
 #include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
@@ -69,4 +70,13 @@ void CompletingEdit::acceptTyped() {
     }
     clear();
     Q_EMIT entered(words);
+}
+
+void CompletingEdit::focusOutEvent(QFocusEvent *event) {
+    QLineEdit::focusOutEvent(event);
+    // The suggestions, a menu or another window take the focus for a moment only.
+    const bool leaves = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
+                        event->reason() != Qt::MenuBarFocusReason;
+    if (leaves)
+        acceptTyped();
 }

@@ -14,7 +14,7 @@ struct Choice {
 };
 
 /// A line that suggests what contains the typed words, e.g. who may present an item. What matches nothing is words of
-/// its own. The line is emptied once something was chosen or entered.
+/// its own. The line is emptied once something was chosen or entered, with Enter or by leaving it.
 class CompletingEdit : public QLineEdit {
     Q_OBJECT
 
@@ -25,8 +25,11 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &id);
-    /// Enter was pressed on words that are no choice.
+    /// Words were entered that are no choice.
     void entered(const QString &words);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void accept(const QModelIndex &index);
