@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>AgendaView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>

@@ -303,6 +303,14 @@ Esc заканчивает ввод.</translation>
         <source>Agenda</source>
         <translation>Повестка дня</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n пункт</numerusform>
+            <numerusform>%n пункта</numerusform>
+            <numerusform>%n пунктов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgendaWords</name>

@@ -58,8 +58,8 @@ QString TestAgendaPage::tooltipOver(const QString &title, int column) {
     const QPoint at = agenda().list()->visualRect(agenda().index(title, column)).center();
     QHelpEvent event(QEvent::ToolTip, at, agenda().list()->viewport()->mapToGlobal(at));
     QApplication::sendEvent(agenda().list()->viewport(), &event);
-    QTest::qWaitFor([] { return QToolTip::text() != u"before" || !QToolTip::isVisible(); });
-    return QToolTip::isVisible() ? QToolTip::text() : QString();
+    const bool answered = QTest::qWaitFor([] { return QToolTip::text() != u"before" || !QToolTip::isVisible(); });
+    return answered && QToolTip::isVisible() ? QToolTip::text() : QString();
 }
 
 void TestAgendaPage::overrun_fixedStart_isSaidEverywhere() {

@@ -71,7 +71,9 @@ QWidget *AgendaDetails::itemPage() {
     m_lastAuthor->setObjectName(u"itemLastAuthor"_s);
     m_historyButton = new QPushButton(tr("History"), page);
     m_historyButton->setObjectName(u"itemHistoryButton"_s);
-    m_historyButton->setFlat(true);
+    m_historyButton->setFont(m_lastChange->font());
+    m_historyButton->setProperty("link", u"accent"_s);
+    m_historyButton->setCursor(Qt::PointingHandCursor);
     connect(m_historyButton, &QPushButton::clicked, this, &AgendaDetails::showHistory);
     auto *foot = new FlowLayout;
     foot->setContentsMargins(17, 6, 17, 8);

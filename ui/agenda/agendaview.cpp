@@ -4,16 +4,24 @@
 #include "agendacolumns.h"
 #include "agendadelegate.h"
 #include "agendamodel.h"
+#include "chip.h"
+#include "theme.h"
 
 #include <QApplication>
+#include <QDrag>
 #include <QDragMoveEvent>
 #include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int titleColumn = static_cast<int>(AgendaColumn::item);
+constexpr int dragOffset = 14; ///< pixels from the mouse to what is dragged
 
 } // namespace
 
@@ -209,7 +217,29 @@ void AgendaView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 
 void AgendaView::startDrag(Qt::DropActions actions) {
     m_model.endDraft();
-    QTreeView::startDrag(actions);
+    QMimeData *rows = m_model.mimeData(selectionModel()->selectedRows());
+    if (rows == nullptr)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(rows);
+    // Small and beside the mouse: Qt's picture of whole rows would cover the place where they drop.
+    drag->setPixmap(dragPicture());
+    drag->setHotSpot({-dragOffset, -dragOffset});
+    drag->exec(actions, Qt::MoveAction);
+}
+
+QPixmap AgendaView::dragPicture() const {
+    const std::vector<Id<AgendaItem>> items = selectedItems();
+    const QString words = items.size() == 1 ? m_model.rowAt(m_model.rowOf(items.front().uuid)).title
+                                            : tr("%n item(s)", nullptr, static_cast<int>(items.size()));
+    const QFont label = sized(font(), TextSize::label);
+    const QSize size(std::min(chipWidth(words, label), columnWidth(titleColumn)), chipHeight(label));
+    QPixmap picture(size * devicePixelRatioF());
+    picture.setDevicePixelRatio(devicePixelRatioF());
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintChip(&painter, QRect({0, 0}, size), words, Tone::accent, font(), palette());
+    return picture;
 }
 
 void AgendaView::dragMoveEvent(QDragMoveEvent *event) {

@@ -65,6 +65,7 @@ private:
 
     FlatPlace flatPlaceBelow() const;
     void openEditor(const QModelIndex &index);
+    QPixmap dragPicture() const;
     void keepDraft(const QString &typed, int cursor);
     QModelIndex matching(const QString &text, int from) const;
 

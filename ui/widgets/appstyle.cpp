@@ -31,6 +31,11 @@ bool isLink(const QWidget *widget) {
     return widget != nullptr && widget->property("link").toBool();
 }
 
+QColor linkColor(const QWidget *widget, const QPalette &palette) {
+    const Colors &colors = colorsOf(palette);
+    return widget->property("link").toString() == "accent"_L1 ? colors.accent : colors.attention;
+}
+
 bool isPrimary(const QStyleOption *option, const QWidget *widget) {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const bool isDefault = button != nullptr && (button->features & QStyleOptionButton::DefaultButton);
@@ -182,7 +187,7 @@ void AppStyle::drawHeader(const QStyleOptionHeader *option, QPainter *painter, c
 void AppStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget) const {
     QStyleOptionButton copy = *option;
     if (isLink(widget))
-        copy.palette.setColor(QPalette::ButtonText, colorsOf(option->palette).attention);
+        copy.palette.setColor(QPalette::ButtonText, linkColor(widget, option->palette));
     if (isPrimary(option, widget) && (option->state & State_Enabled)) {
         copy.palette.setColor(QPalette::ButtonText, colorsOf(option->palette).onAccent);
         QFont font = painter->font();

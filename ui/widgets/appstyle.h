@@ -15,7 +15,8 @@ class QStyleOptionViewItem;
 /// repaint.
 ///
 /// Dynamic properties that it reads: "primary" (bool, a push button that is the page's main action), "invalid" (bool, a
-/// field with wrong input), "plain" (bool, a frame that draws nothing).
+/// field with wrong input), "plain" (bool, a frame that draws nothing), "link" (a push button that is words only: true
+/// for what wants attention, "accent" for the rest).
 class AppStyle : public QProxyStyle {
     Q_OBJECT
 
