@@ -20,7 +20,8 @@ constexpr int presenterColumn = 4;
 
 } // namespace
 
-/// The panel at the right: item, day, history: in a real window on a real file, by real keys and clicks. Each case has a fresh file.
+/// The panel at the right: item, day, history: in a real window on a real file, by real keys and clicks. Each case has
+/// a fresh file.
 class TestAgendaDetails : public QObject {
     Q_OBJECT
 

@@ -25,7 +25,8 @@ constexpr int presenterColumn = 4;
 
 } // namespace
 
-/// Rows moved, dropped, cut, pasted and removed, and their days: in a real window on a real file, by real keys and clicks. Each case has a fresh file.
+/// Rows moved, dropped, cut, pasted and removed, and their days: in a real window on a real file, by real keys and
+/// clicks. Each case has a fresh file.
 class TestAgendaOrder : public QObject {
     Q_OBJECT
 
@@ -246,8 +247,10 @@ void TestAgendaOrder::anotherMeeting_showsItsFirstItem() {
     other.body = agenda().store().all<Meeting>()->front().body;
     AgendaItem item;
     item.title.set(u"en"_s, u"Roll call"_s, u"en"_s);
-    QVERIFY(agenda().store().edit({u"set up"_s, {}}, [&](Edit &edit) { item.meeting = edit.insert(other);
-        edit.insert(item); }));
+    QVERIFY(agenda().store().edit({u"set up"_s, {}}, [&](Edit &edit) {
+        item.meeting = edit.insert(other);
+        edit.insert(item);
+    }));
     agenda().window()->workspace().setMeeting(item.meeting);
     QCOMPARE(agenda().outline(), QStringList{u"1 Roll call"_s});
     QCOMPARE(agenda().list()->currentIndex().row(), 0);

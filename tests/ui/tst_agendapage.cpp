@@ -23,7 +23,8 @@ constexpr int presenterColumn = 4;
 
 } // namespace
 
-/// What the page shows, and how it is reached and read: in a real window on a real file, by real keys and clicks. Each case has a fresh file.
+/// What the page shows, and how it is reached and read: in a real window on a real file, by real keys and clicks. Each
+/// case has a fresh file.
 class TestAgendaPage : public QObject {
     Q_OBJECT
 
@@ -101,10 +102,11 @@ void TestAgendaPage::tabKey_leadsTheWayOfTheEye() {
     agenda().window()->workspace().setShownLanguages({u"en"_s, u"ru"_s});
     agenda().type({u"Opening"_s});
     agenda().select(u"Opening"_s);
-    const QStringList way{u"pillTimes"_s, u"pillBalance"_s, u"agendaAdd"_s, u"agendaList"_s, u"itemTitle.en"_s, u"itemTitle.ru"_s, u"itemDuration"_s,
-                          u"itemFixedStart"_s, u"itemPurpose"_s, u"itemKind"_s, u"itemNewPresenter"_s,
-                          u"itemChairNote"_s, u"itemAnnotation.en"_s, u"itemAnnotation.ru"_s, u"itemOrigin"_s,
-                          u"itemInternal"_s, u"itemHistoryButton"_s};
+    const QStringList way{u"pillTimes"_s,         u"pillBalance"_s,       u"agendaAdd"_s,        u"agendaList"_s,
+                          u"itemTitle.en"_s,      u"itemTitle.ru"_s,      u"itemDuration"_s,     u"itemFixedStart"_s,
+                          u"itemPurpose"_s,       u"itemKind"_s,          u"itemNewPresenter"_s, u"itemChairNote"_s,
+                          u"itemAnnotation.en"_s, u"itemAnnotation.ru"_s, u"itemOrigin"_s,       u"itemInternal"_s,
+                          u"itemHistoryButton"_s};
     QWidget *pane = agenda().find(u"agendaPane");
     pane->findChild<QWidget *>(way.first())->setFocus();
     QStringList gone{QApplication::focusWidget()->objectName()};

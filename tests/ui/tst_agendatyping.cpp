@@ -18,7 +18,8 @@ constexpr int presenterColumn = 4;
 
 } // namespace
 
-/// Items typed into the list and cells edited in place: in a real window on a real file, by real keys and clicks. Each case has a fresh file.
+/// Items typed into the list and cells edited in place: in a real window on a real file, by real keys and clicks. Each
+/// case has a fresh file.
 class TestAgendaTyping : public QObject {
     Q_OBJECT
 

@@ -64,8 +64,7 @@ std::optional<Purpose> purposeOf(const QString &cell) {
         {Purpose::decision, {u"decision"_s, u"for decision"_s, u"для принятия решения"_s, u"решение"_s}},
     };
     for (const auto &[purpose, known] : words) {
-        if (known.contains(cell, Qt::CaseInsensitive) ||
-            cell.compare(purposeWord(purpose), Qt::CaseInsensitive) == 0 ||
+        if (known.contains(cell, Qt::CaseInsensitive) || cell.compare(purposeWord(purpose), Qt::CaseInsensitive) == 0 ||
             cell.compare(purposePhrase(purpose), Qt::CaseInsensitive) == 0)
             return purpose;
     }

@@ -41,7 +41,8 @@ AgendaColumns::AgendaColumns(QTreeView &view, const AgendaModel &model)
     m_header.setSectionResizeMode(static_cast<int>(titleColumn), QHeaderView::Fixed);
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_header, &QWidget::customContextMenuRequested, this, &AgendaColumns::offer);
-    connect(&m_header, &QHeaderView::sectionResized, this, [this](int section, int, int width) { note(section, width); });
+    connect(&m_header, &QHeaderView::sectionResized, this,
+            [this](int section, int, int width) { note(section, width); });
     fit();
 }
 

@@ -197,9 +197,9 @@ void AgendaCommands::paste() {
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     const std::vector<AgendaItem> before = m_data.contents().items;
     std::vector<CopiedItem> copied = data != nullptr ? copiedItemsIn(*data) : std::vector<CopiedItem>();
-    const bool done = copied.empty()
-                          ? m_items.paste(readPastedItems(data != nullptr ? data->text() : QString()), m_view.placeBelow())
-                          : m_items.paste(std::move(copied), m_view.placeBelow());
+    const bool done =
+        copied.empty() ? m_items.paste(readPastedItems(data != nullptr ? data->text() : QString()), m_view.placeBelow())
+                       : m_items.paste(std::move(copied), m_view.placeBelow());
     if (!done)
         return;
     std::vector<Id<AgendaItem>> fresh;

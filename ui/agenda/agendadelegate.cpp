@@ -10,8 +10,8 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QFocusEvent>
-#include <QKeyEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QToolTip>
 
 #include <algorithm>
@@ -264,8 +264,8 @@ bool AgendaDelegate::eventFilter(QObject *watched, QEvent *event) {
             return true;
         }
     }
-    const bool leaves = event->type() == QEvent::FocusOut &&
-                        static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
+    const bool leaves =
+        event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason;
     if (leaves && !line->isHidden()) {
         Q_EMIT commitData(line);
         if (isWrong(line))

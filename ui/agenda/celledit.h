@@ -9,8 +9,8 @@
 class FieldError;
 class QTimer;
 
-/// The editor of a cell in the list. Wrong input, and what could not be taken, is said in words right below the cell and
-/// stays until it is corrected or dismissed with Escape, also while the user is elsewhere.
+/// The editor of a cell in the list. Wrong input, and what could not be taken, is said in words right below the cell
+/// and stays until it is corrected or dismissed with Escape, also while the user is elsewhere.
 class CellEdit : public QLineEdit {
     Q_OBJECT
 

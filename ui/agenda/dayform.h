@@ -14,8 +14,8 @@ class QLabel;
 class QPushButton;
 class TimeEdit;
 
-/// The details of one day: its date and when it opens and closes. Wrong input of a day is kept, and shown again with its
-/// words, when the user comes back to the day.
+/// The details of one day: its date and when it opens and closes. Wrong input of a day is kept, and shown again with
+/// its words, when the user comes back to the day.
 class DayForm : public QWidget {
     Q_OBJECT
 

@@ -69,8 +69,9 @@ HistoryEntry entryOf(const ChangeSet &set) {
 
 /// Whether withEarlierValue() can put a value of the field back.
 bool canBeRestored(const QString &field) {
-    static const QStringList fields{u"title"_s, u"annotation"_s, u"duration"_s, u"fixed_start"_s, u"kind"_s,
-                                    u"purpose"_s, u"origin"_s, u"carried_from"_s, u"internal"_s, u"chair_note"_s};
+    static const QStringList fields{u"title"_s,    u"annotation"_s, u"duration"_s, u"fixed_start"_s,
+                                    u"kind"_s,     u"purpose"_s,    u"origin"_s,   u"carried_from"_s,
+                                    u"internal"_s, u"chair_note"_s};
     return fields.contains(baseOf(field));
 }
 

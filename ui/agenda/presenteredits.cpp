@@ -242,9 +242,9 @@ void PresenterEdits::write(Edit &edit, Id<AgendaItem> item, const std::vector<Co
     const AgendaContents &contents = m_data.contents();
     OrderKey last;
     for (const CopiedPresenter &copied : presenters) {
-        const bool takesPart = std::any_of(
-            contents.participants.begin(), contents.participants.end(),
-            [&](const Participant &participant) { return participant.id == copied.presenter.participant; });
+        const bool takesPart =
+            std::any_of(contents.participants.begin(), contents.participants.end(),
+                        [&](const Participant &participant) { return participant.id == copied.presenter.participant; });
         const bool known = !copied.presenter.words.isEmpty() || contents.agencies.contains(copied.presenter.agency) ||
                            (!copied.presenter.participant.isNull() && takesPart);
         Presenter presenter = known ? copied.presenter : named(copied.name);

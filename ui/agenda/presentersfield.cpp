@@ -29,8 +29,9 @@ PresentersField::PresentersField(AgendaData &agenda, PresenterEdits &presenters,
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(5);
-    for (QWidget *part : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_list),
-                          static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_error)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(label), static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_words),
+          static_cast<QWidget *>(m_new), static_cast<QWidget *>(m_error)})
         column->addWidget(part);
     connectFields();
 }

@@ -118,6 +118,9 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         return;
     case PE_PanelItemViewRow:
         return;
+    case PE_IndicatorItemViewItemDrop:
+        stylepainting::dropIndicator(painter, option, qobject_cast<const QAbstractItemView *>(widget));
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }

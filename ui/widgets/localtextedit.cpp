@@ -78,7 +78,8 @@ void LocalTextEdit::build(const QString &language) {
         field.commit = new TextCommit(field.line);
     } else {
         const bool wrapped = m_lines == Lines::wrapped;
-        field.area = new GrowingEdit(field.box, wrapped ? GrowingEdit::Paragraphs::one : GrowingEdit::Paragraphs::several);
+        field.area =
+            new GrowingEdit(field.box, wrapped ? GrowingEdit::Paragraphs::one : GrowingEdit::Paragraphs::several);
         field.commit = new TextCommit(field.area);
         connect(field.area, &GrowingEdit::entered, field.commit, &TextCommit::commit);
     }

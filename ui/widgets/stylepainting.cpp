@@ -2,9 +2,12 @@
 
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOptionSlider>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace {
 
@@ -148,6 +151,21 @@ void scrollHandle(QPainter *painter, const QRect &handle, const QStyleOptionSlid
     const QRect inner = handle.adjusted(2, 2, -2, -2);
     const int thickness = std::min(inner.width(), inner.height());
     box(painter, inner, color, {}, 0, thickness / 2.0);
+}
+
+void dropIndicator(QPainter *painter, const QStyleOption *option, const QAbstractItemView *view) {
+    if (option->rect.isNull() || view == nullptr)
+        return;
+    const Colors &colors = colorsOf(option->palette);
+    const int width = view->viewport()->width();
+    if (option->rect.height() > 1) {
+        box(painter, QRect(0, option->rect.top(), width, option->rect.height()), Qt::transparent, colors.accent, 2, 3);
+        return;
+    }
+    constexpr int thickness = 2;
+    const int left = std::clamp(view->property("dropIndent").toInt(), 0, width);
+    const int top = std::clamp(option->rect.top() - thickness / 2, 0, view->viewport()->height() - thickness);
+    painter->fillRect(left, top, width - left, thickness, colors.accent);
 }
 
 } // namespace stylepainting

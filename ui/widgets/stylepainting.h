@@ -1,5 +1,6 @@
 #pragma once
 
+class QAbstractItemView;
 class QPainter;
 class QPalette;
 class QRect;
@@ -20,6 +21,8 @@ void focusRing(QPainter *painter, const QStyleOption *option);
 /// A chevron that points down, or right with `sideways`, in the middle of `rect`.
 void chevron(QPainter *painter, const QRect &rect, const QPalette &palette, bool sideways = false);
 void chevronUp(QPainter *painter, const QRect &rect, const QPalette &palette);
+/// Where a drop goes: a line between two rows, from the pixel at which the list says it begins, or a frame around one.
+void dropIndicator(QPainter *painter, const QStyleOption *option, const QAbstractItemView *view);
 void scrollHandle(QPainter *painter, const QRect &handle, const QStyleOptionSlider *option);
 
 } // namespace stylepainting

@@ -4,6 +4,6 @@
 
 class QWidget;
 
-/// Puts widgets made later behind `place` in the tab order, one behind the other. `place` may be something that takes no
-/// focus itself, such as a label or the box they stand in; all stand in one window.
+/// Puts widgets made later behind `place` in the tab order, one behind the other. `place` may be something that takes
+/// no focus itself, such as a label or the box they stand in; all stand in one window.
 void setTabOrderBehind(QWidget *place, const std::vector<QWidget *> &widgets);
