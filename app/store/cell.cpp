@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -146,6 +148,21 @@ bool read(const QVariant &cell, FileRef &value) {
 
 bool read(const QVariant &cell, OrderKey &value) {
     return read(cell, value.key);
+}
+
+QVariant fromWord(std::span<const std::string_view> words, std::size_t place) {
+    return QString::fromLatin1(words[place].data(), static_cast<qsizetype>(words[place].size()));
+}
+
+bool readWord(const QVariant &cell, std::span<const std::string_view> words, std::size_t &place) {
+    const QString text = cell.toString();
+    const auto found = std::find_if(words.begin(), words.end(), [&](std::string_view word) {
+        return text == QLatin1String(word.data(), static_cast<qsizetype>(word.size()));
+    });
+    if (found == words.end())
+        return false;
+    place = static_cast<std::size_t>(found - words.begin());
+    return true;
 }
 
 } // namespace Cell

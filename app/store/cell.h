@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <span>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
@@ -39,9 +41,12 @@ QVariant from(const Id<K> &value) {
     return value.isNull() ? QVariant() : QVariant(value.text());
 }
 
+/// The word of an enumeration's value, given by its place among the words.
+QVariant fromWord(std::span<const std::string_view> words, std::size_t place);
+
 template <class E>
 requires std::is_enum_v<E> QVariant from(E value) {
-    return toWord(value);
+    return fromWord(enumWords<E>, static_cast<std::size_t>(value));
 }
 
 [[nodiscard]] bool read(const QVariant &cell, QUuid &value);
@@ -63,17 +68,16 @@ template <class K>
     return read(cell, value.uuid);
 }
 
+/// The place of the cell's word among the words.
+[[nodiscard]] bool readWord(const QVariant &cell, std::span<const std::string_view> words, std::size_t &place);
+
 template <class E>
 requires std::is_enum_v<E>
 [[nodiscard]] bool read(const QVariant &cell, E &value) {
-    const QString word = cell.toString();
-    for (std::size_t i = 0; i < enumWords<E>.size(); ++i) {
-        if (word == QLatin1String(enumWords<E>[i].data(), static_cast<qsizetype>(enumWords<E>[i].size()))) {
-            value = static_cast<E>(i);
-            return true;
-        }
-    }
-    return false;
+    auto place = static_cast<std::size_t>(value);
+    const bool known = readWord(cell, enumWords<E>, place);
+    value = static_cast<E>(place);
+    return known;
 }
 
 } // namespace Cell

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <span>
 
 namespace {
 
@@ -41,12 +42,16 @@ RAPPORTEUR_TYPE(FileRef, file)
 RAPPORTEUR_TYPE(OrderKey, order)
 #undef RAPPORTEUR_TYPE
 
+void addWords(FieldInfo &info, std::span<const std::string_view> words) {
+    for (const std::string_view word : words)
+        info.words.append(latin(word));
+}
+
 template <class T, class V>
 void describeMember(FieldInfo &info, const V T::*) {
     if constexpr (std::is_enum_v<V>) {
         info.type = FieldType::enumeration;
-        for (const std::string_view word : enumWords<V>)
-            info.words.append(latin(word));
+        addWords(info, enumWords<V>);
     } else {
         info.type = TypeOf<V>::type;
         info.most = std::is_same_v<V, int> ? mostInt : mostExact;
@@ -60,23 +65,30 @@ void describeMember(FieldInfo &info, const Id<K> T::*) {
         info.target = latin(RecordOf<K>::kind);
 }
 
-template <class T, class V>
-FieldInfo infoOf(const Field<T, V> &field) {
-    FieldInfo info;
-    info.name = latin(field.name);
-    info.rules = field.rules;
-    describeMember<T>(info, field.member);
+FieldInfo &addField(RecordType &type, std::string_view name, unsigned rules) {
+    FieldInfo &info = type.fields.emplace_back();
+    info.name = latin(name);
+    info.rules = rules;
+    return info;
+}
+
+void limitField(FieldInfo &info) {
     if (info.has(FieldRule::mayBeUnknown))
         info.least = -1;
     if (info.has(FieldRule::fromOne))
         info.least = 1;
     if (info.has(FieldRule::minutesOfDay))
         info.most = minutesOfDay;
-    return info;
 }
 
-template <class Names>
-std::vector<int> indices(const RecordType &type, const Names &names) {
+template <class T, class V>
+void add(RecordType &type, const Field<T, V> &field) {
+    FieldInfo &info = addField(type, field.name, field.rules);
+    describeMember<T>(info, field.member);
+    limitField(info);
+}
+
+std::vector<int> indices(const RecordType &type, std::span<const std::string_view> names) {
     std::vector<int> found;
     for (const std::string_view name : names) {
         if (!name.empty())
@@ -85,18 +97,22 @@ std::vector<int> indices(const RecordType &type, const Names &names) {
     return found;
 }
 
+void addRules(RecordType &type, std::span<const CountRule> counts, std::span<const UniqueRule> uniques,
+              std::span<const std::string_view> siblings) {
+    for (const CountRule &rule : counts)
+        type.counts.push_back({indices(type, rule.fields), rule.least, rule.most});
+    for (const UniqueRule &rule : uniques)
+        type.uniques.push_back(indices(type, rule.fields));
+    type.siblings = indices(type, siblings);
+}
+
 template <class T>
-RecordType typeOf() {
-    RecordType type;
+void addType(std::vector<RecordType> &types) {
+    RecordType &type = types.emplace_back();
     type.kind = latin(RecordOf<T>::kind);
     type.plural = latin(RecordOf<T>::plural);
-    std::apply([&](const auto &...field) { (type.fields.push_back(infoOf(field)), ...); }, RecordOf<T>::fields);
-    for (const CountRule &rule : RecordOf<T>::counts)
-        type.counts.push_back({indices(type, rule.fields), rule.least, rule.most});
-    for (const UniqueRule &rule : RecordOf<T>::uniques)
-        type.uniques.push_back(indices(type, rule.fields));
-    type.siblings = indices(type, RecordOf<T>::siblings);
-    return type;
+    std::apply([&](const auto &...field) { (add(type, field), ...); }, RecordOf<T>::fields);
+    addRules(type, RecordOf<T>::counts, RecordOf<T>::uniques, RecordOf<T>::siblings);
 }
 
 using References = std::map<const RecordType *, std::vector<ReferenceFrom>>;
@@ -149,9 +165,13 @@ int RecordType::orderField() const {
 }
 
 const std::vector<RecordType> &Schema::types() {
-#define RAPPORTEUR_TYPE_OF(T) typeOf<T>(),
-    static const std::vector<RecordType> all{RAPPORTEUR_RECORDS(RAPPORTEUR_TYPE_OF)};
-#undef RAPPORTEUR_TYPE_OF
+    static const std::vector<RecordType> all = [] {
+        std::vector<RecordType> made;
+#define RAPPORTEUR_ADD(T) addType<T>(made);
+        RAPPORTEUR_RECORDS(RAPPORTEUR_ADD)
+#undef RAPPORTEUR_ADD
+        return made;
+    }();
     return all;
 }
 

@@ -9,63 +9,88 @@
 #include "statement.h"
 #include "storestate.h"
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 // Reading: records of known types, rows of kinds known by name, files.
 
 namespace {
 
-/// The name of the field at an offset within its record; every field has one of its own.
-template <class T>
-QString fieldAt(std::ptrdiff_t offset) {
-    const T probe{};
-    const auto *start = reinterpret_cast<const char *>(&probe);
-    std::string_view name;
-    std::apply(
-        [&](const auto &...field) {
-            ((reinterpret_cast<const char *>(&(probe.*(field.member))) - start == offset ? void(name = field.name)
-                                                                                         : void()),
-             ...);
-        },
-        RecordOf<T>::fields);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+/// Which rows: the text after WHERE, with a question mark for each value.
+struct Condition {
+    QString text;
+    QVariantList values;
+};
+
+/// The rows whose field, given by its offset within the record and the offsets of all fields, holds a value.
+Condition fieldHolds(const RecordType &type, std::span<const std::ptrdiff_t> offsets, std::ptrdiff_t offset,
+                     const QVariant &value) {
+    const auto found = std::find(offsets.begin(), offsets.end(), offset);
+    Q_ASSERT(found != offsets.end());
+    const QString field = RowTable::quoted(type.fields[static_cast<std::size_t>(found - offsets.begin())].name);
+    if (!value.isValid())
+        return {field + u" IS NULL"_s, {}};
+    return {field + u" = ?"_s, {value}};
 }
 
-template <class T>
-QString fromTable(const QString &condition) {
-    return u" FROM "_s + RowTable::quoted(Schema::of<T>().kind) + condition;
+QString fromTable(const RecordType &type, const Condition &condition) {
+    return u" FROM "_s + RowTable::quoted(type.kind) +
+           (condition.text.isEmpty() ? QString() : QString(u" WHERE "_s + condition.text));
 }
 
-template <class T, class Take>
-Result<> readEach(const Database &database, const QString &condition, const QVariantList &values, Take &&take) {
-    const RecordType &type = Schema::of<T>();
+QVariant cellOf(const Statement &select, int column) {
+    QVariant cell = select.value(column);
+    return cell.isNull() ? QVariant() : cell;
+}
+
+/// What to do with a row: gives the index of the first column that cannot be read, or -1.
+using TakeRow = FunctionRef<int(CellAt)>;
+
+Result<> readRows(const Database &database, const RecordType &type, const Condition &condition, TakeRow take) {
     Statement select(database,
-                     u"SELECT "_s + RowTable::columns(type) + fromTable<T>(condition) + u" ORDER BY \"id\""_s);
-    if (Result<> run = select.run(values); !run)
+                     u"SELECT "_s + RowTable::columns(type) + fromTable(type, condition) + u" ORDER BY \"id\""_s);
+    if (Result<> run = select.run(condition.values); !run)
         return run.error();
+    const auto cell = [&](int column) { return cellOf(select, column); };
     while (select.next()) {
-        T record;
-        const int bad = readRecord(record, [&](int column) {
-            QVariant cell = select.value(column);
-            return cell.isNull() ? QVariant() : cell;
-        });
-        if (bad >= 0)
+        if (const int bad = take(cell); bad >= 0)
             return Error{ErrorCode::damaged,
                          type.kind + u' ' + select.text(0) + u": "_s + type.fields[static_cast<std::size_t>(bad)].name};
-        take(record);
     }
     return select.finish();
 }
 
-template <class T>
-Result<std::vector<T>> readAll(const Database &database, const QString &condition, const QVariantList &values) {
-    const Result<qint64> count = database.integer(u"SELECT count(*)"_s + fromTable<T>(condition), values);
+Result<> readOne(const Database &database, const RecordType &type, const QString &id, TakeRow take) {
+    bool found = false;
+    const Result<> read = readRows(database, type, {u"\"id\" = ?"_s, {id}}, [&](CellAt cell) {
+        found = true;
+        return take(cell);
+    });
+    if (read && !found)
+        return Error{ErrorCode::unknownRecord, type.kind + u' ' + id};
+    return read;
+}
+
+/// Tells the number of rows before the first.
+Result<> readCounted(const Database &database, const RecordType &type, const Condition &condition,
+                     FunctionRef<void(std::size_t)> prepare, TakeRow take) {
+    const Result<qint64> count = database.integer(u"SELECT count(*)"_s + fromTable(type, condition), condition.values);
     if (!count)
         return count.error();
+    prepare(static_cast<std::size_t>(*count));
+    return readRows(database, type, condition, take);
+}
+
+template <class T>
+Result<std::vector<T>> readAll(const Database &database, const Condition &condition) {
     std::vector<T> records;
-    records.reserve(static_cast<std::size_t>(*count));
-    const auto keep = [&](T &record) { records.push_back(std::move(record)); };
-    if (Result<> read = readEach<T>(database, condition, values, keep); !read)
+    const Result<> read = readCounted(
+        database, Schema::of<T>(), condition, [&](std::size_t count) { records.reserve(count); },
+        [&](CellAt cell) { return readRecord(records.emplace_back(), cell); });
+    if (!read)
         return read.error();
     return records;
 }
@@ -86,30 +111,40 @@ QString belongs(const RecordType &type, const std::vector<int> &way, std::size_t
 
 template <class T>
 Result<T> Store::get(Id<T> id) const {
-    Result<std::vector<T>> found = readAll<T>(*m_state->database, u" WHERE \"id\" = ?"_s, {id.text()});
-    if (!found)
-        return found.error();
-    if (found->empty())
-        return Error{ErrorCode::unknownRecord, Schema::of<T>().kind + u' ' + id.text()};
-    return std::move(found.value().front());
+    T record;
+    const Result<> read =
+        readOne(*m_state->database, Schema::of<T>(), id.text(), [&](CellAt cell) { return readRecord(record, cell); });
+    if (!read)
+        return read.error();
+    return record;
 }
 
 template <class T>
 Result<std::vector<T>> Store::all() const {
-    return readAll<T>(*m_state->database, QString(), {});
+    return readAll<T>(*m_state->database, {});
 }
 
 template <class T>
 Result<> Store::each(const std::function<void(T &)> &take) const {
-    return readEach<T>(*m_state->database, QString(), {}, take);
+    return readRows(*m_state->database, Schema::of<T>(), {}, [&](CellAt cell) {
+        T record;
+        const int bad = readRecord(record, cell);
+        if (bad < 0)
+            take(record);
+        return bad;
+    });
 }
 
 template <class T>
 Result<std::vector<T>> Store::select(std::ptrdiff_t offset, const QVariant &value) const {
-    const QString field = RowTable::quoted(fieldAt<T>(offset));
-    if (!value.isValid())
-        return readAll<T>(*m_state->database, u" WHERE "_s + field + u" IS NULL"_s, {});
-    return readAll<T>(*m_state->database, u" WHERE "_s + field + u" = ?"_s, {value});
+    const T probe{};
+    const auto *start = reinterpret_cast<const char *>(&probe);
+    const auto offsets = std::apply(
+        [&](const auto &...field) {
+            return std::array{reinterpret_cast<const char *>(&(probe.*(field.member))) - start...};
+        },
+        RecordOf<T>::fields);
+    return readAll<T>(*m_state->database, fieldHolds(Schema::of<T>(), offsets, offset, value));
 }
 
 #define RAPPORTEUR_READ(T)                                                                                             \
@@ -170,20 +205,14 @@ Result<> Store::eachRow(const QString &kind, Id<Meeting> meeting,
         return Error{ErrorCode::unknownKind, kind};
     const std::vector<int> way = Schema::wayToMeeting(*type);
     const bool narrowed = !meeting.isNull() && (!way.empty() || kind == "meeting"_L1);
-    const QString condition = narrowed ? u" WHERE "_s + belongs(*type, way, 0) : QString();
-    Statement select(*m_state->database, u"SELECT "_s + RowTable::columns(*type) + u" FROM "_s +
-                                             RowTable::quoted(kind) + condition + u" ORDER BY \"id\""_s);
-    if (Result<> run = select.run(narrowed ? QVariantList{meeting.text()} : QVariantList()); !run)
-        return run;
+    const Condition condition = narrowed ? Condition{belongs(*type, way, 0), {meeting.text()}} : Condition{};
     Row row(type->fields.size());
-    while (select.next()) {
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const QVariant cell = select.value(static_cast<int>(i));
-            row[i] = cell.isNull() ? QVariant() : cell;
-        }
+    return readRows(*m_state->database, *type, condition, [&](CellAt cell) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            row[i] = cell(static_cast<int>(i));
         each(RowJson::toJson(*type, row));
-    }
-    return select.finish();
+        return -1;
+    });
 }
 
 Result<std::vector<Error>> Store::check() const {

@@ -56,8 +56,6 @@ inline bool fillOfficeScreen(QWidget *window) {
 
 /// A page that notes what the shell asks of it.
 class NotingPage : public Page {
-    Q_OBJECT
-
 public:
     NotingPage(QString name, PageGroup group) : m_name(std::move(name)), m_group(group) {}
 
