@@ -10,7 +10,8 @@ screen_packages="xvfb xauth"
 need() {
   local missing="" package
   local installed
-  installed=" $(dpkg-query -W -f '${db:Status-Abbrev}${Package} ' "$@" 2>/dev/null | sed 's/ii  */ /g') "
+  # dpkg-query fails where it knows one of them not.
+  installed=" $({ dpkg-query -W -f '${db:Status-Abbrev}${Package} ' "$@" 2>/dev/null || true; } | sed 's/ii  */ /g') "
   for package in "$@"; do
     case "$installed" in
       *" $package "*) ;;
