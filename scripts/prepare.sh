@@ -4,6 +4,7 @@
 build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   libqt6svg6-dev libqt6sql6-sqlite libgl-dev libvulkan-dev libharfbuzz-dev zlib1g-dev fonts-noto-core"
 test_packages="libqpdf-dev qpdf poppler-utils strace"
+asan_packages="clang-14 libclang-rt-14-dev"
 screen_packages="xvfb xauth"
 
 # need PACKAGE …: installs those that are missing, as root or through sudo; otherwise prints the one line to run and fails.
@@ -24,7 +25,7 @@ need() {
     if command -v sudo >/dev/null 2>&1 && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
       as="sudo"
     else
-      echo "Packages are missing. Please run: sudo apt-get install -y --no-install-recommends$missing" >&2
+      echo "Packages are missing. Please run: sudo apt-get update && sudo apt-get install -y --no-install-recommends$missing" >&2
       return 1
     fi
   fi
