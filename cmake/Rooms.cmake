@@ -31,6 +31,8 @@ function(rapporteur_precompile target)
   if(NOT RAPPORTEUR_PCH)
     return()
   elseif(target STREQUAL "app_model")
+    # Clang would refuse a header out of ccache whose sources have other times of change.
+    target_compile_options(app_model PRIVATE "$<$<CXX_COMPILER_ID:Clang>:SHELL:-Xclang -fno-pch-timestamp>")
     target_precompile_headers(app_model PRIVATE
       <algorithm> <array> <functional> <map> <memory> <optional> <span> <tuple> <utility> <variant> <vector>
       <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>

@@ -2,8 +2,8 @@
 # Sourced, never run.
 
 build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  libqt6svg6-dev libqt6sql6-sqlite libgl-dev libvulkan-dev libharfbuzz-dev zlib1g-dev fonts-noto-core"
-test_packages="libqpdf-dev qpdf poppler-utils strace"
+  libqt6svg6-dev libqt6sql6-sqlite libgl-dev libvulkan-dev libharfbuzz-dev libqpdf-dev zlib1g-dev fonts-noto-core"
+test_packages="qpdf poppler-utils strace"
 asan_packages="clang-14 libclang-rt-14-dev"
 screen_packages="xvfb xauth"
 
