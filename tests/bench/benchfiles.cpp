@@ -77,16 +77,15 @@ QByteArray alone(const char *label, const QByteArray &edit) {
 template <class Format>
 QString participants(int count) {
     QString text = Format::begin() + Format::heading(u"List of participants"_s);
+    text += Format::beginTable({u"Name"_s, u"Position"_s, u"Agency"_s});
     for (int delegation = 0; delegation < BenchContent::delegations; ++delegation) {
-        text += Format::heading(BenchContent::agency(delegation)) + Format::beginTable();
-        text += Format::row({u"Name"_s, u"Position"_s, u"Agency"_s});
+        text += Format::groupRow(BenchContent::agency(delegation));
         for (int i = delegation; i < count; i += BenchContent::delegations) {
             const BenchContent::Someone who = BenchContent::someone(i);
             text += Format::row({who.name(), who.position, BenchContent::agency(delegation)});
         }
-        text += Format::endTable();
     }
-    return text + Format::end();
+    return text + Format::endTable() + Format::end();
 }
 
 template <class Format>
@@ -103,16 +102,19 @@ QString minutes() {
 struct Html {
     static QString begin() {
         return u"<!DOCTYPE html><html lang=\"en\"><meta charset=\"utf-8\"><style>@page{size:A4;margin:25mm}"
-               "body{font:11pt/1.4 'Noto Serif'}table{font:9pt 'Noto Sans';width:100%}"
-               "td{border-bottom:.5pt solid #999;width:33%}</style><body>"_s;
+               "body{font:11pt/1.4 'Noto Serif'}table{font:9pt 'Noto Sans';width:100%;border-collapse:collapse}"
+               "tr{break-inside:avoid}th{text-align:left}td{border-bottom:.5pt solid #999;width:33%}</style><body>"_s;
     }
     static QString heading(const QString &text) { return u"<h2>"_s + text + u"</h2>\n"_s; }
     static QString paragraph(const QString &text) { return u"<p>"_s + text + u"</p>\n"_s; }
-    static QString beginTable() { return u"<table>"_s; }
+    static QString beginTable(const QStringList &header) {
+        return u"<table><thead><tr><th>"_s + header.join(u"</th><th>"_s) + u"</th></tr></thead><tbody>\n"_s;
+    }
+    static QString groupRow(const QString &text) { return u"<tr><th colspan=\"3\">"_s + text + u"</th></tr>\n"_s; }
     static QString row(const QStringList &cells) {
         return u"<tr><td>"_s + cells.join(u"</td><td>"_s) + u"</td></tr>\n"_s;
     }
-    static QString endTable() { return u"</table>\n"_s; }
+    static QString endTable() { return u"</tbody></table>\n"_s; }
     static QString end() { return u"</body></html>"_s; }
 };
 
@@ -120,22 +122,50 @@ struct Fodt {
     static QString begin() {
         return u"<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document"
                " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+               " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
+               " xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\""
                " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
                " xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" office:version=\"1.2\""
-               " office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:body><office:text>"_s;
+               " office:mimetype=\"application/vnd.oasis.opendocument.text\"><office:automatic-styles>"
+               "<style:style style:name=\"prose\" style:family=\"paragraph\"><style:paragraph-properties"
+               " fo:line-height=\"140%\"/><style:text-properties fo:font-family=\"Noto Serif\""
+               " fo:font-size=\"11pt\"/></style:style>"
+               "<style:style style:name=\"small\" style:family=\"paragraph\"><style:text-properties"
+               " fo:font-family=\"Noto Sans\" fo:font-size=\"9pt\"/></style:style>"
+               "<style:style style:name=\"cell\" style:family=\"table-cell\"><style:table-cell-properties"
+               " fo:border-bottom=\"0.5pt solid #999999\"/></style:style>"
+               "<style:style style:name=\"whole\" style:family=\"table-row\"><style:table-row-properties"
+               " fo:keep-together=\"always\"/></style:style>"
+               "</office:automatic-styles><office:body><office:text>"_s;
     }
     static QString heading(const QString &text) {
         return u"<text:h text:outline-level=\"2\">"_s + text + u"</text:h>\n"_s;
     }
-    static QString paragraph(const QString &text) { return u"<text:p>"_s + text + u"</text:p>\n"_s; }
-    static QString beginTable() { return u"<table:table><table:table-column table:number-columns-repeated=\"3\"/>"_s; }
+    static QString paragraph(const QString &text) { return styled(text, u"prose"_s) + u'\n'; }
+    static QString beginTable(const QStringList &header) {
+        return u"<table:table><table:table-column table:number-columns-repeated=\"3\"/><table:table-header-rows>"_s +
+               row(header) + u"</table:table-header-rows>"_s;
+    }
+    static QString groupRow(const QString &text) {
+        return u"<table:table-row table:style-name=\"whole\"><table:table-cell table:style-name=\"cell\""
+               " table:number-columns-spanned=\"3\">"_s +
+               styled(text) +
+               u"</table:table-cell><table:covered-table-cell/><table:covered-table-cell/>"
+               "</table:table-row>\n"_s;
+    }
     static QString row(const QStringList &cells) {
-        return u"<table:table-row><table:table-cell><text:p>"_s +
-               cells.join(u"</text:p></table:table-cell><table:table-cell><text:p>"_s) +
-               u"</text:p></table:table-cell></table:table-row>\n"_s;
+        QString text = u"<table:table-row table:style-name=\"whole\">"_s;
+        for (const QString &cell : cells)
+            text += u"<table:table-cell table:style-name=\"cell\">"_s + styled(cell) + u"</table:table-cell>"_s;
+        return text + u"</table:table-row>\n"_s;
     }
     static QString endTable() { return u"</table:table>\n"_s; }
     static QString end() { return u"</office:text></office:body></office:document>"_s; }
+
+private:
+    static QString styled(const QString &text, const QString &style = u"small"_s) {
+        return u"<text:p text:style-name=\""_s + style + u"\">"_s + text + u"</text:p>"_s;
+    }
 };
 
 } // namespace
