@@ -5,7 +5,6 @@ build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-d
   libqt6svg6-dev libqt6sql6-sqlite libgl-dev libvulkan-dev libharfbuzz-dev libqpdf-dev zlib1g-dev fonts-noto-core"
 test_packages="qpdf poppler-utils strace"
 asan_packages="clang-14 libclang-rt-14-dev"
-screen_packages="xvfb xauth"
 
 # need PACKAGE …: installs those that are missing, as root or through sudo; otherwise prints the one line to run and fails.
 need() {

@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -45,9 +46,11 @@ private Q_SLOTS:
     void keys_onPage_reachIt();
     void attention_clicked_reachesPage();
     void languageSwitch_clicked_changesContent();
+    void tabKey_inTheTopBar_followsTheEye();
     void meetingChooser_other_isRemembered();
     void otherProcess_writes_isShown();
     void settings_language_rebuildsAndKeepsSelection();
+    void settings_wrongInput_asksFirst();
     void settings_dark_recolours();
     void close_wrongInput_asksFirst();
     void close_window_keepsItsSizeAndPage();
@@ -354,6 +357,17 @@ void TestShell::languageSwitch_clicked_changesContent() {
     QVERIFY(find<QToolButton>(window, u"language.all"_s)->isChecked());
 }
 
+void TestShell::tabKey_inTheTopBar_followsTheEye() {
+    MainWindow *window = openNew();
+    auto *const first = find<QWidget>(window, u"meetingChooser"_s);
+    std::vector<int> places;
+    for (QWidget *at = first; at->parentWidget() == first->parentWidget() || places.empty(); at = at->nextInFocusChain())
+        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus) != 0)
+            places.push_back(at->x());
+    QVERIFY(places.size() > 6);
+    QVERIFY(std::is_sorted(places.begin(), places.end()));
+}
+
 void TestShell::meetingChooser_other_isRemembered() {
     MainWindow *window = openNew();
     Meeting other;
@@ -398,6 +412,18 @@ void TestShell::settings_language_rebuildsAndKeepsSelection() {
     QTRY_VERIFY(find<QWidget>(window, u"documentsField"_s)->isVisible());
     QCOMPARE(page(u"documents"_s)->selection, u"minutes"_s);
     QCOMPARE(m_settings->language(), u"ru"_s);
+}
+
+void TestShell::settings_wrongInput_asksFirst() {
+    MainWindow *window = openNew();
+    page(u"documents"_s)->wrong = true;
+    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(m_answers.questions.size(), 1);
+    QVERIFY(find<QDialog>(window, u"settings"_s) == nullptr);
+    QVERIFY(find<QWidget>(window, u"documentsField"_s)->isVisible());
+    m_answers.agrees = true;
+    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(find<QDialog>(window, u"settings"_s) != nullptr);
 }
 
 void TestShell::settings_dark_recolours() {

@@ -149,6 +149,10 @@ void Desk::askForFile(QWidget *parent) {
 }
 
 void Desk::askForSettings(QWidget *parent) {
+    for (MainWindow *window : windows()) {
+        if (!window->mayLoseInput(SettingsDialog::tr("Change settings anyway")))
+            return;
+    }
     auto *dialog = new SettingsDialog(m_settings, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: the windows are rebuilt, this dialog's parent with them.

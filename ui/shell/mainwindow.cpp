@@ -268,7 +268,7 @@ void MainWindow::bringToFront() {
     activateWindow();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event) {
+bool MainWindow::mayLoseInput(const QString &yes) {
     commitPages();
     for (const auto &page : m_pages) {
         if (!page->hasWrongInput())
@@ -276,10 +276,16 @@ void MainWindow::closeEvent(QCloseEvent *event) {
         showPage(page.get());
         const QString question =
             tr("A field on the page “%1” holds something that is not understood and would be lost.");
-        if (!m_workspace->prompts().confirm(this, question.arg(page->title()), tr("Close anyway"))) {
-            event->ignore();
-            return;
-        }
+        if (!m_workspace->prompts().confirm(this, question.arg(page->title()), yes))
+            return false;
+    }
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    if (!mayLoseInput(tr("Close anyway"))) {
+        event->ignore();
+        return;
     }
     keepWindowPlace(*this, m_settings.raw());
     QMainWindow::closeEvent(event);

@@ -32,8 +32,11 @@ public:
     Store &store() const { return *m_store; }
     Workspace &workspace() { return *m_workspace; }
 
-    /// Builds everything anew in the present language and size of text; page and selection stay.
+    /// Builds everything anew in the present language and size of text; page and selection stay, wrong input does not.
     void rebuild();
+    /// Commits what was typed; where a field holds wrong input leads there and asks, `yes` being the answer that gives it
+    /// up. False where the user keeps it.
+    bool mayLoseInput(const QString &yes);
     /// Says a sentence above the page.
     void say(const QString &sentence);
     void bringToFront();

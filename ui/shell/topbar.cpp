@@ -1,6 +1,7 @@
 #include "topbar.h"
 
 #include "icons.h"
+#include "taborder.h"
 #include "theme.h"
 
 #include <QAction>
@@ -25,6 +26,19 @@ QToolButton *actionButton(QAction *action, Qt::ToolButtonStyle style, QWidget *p
     return button;
 }
 
+QToolButton *menuButton(QMenu *menu, QWidget *parent) {
+    auto *button = new QToolButton(parent);
+    button->setObjectName(u"menuButton"_s);
+    button->setIcon(lineIcon(u"menu"_s));
+    button->setAccessibleName(TopBar::tr("Menu"));
+    button->setToolTip(TopBar::tr("Menu"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setShortcut(Qt::Key_F10);
+    return button;
+}
+
 } // namespace
 
 TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidget *parent)
@@ -41,16 +55,6 @@ TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidge
     connect(m_meetings, &QComboBox::activated, this, &TopBar::takeMeeting);
     m_languageRow->setSpacing(0);
 
-    auto *more = new QToolButton(this);
-    more->setObjectName(u"menuButton"_s);
-    more->setIcon(lineIcon(u"menu"_s));
-    more->setAccessibleName(tr("Menu"));
-    more->setToolTip(tr("Menu"));
-    more->setMenu(menu);
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setFocusPolicy(Qt::StrongFocus);
-    more->setShortcut(Qt::Key_F10);
-
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(10);
@@ -60,7 +64,7 @@ TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidge
     layout->addWidget(actionButton(undo, Qt::ToolButtonTextBesideIcon, this));
     layout->addWidget(actionButton(redo, Qt::ToolButtonTextBesideIcon, this));
     layout->addWidget(actionButton(print, Qt::ToolButtonTextBesideIcon, this));
-    layout->addWidget(more);
+    layout->addWidget(menuButton(menu, this)); // made last, since the tab order follows
 }
 
 void TopBar::setMeetings(const std::vector<MeetingName> &meetings, Id<Meeting> chosen) {
@@ -96,6 +100,10 @@ void TopBar::setLanguages(const QStringList &working, const QStringList &shown) 
                 addLanguageButton("language."_L1 + language, language.toUpper(), {language});
             addLanguageButton(u"language.all"_s, working.size() == 2 ? tr("Both") : tr("All"), working);
         }
+        std::vector<QWidget *> buttons;
+        for (const auto &[languages, button] : m_languages)
+            buttons.push_back(button);
+        setTabOrderBehind(m_meetings, buttons);
     }
     for (const auto &[languages, button] : m_languages)
         button->setChecked(languages == shown);
