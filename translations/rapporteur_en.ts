@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>AgendaView</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentsPage</name>
     <message numerus="yes">
         <source>%n file(s) of the same name in this folder will be replaced.</source>
@@ -39,16 +49,6 @@
         <translation>
             <numerusform>%n paper saved in %1</numerusform>
             <numerusform>%n papers saved in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AgendaView</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

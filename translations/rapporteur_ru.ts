@@ -1867,6 +1867,18 @@ Esc заканчивает ввод.</translation>
         <source>yesterday %1</source>
         <translation>вчера %1</translation>
     </message>
+    <message>
+        <source>Presenter added</source>
+        <translation>Докладчик добавлен</translation>
+    </message>
+    <message>
+        <source>Presenter removed</source>
+        <translation>Докладчик убран</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Докладчик</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -2538,6 +2550,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Apply</source>
         <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Change settings anyway</source>
+        <translation>Всё равно изменить настройки</translation>
     </message>
 </context>
 <context>

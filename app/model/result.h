@@ -70,8 +70,9 @@ public:
     /// Only where ok().
     const T &value() const & { return std::get<0>(m_content); }
     T &value() & { return std::get<0>(m_content); }
-    T &&value() && { return std::get<0>(std::move(m_content)); }
+    T value() && { return std::get<0>(std::move(m_content)); } // by value, so that a loop over it may outlive the result
     const T &operator*() const & { return value(); }
+    T operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
 
     /// Only where not ok().

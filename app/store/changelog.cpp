@@ -8,6 +8,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -160,6 +161,30 @@ Result<std::vector<ChangeSet>> ChangeLog::newestFirst(const QString &recordId, i
         values.append(most);
     }
     return read(condition, values, true, recordId);
+}
+
+Result<std::vector<ChangeSet>> ChangeLog::partsNewestFirst(const QString &kind, const QString &recordId) const {
+    // A line of the log names what its record refers to, whole and in quotes; ids are the same for no two records.
+    Statement &found = m_database.statement(u"SELECT DISTINCT \"record\" FROM \"change_record\" WHERE \"kind\" = ?"
+                                            " AND \"operation\" <> ? AND instr(\"fields\", ?) > 0"_s);
+    const QString reference = u'"' + recordId + u'"';
+    if (Result<> run = found.run({kind, wordOf(Operation::update), reference}); !run)
+        return run.error();
+    QStringList parts;
+    while (found.next())
+        parts.append(found.text(0));
+    if (Result<> finished = found.finish(); !finished)
+        return finished.error();
+    std::vector<ChangeSet> changes;
+    for (const QString &part : parts) {
+        Result<std::vector<ChangeSet>> ofPart = newestFirst(part, -1);
+        if (!ofPart)
+            return ofPart.error();
+        std::move(ofPart->begin(), ofPart->end(), std::back_inserter(changes));
+    }
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const ChangeSet &a, const ChangeSet &b) { return a.number > b.number; });
+    return changes;
 }
 
 Result<std::optional<ChangeSet>> ChangeLog::lastOfOneRecord() const {

@@ -23,6 +23,8 @@ public:
     Result<std::vector<ChangeSet>> after(qint64 number) const;
     /// Newest first. With a record's id only those that touched it, and of each only what happened to that record.
     Result<std::vector<ChangeSet>> newestFirst(const QString &recordId, int most) const;
+    /// The same of every record of a kind that referred to this one when it came or went.
+    Result<std::vector<ChangeSet>> partsNewestFirst(const QString &kind, const QString &recordId) const;
     /// The last change set whole, if it is small enough to be continued by typing: one record.
     Result<std::optional<ChangeSet>> lastOfOneRecord() const;
 

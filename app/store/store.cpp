@@ -165,6 +165,10 @@ Result<std::vector<ChangeSet>> Store::history(const QString &recordId, int most)
     return ChangeLog(*m_state->database).newestFirst(recordId, most);
 }
 
+Result<std::vector<ChangeSet>> Store::historyOfParts(const QString &kind, const QString &recordId) const {
+    return ChangeLog(*m_state->database).partsNewestFirst(kind, recordId);
+}
+
 Result<std::unique_ptr<Batch>> Store::batch() {
     if (m_state->busy)
         return Error{ErrorCode::storage, u"another edit is not finished yet"_s};

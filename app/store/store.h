@@ -105,6 +105,9 @@ public:
 
     /// The change sets, newest first; with a record's id only those that touched it.
     Result<std::vector<ChangeSet>> history(const QString &recordId = {}, int most = -1) const;
+    /// What happened to the records of a kind that belong to this one, or once did, such as the presenters of an item:
+    /// the change sets, newest first, one for each such record and with nothing else in it.
+    Result<std::vector<ChangeSet>> historyOfParts(const QString &kind, const QString &recordId) const;
 
     /// Freezes a paper as it went out, and takes the stages that go with it; a barrier for undo. `dossier` is JSON.
     Result<Published> publish(const QString &document, Id<Meeting> meeting, const QString &language,

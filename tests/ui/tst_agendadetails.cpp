@@ -45,6 +45,7 @@ private Q_SLOTS:
     void day_editedFromTheHeader_staysShown();
     void day_closesBeforeItOpens_isKeptForTheDay();
     void history_restore_isAnEdit();
+    void history_ofPresenters_isPartOfTheItems();
     void history_restoreAgainstTheRules_isRefused();
     void adoptedMinutes_refuseInWords_andNothingIsLost();
 
@@ -276,6 +277,28 @@ void TestAgendaDetails::history_restore_isAnEdit() {
     QCOMPARE(agenda().text(u"Welcome"_s, durationColumn), u"40\u00a0min"_s);
     agenda().click(u"historyBack");
     QVERIFY(agenda().find(u"itemHead")->isVisible());
+}
+
+void TestAgendaDetails::history_ofPresenters_isPartOfTheItems() {
+    agenda().type({u"Opening"_s});
+    agenda().select(u"Opening"_s);
+    auto *field = agenda().find<QLineEdit>(u"itemNewPresenter");
+    field->setFocus();
+    QTest::keyClicks(field, u"The mayor"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto presenters = agenda().store().all<Presenter>();
+    QCOMPARE(presenters->size(), std::size_t(1));
+    QVERIFY(agenda().store().edit({u"remove"_s, {}}, [&](Edit &edit) { edit.remove(presenters->front().id); }));
+    agenda().click(u"itemHistoryButton");
+    const auto words = [this](int entry) {
+        const auto *box = agenda().find(u"historyEntry%1"_s.arg(entry));
+        QStringList texts;
+        for (const QLabel *label : box != nullptr ? box->findChildren<QLabel *>() : QList<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'|');
+    };
+    QVERIFY2(words(0).contains(u"Presenter removed: The mayor"_s), qPrintable(words(0)));
+    QVERIFY2(words(1).contains(u"Presenter added: The mayor"_s), qPrintable(words(1)));
 }
 
 void TestAgendaDetails::history_restoreAgainstTheRules_isRefused() {

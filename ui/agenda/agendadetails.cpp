@@ -164,13 +164,15 @@ void AgendaDetails::showHistory() {
     const AgendaItem *item = m_data.contents().item(m_item->item());
     if (item == nullptr)
         return;
-    const auto changes = m_data.workspace().store().history(item->id.text());
-    if (!changes) {
-        m_data.workspace().report(changes.error());
+    const Store &store = m_data.workspace().store();
+    const auto ofItem = store.history(item->id.text());
+    const auto ofPresenters = store.historyOfParts(u"presenter"_s, item->id.text());
+    if (!ofItem || !ofPresenters) {
+        m_data.workspace().report(ofItem ? ofPresenters.error() : ofItem.error());
         return;
     }
-    const auto meetingName = [this](const QString &id) { return m_data.workspace().store().nameOf(u"meeting"_s, id); };
-    m_history->setHistory(m_data.nameOf(*item), itemHistory(*changes, item->id, meetingName));
+    const auto name = [&store](const QString &kind, const QString &id) { return store.nameOf(kind, id); };
+    m_history->setHistory(m_data.nameOf(*item), itemHistory(*ofItem, *ofPresenters, name));
     m_stack->setCurrentWidget(m_history);
 }
 

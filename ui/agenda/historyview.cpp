@@ -27,6 +27,13 @@ QString shortened(const QString &text) {
     return text.size() <= longestValue ? text : QString(text.left(longestValue) % u'…');
 }
 
+QString sentenceOf(const HistoryEntry &entry) {
+    if (entry.restorable || (!entry.beforeWord.isEmpty() && !entry.afterWord.isEmpty()))
+        return entry.fieldWord % u": "_s % shortened(entry.beforeWord) % u" → "_s % shortened(entry.afterWord);
+    const QString value = entry.beforeWord.isEmpty() ? entry.afterWord : entry.beforeWord;
+    return value.isEmpty() ? entry.fieldWord : QString(entry.fieldWord % u": "_s % shortened(value));
+}
+
 } // namespace
 
 HistoryView::HistoryView(QWidget *parent) : QWidget(parent), m_title(wordsLabel({}, this)), m_list(new QVBoxLayout) {
@@ -88,12 +95,9 @@ QWidget *HistoryView::entryWidget(const HistoryEntry &entry, int number) {
     head->setFont(sized(font(), TextSize::label));
     head->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(head);
-    if (!entry.restorable) {
-        column->addWidget(wordsLabel(entry.fieldWord, box));
+    column->addWidget(wordsLabel(sentenceOf(entry), box));
+    if (!entry.restorable)
         return box;
-    }
-    column->addWidget(wordsLabel(
-        entry.fieldWord % u": "_s % shortened(entry.beforeWord) % u" → "_s % shortened(entry.afterWord), box));
     auto *restore = new QPushButton(tr("Restore the earlier value"), box);
     restore->setObjectName(u"historyRestore%1"_s.arg(number));
     restore->setAccessibleDescription(entry.fieldWord % u": "_s % shortened(entry.beforeWord));

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -42,9 +43,7 @@ QString textOf(const QJsonValue &value) {
     return value.isObject() ? value.toObject().value(u"text"_s).toString() : value.toString();
 }
 
-using MeetingName = std::function<QString(const QString &)>;
-
-QString valueWord(const QString &field, const QJsonValue &value, const MeetingName &meetingName) {
+QString valueWord(const QString &field, const QJsonValue &value, const RecordName &recordName) {
     if (value.isNull() || value.isUndefined())
         return {};
     if (field == "duration"_L1)
@@ -56,7 +55,7 @@ QString valueWord(const QString &field, const QJsonValue &value, const MeetingNa
     if (field == "fixed_start"_L1)
         return value.toString().left(5);
     if (field == "carried_from"_L1)
-        return value.toString().isEmpty() ? QString() : meetingName(value.toString());
+        return value.toString().isEmpty() ? QString() : recordName(u"meeting"_s, value.toString());
     return textOf(value);
 }
 
@@ -76,7 +75,7 @@ bool canBeRestored(const QString &field) {
 }
 
 void addEntries(std::vector<HistoryEntry> &entries, const ChangeSet &set, const RecordChange &record,
-                const MeetingName &meetingName) {
+                const RecordName &recordName) {
     if (record.operation != Operation::update) {
         HistoryEntry entry = entryOf(set);
         entry.fieldWord = record.operation == Operation::insert ? ItemHistory::tr("Added") : ItemHistory::tr("Deleted");
@@ -94,13 +93,41 @@ void addEntries(std::vector<HistoryEntry> &entries, const ChangeSet &set, const 
             continue;
         }
         entry.fieldWord = wordOf(change.field);
-        entry.beforeWord = valueWord(change.field, change.before, meetingName);
-        entry.afterWord = valueWord(change.field, change.after, meetingName);
+        entry.beforeWord = valueWord(change.field, change.before, recordName);
+        entry.afterWord = valueWord(change.field, change.after, recordName);
         entry.before = change.before;
         entry.restorable = canBeRestored(change.field);
         if (entry.beforeWord != entry.afterWord)
             entries.push_back(entry);
     }
+}
+
+/// Who presents by the logged fields of a presenter, before or after a change; empty where nobody is named in them.
+QString presenterName(const RecordChange &record, bool after, const RecordName &recordName) {
+    for (const FieldChange &change : record.fields) {
+        const QJsonValue value = after ? change.after : change.before;
+        const QString base = baseOf(change.field);
+        if (base == "words"_L1 && !textOf(value).isEmpty())
+            return textOf(value);
+        if ((base != "participant"_L1 && base != "agency"_L1) || value.toString().isEmpty())
+            continue;
+        const QString name = recordName(base, value.toString());
+        if (name != value.toString())
+            return name;
+    }
+    return {};
+}
+
+void addPresenterEntry(std::vector<HistoryEntry> &entries, const ChangeSet &set, const RecordChange &record,
+                       const RecordName &recordName) {
+    HistoryEntry entry = entryOf(set);
+    entry.fieldWord = record.operation == Operation::insert   ? ItemHistory::tr("Presenter added")
+                      : record.operation == Operation::remove ? ItemHistory::tr("Presenter removed")
+                                                              : ItemHistory::tr("Presenter");
+    entry.beforeWord = presenterName(record, false, recordName);
+    entry.afterWord = presenterName(record, true, recordName);
+    if (record.operation != Operation::update || entry.beforeWord != entry.afterWord) // not where it was only moved
+        entries.push_back(entry);
 }
 
 template <class Enum>
@@ -113,16 +140,19 @@ bool restoreWord(Enum &member, const QJsonValue &value) {
 
 } // namespace
 
-std::vector<HistoryEntry> itemHistory(const std::vector<ChangeSet> &changes, Id<AgendaItem> item,
-                                      const MeetingName &meetingName) {
+std::vector<HistoryEntry> itemHistory(const std::vector<ChangeSet> &ofItem, const std::vector<ChangeSet> &ofPresenters,
+                                      const RecordName &recordName) {
     std::vector<HistoryEntry> entries;
-    const QString id = item.text();
-    for (const ChangeSet &set : changes) {
-        for (const RecordChange &record : set.records) {
-            if (record.id == id)
-                addEntries(entries, set, record, meetingName);
-        }
+    for (const ChangeSet &set : ofItem) {
+        for (const RecordChange &record : set.records)
+            addEntries(entries, set, record, recordName);
     }
+    for (const ChangeSet &set : ofPresenters) {
+        for (const RecordChange &record : set.records)
+            addPresenterEntry(entries, set, record, recordName);
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const HistoryEntry &a, const HistoryEntry &b) { return a.when > b.when; });
     return entries;
 }
 

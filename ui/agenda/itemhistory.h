@@ -23,10 +23,13 @@ struct HistoryEntry {
     bool operator==(const HistoryEntry &) const = default;
 };
 
-/// What happened to an item, newest first, from the change sets that touched it. `meetingName` gives what people call a
-/// meeting, by its id.
-[[nodiscard]] std::vector<HistoryEntry> itemHistory(const std::vector<ChangeSet> &changes, Id<AgendaItem> item,
-                                                    const std::function<QString(const QString &)> &meetingName);
+/// What people call a record, by its kind and id.
+using RecordName = std::function<QString(const QString &kind, const QString &id)>;
+
+/// What happened to an item and to its presenters, newest first, from the change sets that touched them.
+[[nodiscard]] std::vector<HistoryEntry> itemHistory(const std::vector<ChangeSet> &ofItem,
+                                                    const std::vector<ChangeSet> &ofPresenters,
+                                                    const RecordName &recordName);
 
 /// The item with a logged value put back into a field; nothing where the value makes no sense. A text goes in by the
 /// rule of revisions, as if it had been typed.
