@@ -55,7 +55,7 @@ QString problemIn(const Arguments &arguments) {
         return u"Either a document or --all says what to print."_s;
     if (!all && !papers::documentNames().contains(arguments.positional.at(1))) {
         return u"There is no document \"%1\"; there are %2."_s.arg(arguments.positional.at(1),
-                                                                 papers::documentNames().join(u", "_s));
+                                                                   papers::documentNames().join(u", "_s));
     }
     const QString language = arguments.option(u"language"_s);
     if (!language.isEmpty() && !papers::paperLanguages().contains(language))
@@ -82,7 +82,8 @@ ExitStatus runPrint(const Arguments &arguments, Console &console) {
     const QString output = arguments.option(u"output"_s);
     Result<> printed = done();
     if (arguments.has(u"all"_s)) {
-        printed = saveAll(**store, *meeting, language.isEmpty() ? papers::paperLanguages() : QStringList{language}, output);
+        printed =
+            saveAll(**store, *meeting, language.isEmpty() ? papers::paperLanguages() : QStringList{language}, output);
     } else {
         printed = save(**store, *meeting, arguments.positional.at(1),
                        language.isEmpty() ? defaultLanguage(*programme) : language, output);

@@ -12,9 +12,9 @@ class QIODevice;
 
 namespace papers {
 
-/// The paper of a dossier as a tagged PDF, written to a device that is open for writing. The PDF's date is the dossier's
-/// "as at", so that the same dossier and a fresh FontSet give the same bytes. Fails with diskFull or cannotWrite, with
-/// cancelled where `progress` says so; what the device holds is then of no use.
+/// The paper of a dossier as a tagged PDF, written to a device that is open for writing. The PDF's date is the
+/// dossier's "as at", so that the same dossier and a fresh FontSet give the same bytes. Fails with diskFull or
+/// cannotWrite, with cancelled where `progress` says so; what the device holds is then of no use.
 Result<> writePaper(const std::shared_ptr<const Dossier> &dossier, typeset::FontSet &fonts, QIODevice &device,
                     const typeset::Progress &progress = {});
 
@@ -25,7 +25,8 @@ Result<> savePaper(const std::shared_ptr<const Dossier> &dossier, typeset::FontS
 /// What went wrong in typesetting, as an error of the application.
 Error errorOf(const typeset::TypesetError &error);
 
-/// Why a file could not be opened or written; a full disk has an error of its own, because what to do about it is clear.
+/// Why a file could not be opened or written; a full disk has an error of its own, because what to do about it is
+/// clear.
 Error fileError(const QFileDevice &file);
 
 /// The moment that a dossier's PDF names as its making.

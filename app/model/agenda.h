@@ -27,8 +27,7 @@ template <>
 inline constexpr std::array<std::string_view, 4> enumWords<ItemOrigin>{"new", "standing", "matters_arising", "carried"};
 
 /// A line of the agenda. Order and duration are the truth; start times are derived and never stored.
-struct AgendaItem
-{
+struct AgendaItem {
     Id<AgendaItem> id;
     Id<Meeting> meeting;
     Id<AgendaItem> parent; ///< null at the top level
@@ -37,9 +36,9 @@ struct AgendaItem
     AgendaItemKind kind = AgendaItemKind::item;
     bool internal = false; ///< only in the chair's agenda; takes time, has no number
     Purpose purpose = Purpose::none;
-    int duration = 0;      ///< minutes; ignored while the item has children
-    QTime fixedStart;      ///< top level only; invalid = follows its predecessor
-    Id<Day> day;           ///< top level only; null = the first day
+    int duration = 0; ///< minutes; ignored while the item has children
+    QTime fixedStart; ///< top level only; invalid = follows its predecessor
+    Id<Day> day;      ///< top level only; null = the first day
     LocalText annotation;
     QString chairNote;
     ItemOrigin origin = ItemOrigin::fresh;
@@ -49,8 +48,7 @@ struct AgendaItem
 };
 
 /// Who presents an item: exactly one of participant, agency and words.
-struct Presenter
-{
+struct Presenter {
     Id<Presenter> id;
     Id<AgendaItem> item;
     OrderKey order;
@@ -72,8 +70,7 @@ inline constexpr std::array<std::string_view, 4> enumWords<PaperStatus>{"expecte
                                                                         "distributed"};
 
 /// A paper before a meeting, usually under an item.
-struct MeetingPaper
-{
+struct MeetingPaper {
     Id<MeetingPaper> id;
     Id<Meeting> meeting;
     Id<AgendaItem> item; ///< null = of the meeting as a whole
@@ -90,8 +87,7 @@ struct MeetingPaper
 };
 
 /// One file per language and version of a paper.
-struct PaperFile
-{
+struct PaperFile {
     Id<PaperFile> id;
     Id<MeetingPaper> paper;
     QString language;

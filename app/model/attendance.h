@@ -21,8 +21,7 @@ inline constexpr std::array<std::string_view, 6> enumWords<Capacity>{"member",  
                                                                      "invited", "observer", "secretariat"};
 
 /// Who takes part as one: exactly one of country and organisation.
-struct Delegation
-{
+struct Delegation {
     Id<Delegation> id;
     Id<Meeting> meeting;
     Id<Country> country;
@@ -42,8 +41,7 @@ enum class Reply { none, accepted, declined };
 template <>
 inline constexpr std::array<std::string_view, 3> enumWords<Reply>{"none", "accepted", "declined"};
 
-struct Invitation
-{
+struct Invitation {
     Id<Invitation> id;
     Id<Delegation> delegation;
     Id<Agency> agency;
@@ -70,9 +68,9 @@ template <>
 inline constexpr std::array<std::string_view, 5> enumWords<ParticipantStatus>{"nominated", "confirmed", "cancelled",
                                                                               "replaced", "unregistered"};
 
-/// A person at a meeting. The "as then" texts are taken from the person when the meeting closes; until then they are empty.
-struct Participant
-{
+/// A person at a meeting. The "as then" texts are taken from the person when the meeting closes; until then they are
+/// empty.
+struct Participant {
     Id<Participant> id;
     Id<Delegation> delegation;
     Id<Invitation> invitation;
@@ -85,7 +83,7 @@ struct Participant
     LocalText rankThen;
     LocalText positionThen;
     LocalText agencyThen;
-    OrderKey order; ///< set by hand; empty = by rule
+    OrderKey order;      ///< set by hand; empty = by rule
     int badgeNumber = 0; ///< 0 = none given
 
     bool operator==(const Participant &) const = default;
@@ -96,8 +94,7 @@ template <>
 inline constexpr std::array<std::string_view, 2> enumWords<HalfDay>{"morning", "afternoon"};
 
 /// That a participant was in the room in a half-day; without times, for all of it.
-struct Attendance
-{
+struct Attendance {
     Id<Attendance> id;
     Id<Participant> participant;
     Id<Day> day;

@@ -7,8 +7,7 @@
 /// The identity of a record of one kind: a UUIDv7, so that ids sort by the time they were made.
 /// An Id<Meeting> cannot be given where an Id<Person> is meant. A null id refers to nothing.
 template <class Kind>
-struct Id
-{
+struct Id {
     QUuid uuid;
 
     bool isNull() const { return uuid.isNull(); }
@@ -25,7 +24,6 @@ struct Id
 };
 
 template <class Kind>
-struct std::hash<Id<Kind>>
-{
+struct std::hash<Id<Kind>> {
     std::size_t operator()(const Id<Kind> &id) const noexcept { return qHash(id.uuid); }
 };

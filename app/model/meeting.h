@@ -38,8 +38,7 @@ template <>
 inline constexpr std::array<std::string_view, 2> enumWords<MinutesStyle>{"mirror", "heard_spoke_resolved"};
 
 /// What meets: the steering group and the groups below it.
-struct Body
-{
+struct Body {
     Id<Body> id;
     LocalText name;
     QString nameGenitive; ///< Russian
@@ -77,8 +76,7 @@ enum class AgendaStage { draft, cleared, provisional, adopted };
 template <>
 inline constexpr std::array<std::string_view, 4> enumWords<AgendaStage>{"draft", "cleared", "provisional", "adopted"};
 
-struct Meeting
-{
+struct Meeting {
     Id<Meeting> id;
     QString code; ///< readable and unique in the file: RSG2
     Id<Body> body;
@@ -91,7 +89,7 @@ struct Meeting
     LocalText city;
     QString cityPrepositional; ///< Russian, with its preposition: «в Бишкеке»
     LocalText venue;
-    QString timeZone; ///< IANA name
+    QString timeZone;      ///< IANA name
     QStringList languages; ///< empty = the programme's
     Interpretation interpretation = Interpretation::none;
     QTime interpretationUntil;
@@ -107,8 +105,7 @@ struct Meeting
 };
 
 /// A day of a meeting; several days are ordered by date.
-struct Day
-{
+struct Day {
     Id<Day> id;
     Id<Meeting> meeting;
     QDate date;

@@ -20,8 +20,7 @@ struct Participant;
 struct Person;
 
 /// What was taken down under an agenda item; an item has at most one.
-struct ItemRecord
-{
+struct ItemRecord {
     Id<ItemRecord> id;
     Id<AgendaItem> item;
     QTime actualStart;
@@ -35,8 +34,7 @@ template <>
 inline constexpr std::array<std::string_view, 3> enumWords<ParagraphKind>{"summary", "intervention", "conclusion"};
 
 /// A numbered paragraph of the minutes; the number follows from the order of items and paragraphs, in every language.
-struct MinutesParagraph
-{
+struct MinutesParagraph {
     Id<MinutesParagraph> id;
     Id<ItemRecord> record;
     OrderKey order;
@@ -49,8 +47,7 @@ struct MinutesParagraph
 };
 
 /// Who spoke in an intervention: exactly one of delegation and participant.
-struct ParagraphSpeaker
-{
+struct ParagraphSpeaker {
     Id<ParagraphSpeaker> id;
     Id<MinutesParagraph> paragraph;
     OrderKey order;
@@ -67,25 +64,25 @@ inline constexpr std::array<std::string_view, 6> enumWords<OperativeVerb>{"takes
 
 enum class Outcome { none, adopted, adoptedWithChanges, deferred, noConsensus, rejected };
 template <>
-inline constexpr std::array<std::string_view, 6> enumWords<Outcome>{
-    "none", "adopted", "adopted_with_changes", "deferred", "no_consensus", "rejected"};
+inline constexpr std::array<std::string_view, 6> enumWords<Outcome>{"none",     "adopted",      "adopted_with_changes",
+                                                                    "deferred", "no_consensus", "rejected"};
 
-struct Decision
-{
+struct Decision {
     Id<Decision> id;
     Id<Meeting> meeting;
     Id<AgendaItem> item; ///< null = by written procedure
     OrderKey order;
     QString number; ///< permanent: RSG2/D4; given by the store, never twice
     OperativeVerb verb = OperativeVerb::endorses;
-    /// What follows the verb, which the paper prints in bold. English, after "The Steering Group …": takes note of | endorses
-    /// | approves | agrees (text begins "to …" or "that …") | recommends ("that …") | requests ("the secretariat to …").
-    /// Russian, an infinitive: Принять к сведению | Одобрить | Утвердить | Согласиться («с …») | Рекомендовать (кому) |
-    /// Просить (кого: states are asked, never ordered, so not «Поручить»). Ends with a full stop.
+    /// What follows the verb, which the paper prints in bold. English, after "The Steering Group …": takes note of |
+    /// endorses | approves | agrees (text begins "to …" or "that …") | recommends ("that …") | requests ("the
+    /// secretariat to …"). Russian, an infinitive: Принять к сведению | Одобрить | Утвердить | Согласиться («с …») |
+    /// Рекомендовать (кому) | Просить (кого: states are asked, never ordered, so not «Поручить»). Ends with a full
+    /// stop.
     LocalText text;
     Outcome outcome = Outcome::none;
     LocalText reservations;
-    int quorumPresent = -1;  ///< delegations with a vote present at that moment; -1 = not recorded
+    int quorumPresent = -1; ///< delegations with a vote present at that moment; -1 = not recorded
     int quorumRequired = -1;
     int votesFor = -1; ///< -1 = no vote was taken
     int votesAgainst = -1;
@@ -95,8 +92,7 @@ struct Decision
 };
 
 /// Exactly one of activity and decision is where it comes from.
-struct Recommendation
-{
+struct Recommendation {
     Id<Recommendation> id;
     Id<Activity> activity;
     Id<Decision> decision;
@@ -105,8 +101,7 @@ struct Recommendation
     bool operator==(const Recommendation &) const = default;
 };
 
-struct RecommendationAddressee
-{
+struct RecommendationAddressee {
     Id<RecommendationAddressee> id;
     Id<Recommendation> recommendation;
     Id<Agency> agency;
@@ -120,8 +115,7 @@ inline constexpr std::array<std::string_view, 5> enumWords<Uptake>{"under_consid
                                                                    "not_accepted", "not_applicable"};
 
 /// What a country made of a recommendation.
-struct RecommendationStatus
-{
+struct RecommendationStatus {
     Id<RecommendationStatus> id;
     Id<Recommendation> recommendation;
     Id<Country> country;
@@ -137,8 +131,7 @@ template <>
 inline constexpr std::array<std::string_view, 4> enumWords<ActionStatus>{"open", "in_progress", "done", "dropped"};
 
 /// Something to be done by somebody by a date. Never copied: later meetings show the same record.
-struct Action
-{
+struct Action {
     Id<Action> id;
     Id<Meeting> meeting;
     QString number; ///< permanent: RSG2/A7; given by the store, never twice
@@ -154,8 +147,7 @@ struct Action
     bool operator==(const Action &) const = default;
 };
 
-struct ActionAgency
-{
+struct ActionAgency {
     Id<ActionAgency> id;
     Id<Action> action;
     OrderKey order;
@@ -164,8 +156,7 @@ struct ActionAgency
     bool operator==(const ActionAgency &) const = default;
 };
 
-struct ActionCountry
-{
+struct ActionCountry {
     Id<ActionCountry> id;
     Id<Action> action;
     Id<Country> country;
@@ -174,8 +165,7 @@ struct ActionCountry
 };
 
 /// A dated word on how an action stands.
-struct ActionEntry
-{
+struct ActionEntry {
     Id<ActionEntry> id;
     Id<Action> action;
     QDate date;
@@ -194,8 +184,7 @@ template <>
 inline constexpr std::array<std::string_view, 4> enumWords<Adoption>{"none", "at_meeting", "in_writing", "by_silence"};
 
 /// Where the minutes of a meeting stand; a meeting has at most one.
-struct Minutes
-{
+struct Minutes {
     Id<Minutes> id;
     Id<Meeting> meeting;
     MinutesStage stage = MinutesStage::draft;
@@ -219,8 +208,7 @@ inline constexpr std::array<std::string_view, 4> enumWords<SilenceAnswer>{"silen
                                                                           "objection"};
 
 /// A delegation's answer in the silence procedure.
-struct MinutesAnswer
-{
+struct MinutesAnswer {
     Id<MinutesAnswer> id;
     Id<Minutes> minutes;
     Id<Delegation> delegation;
@@ -231,8 +219,7 @@ struct MinutesAnswer
 };
 
 /// An amendment to adopted minutes.
-struct Corrigendum
-{
+struct Corrigendum {
     Id<Corrigendum> id;
     Id<Minutes> minutes;
     int number = 0;
@@ -247,8 +234,7 @@ template <>
 inline constexpr std::array<std::string_view, 3> enumWords<CommentAnswer>{"none", "accepted", "rejected"};
 
 /// A remark on any record; the only thing that refers by kind and id.
-struct Comment
-{
+struct Comment {
     Id<Comment> id;
     QString onKind;
     QString onId;
@@ -265,8 +251,7 @@ struct Comment
 };
 
 /// A paper as it went out: immutable, made only by publishing.
-struct Published
-{
+struct Published {
     Id<Published> id;
     QString document; ///< "agenda", "minutes" …
     Id<Meeting> meeting;

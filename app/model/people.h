@@ -7,16 +7,24 @@
 struct Country;
 
 enum class AgencyKind {
-    border, customs, foreignAffairs, migration, health, interior, partner, donor, international, other
+    border,
+    customs,
+    foreignAffairs,
+    migration,
+    health,
+    interior,
+    partner,
+    donor,
+    international,
+    other
 };
 template <>
 inline constexpr std::array<std::string_view, 10> enumWords<AgencyKind>{
-    "border", "customs", "foreign_affairs", "migration", "health",
-    "interior", "partner", "donor", "international", "other"};
+    "border",   "customs", "foreign_affairs", "migration",     "health",
+    "interior", "partner", "donor",           "international", "other"};
 
 /// A ministry, service or organisation. Without a country it is international.
-struct Agency
-{
+struct Agency {
     Id<Agency> id;
     Id<Country> country;
     LocalText name;
@@ -31,17 +39,16 @@ enum class Sex { unknown, female, male };
 template <>
 inline constexpr std::array<std::string_view, 3> enumWords<Sex>{"unknown", "female", "male"};
 
-struct Person
-{
+struct Person {
     Id<Person> id;
     LocalText formOfAddress; ///< H.E., Mr, Ms; г-н, г-жа
     Sex sex = Sex::unknown;
-    LocalText rank;          ///< rank or diplomatic title
-    QString givenName;       ///< Latin, as in the passport
+    LocalText rank;    ///< rank or diplomatic title
+    QString givenName; ///< Latin, as in the passport
     QString familyName;
     QString cyrillicFamilyName;
     QString cyrillicGivenName;
-    QString patronymic;      ///< Cyrillic
+    QString patronymic; ///< Cyrillic
     LocalText position;
     LocalText department;
     Id<Agency> agency;

@@ -14,8 +14,7 @@ struct Agency;
 struct Country;
 
 /// The programme that the file is about; a file has exactly one.
-struct Programme
-{
+struct Programme {
     Id<Programme> id;
     LocalText title;
     QString acronym;
@@ -40,8 +39,7 @@ struct Programme
 };
 
 /// A sign on the papers; the first by order is the funder's, and none is larger.
-struct Emblem
-{
+struct Emblem {
     Id<Emblem> id;
     OrderKey order;
     LocalText title; ///< what a screen reader says
@@ -51,8 +49,7 @@ struct Emblem
     bool operator==(const Emblem &) const = default;
 };
 
-struct Phase
-{
+struct Phase {
     Id<Phase> id;
     int number = 0;
     LocalText title;
@@ -63,8 +60,7 @@ struct Phase
     bool operator==(const Phase &) const = default;
 };
 
-struct Component
-{
+struct Component {
     Id<Component> id;
     OrderKey order;
     QString code;
@@ -76,8 +72,7 @@ struct Component
 };
 
 /// A country with the Russian forms that are never made by machine.
-struct Country
-{
+struct Country {
     Id<Country> id;
     QString isoCode; ///< ISO 3166-1 alpha-2
     LocalText shortName;
@@ -91,8 +86,7 @@ struct Country
     bool operator==(const Country &) const = default;
 };
 
-struct CountryFlag
-{
+struct CountryFlag {
     Id<CountryFlag> id;
     Id<Country> country;
     FileRef image;
@@ -105,10 +99,9 @@ struct CountryFlag
 enum class Measure { events, participants, women, spending, allocation, equipment, other };
 template <>
 inline constexpr std::array<std::string_view, 7> enumWords<Measure>{"events",     "participants", "women", "spending",
-                                                                     "allocation", "equipment",    "other"};
+                                                                    "allocation", "equipment",    "other"};
 
-struct OpeningBalance
-{
+struct OpeningBalance {
     Id<OpeningBalance> id;
     Measure measure = Measure::events;
     LocalText label;
@@ -125,8 +118,7 @@ template <>
 inline constexpr std::array<std::string_view, 3> enumWords<IndicatorLevel>{"impact", "outcome", "output"};
 
 /// Values are texts, since a baseline may be a number, a percentage or words.
-struct Indicator
-{
+struct Indicator {
     Id<Indicator> id;
     OrderKey order;
     IndicatorLevel level = IndicatorLevel::output;
@@ -140,8 +132,7 @@ struct Indicator
     bool operator==(const Indicator &) const = default;
 };
 
-struct IndicatorReading
-{
+struct IndicatorReading {
     Id<IndicatorReading> id;
     Id<Indicator> indicator;
     QDate date;
@@ -151,8 +142,7 @@ struct IndicatorReading
 };
 
 /// What a country wants to reach in a period.
-struct Priority
-{
+struct Priority {
     Id<Priority> id;
     Id<Country> country;
     int fromYear = 0;

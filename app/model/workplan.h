@@ -17,8 +17,7 @@ enum class PlanStage { draft, submitted, endorsed };
 template <>
 inline constexpr std::array<std::string_view, 3> enumWords<PlanStage>{"draft", "submitted", "endorsed"};
 
-struct Plan
-{
+struct Plan {
     Id<Plan> id;
     LocalText title;
     Id<Meeting> meeting; ///< before which it is laid: whose "work-plan" it is
@@ -32,13 +31,21 @@ struct Plan
 };
 
 enum class ActivityKind {
-    nationalWorkshop, regionalWorkshop, training, trainingOfTrainers, studyVisit,
-    technicalAssistanceMission, conference, equipmentDelivery, meeting
+    nationalWorkshop,
+    regionalWorkshop,
+    training,
+    trainingOfTrainers,
+    studyVisit,
+    technicalAssistanceMission,
+    conference,
+    equipmentDelivery,
+    meeting
 };
 template <>
 inline constexpr std::array<std::string_view, 9> enumWords<ActivityKind>{
-    "national_workshop", "regional_workshop",            "training",   "training_of_trainers", "study_visit",
-    "technical_assistance_mission", "conference", "equipment_delivery", "meeting"};
+    "national_workshop",    "regional_workshop",  "training",
+    "training_of_trainers", "study_visit",        "technical_assistance_mission",
+    "conference",           "equipment_delivery", "meeting"};
 
 enum class ActivityStatus { planned, confirmed, underWay, done, postponed, cancelled };
 template <>
@@ -46,8 +53,7 @@ inline constexpr std::array<std::string_view, 6> enumWords<ActivityStatus>{"plan
                                                                            "done",    "postponed", "cancelled"};
 
 /// An activity of a plan. It counts in the year it begins, once in every total.
-struct Activity
-{
+struct Activity {
     Id<Activity> id;
     Id<Plan> plan;
     QString code;
@@ -73,8 +79,7 @@ struct Activity
 };
 
 /// A country of an activity with the amounts that are explicitly its own; what is left of the activity's is regional.
-struct ActivityCountry
-{
+struct ActivityCountry {
     Id<ActivityCountry> id;
     Id<Activity> activity;
     Id<Country> country;
@@ -85,8 +90,7 @@ struct ActivityCountry
     bool operator==(const ActivityCountry &) const = default;
 };
 
-struct ActivityPartner
-{
+struct ActivityPartner {
     Id<ActivityPartner> id;
     Id<Activity> activity;
     Id<Agency> agency;
@@ -95,8 +99,7 @@ struct ActivityPartner
 };
 
 /// Attendances (people may come twice) of one country at an activity.
-struct ActivityAttendance
-{
+struct ActivityAttendance {
     Id<ActivityAttendance> id;
     Id<Activity> activity;
     Id<Country> country; ///< null = from elsewhere
@@ -107,8 +110,7 @@ struct ActivityAttendance
     bool operator==(const ActivityAttendance &) const = default;
 };
 
-struct ActivityPriority
-{
+struct ActivityPriority {
     Id<ActivityPriority> id;
     Id<Activity> activity;
     Id<Priority> priority;

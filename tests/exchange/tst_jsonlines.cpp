@@ -52,9 +52,8 @@ private Q_SLOTS:
 
     void apply_goodAndWrongLines_eachAnsweredForItself() {
         JsonLines lines(*m_store, &detailOf);
-        const std::vector<QByteArray> told{
-            R"({"insert":{"kind":"person","values":{"family_name":"A"}}})", "nonsense",
-            R"({"insert":{"kind":"person","values":{"family_name":"B"}}})"};
+        const std::vector<QByteArray> told{R"({"insert":{"kind":"person","values":{"family_name":"A"}}})", "nonsense",
+                                           R"({"insert":{"kind":"person","values":{"family_name":"B"}}})"};
         const auto answers = lines.apply(told);
         QCOMPARE(answers.size(), std::size_t(3));
         QCOMPARE(answer(answers[0]).value("ok"_L1), QJsonValue(true));
@@ -90,12 +89,12 @@ private Q_SLOTS:
         QTest::newRow("no verb") << QByteArray("{}") << u"none of"_s;
         QTest::newRow("unknown verb") << QByteArray(R"({"upsert":{}})") << u"upsert"_s;
         QTest::newRow("label") << QByteArray(R"({"label":1,"delete":{"kind":"person","id":"x"}})") << u"label"_s;
-        QTest::newRow("two verbs") << QByteArray(
-            R"({"insert":{"kind":"person","values":{}},"delete":{"kind":"person","id":"x"}})")
-                                   << u"both"_s;
-        QTest::newRow("verb beside edits") << QByteArray(
-            R"({"edits":[{"delete":{"kind":"person","id":"x"}}],"delete":{"kind":"person","id":"x"}})")
-                                           << u"both"_s;
+        QTest::newRow("two verbs")
+            << QByteArray(R"({"insert":{"kind":"person","values":{}},"delete":{"kind":"person","id":"x"}})")
+            << u"both"_s;
+        QTest::newRow("verb beside edits")
+            << QByteArray(R"({"edits":[{"delete":{"kind":"person","id":"x"}}],"delete":{"kind":"person","id":"x"}})")
+            << u"both"_s;
         QTest::newRow("empty edits") << QByteArray(R"({"edits":[]})") << u"edits"_s;
         QTest::newRow("values") << QByteArray(R"({"insert":{"kind":"person","values":[]}})") << u"values"_s;
         QTest::newRow("id of insert") << QByteArray(R"({"insert":{"kind":"person","id":"x","values":{}}})") << u"id"_s;

@@ -361,7 +361,8 @@ void TestShell::tabKey_inTheTopBar_followsTheEye() {
     MainWindow *window = openNew();
     auto *const first = find<QWidget>(window, u"meetingChooser"_s);
     std::vector<int> places;
-    for (QWidget *at = first; at->parentWidget() == first->parentWidget() || places.empty(); at = at->nextInFocusChain())
+    for (QWidget *at = first; at->parentWidget() == first->parentWidget() || places.empty();
+         at = at->nextInFocusChain())
         if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus) != 0)
             places.push_back(at->x());
     QVERIFY(places.size() > 6);

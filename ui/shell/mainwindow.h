@@ -34,8 +34,8 @@ public:
 
     /// Builds everything anew in the present language and size of text; page and selection stay, wrong input does not.
     void rebuild();
-    /// Commits what was typed; where a field holds wrong input leads there and asks, `yes` being the answer that gives it
-    /// up. False where the user keeps it.
+    /// Commits what was typed; where a field holds wrong input leads there and asks, `yes` being the answer that gives
+    /// it up. False where the user keeps it.
     bool mayLoseInput(const QString &yes);
     /// Says a sentence above the page.
     void say(const QString &sentence);
