@@ -192,7 +192,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation>Длительность</translation>
+        <translation>Длит.</translation>
     </message>
     <message>
         <source>Presenter</source>
@@ -2274,13 +2274,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingNames</name>
-    <message>
-        <source>d MMMM yyyy</source>
-        <translation>d MMMM yyyy &apos;г.&apos;</translation>
     </message>
 </context>
 <context>

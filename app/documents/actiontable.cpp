@@ -150,6 +150,7 @@ ActionStatus statusOn(const ActionLine &line, const QDate &day) {
 
 std::vector<const ActionLine *> byDueDate(const std::vector<ActionLine> &actions) {
     std::vector<const ActionLine *> sorted;
+    sorted.reserve(actions.size());
     for (const ActionLine &line : actions)
         sorted.push_back(&line);
     const auto key = [](const ActionLine *line) {
@@ -164,6 +165,7 @@ std::vector<const ActionLine *> byDueDate(const std::vector<ActionLine> &actions
 
 Table minutedActions(const std::vector<const ActionLine *> &actions, const QDate &day, const PaperFrame &frame) {
     std::vector<Row> rows;
+    rows.reserve(actions.size());
     for (const ActionLine *line : actions)
         rows.push_back(commonCells(*line, statusOn(*line, day), frame));
     return {.summary = frame.labels.tr("Actions with those responsible and due dates"),

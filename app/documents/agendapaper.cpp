@@ -9,7 +9,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using typeset::Cell;
 using typeset::Column;
 using typeset::Heading;
 using typeset::Ink;

@@ -10,7 +10,6 @@
 using namespace Qt::StringLiterals;
 using typeset::Paper;
 using typeset::Paragraph;
-using typeset::Picture;
 using typeset::Span;
 using typeset::Text;
 using typeset::TitleBlock;

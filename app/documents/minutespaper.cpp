@@ -168,6 +168,7 @@ QString quorumText(const Quorum &quorum, const PaperLabels &labels) {
 
 Table paperTable(const std::vector<MeetingPaper> &all, const PaperFrame &frame) {
     std::vector<Row> rows;
+    rows.reserve(all.size());
     for (const MeetingPaper &paper : all)
         rows.push_back(
             {.cells = {{.text = mutedText(paper.symbol), .header = true}, {.text = frame.text(paper.title)}}});

@@ -52,10 +52,10 @@ const std::vector<Room> &rooms() {
         {u"app/cli"_s, {u"QtCore"_s, u"QtGui"_s}, {u"unistd.h"_s, u"poll.h"_s}},
         {u"ui/main.cpp"_s, window, {}},
         {u"ui/widgets"_s, window, {}},
-        {u"ui/shell"_s, window + QStringList{u"QtDBus"_s, u"QtNetwork"_s, u"QtPrintSupport"_s, u"QtConcurrent"_s}, {}},
+        {u"ui/shell"_s, window + QStringList{u"QtDBus"_s, u"QtNetwork"_s, u"QtPrintSupport"_s}, {}},
         {u"ui/agenda"_s, window, {}},
         {u"ui/pages"_s, window, {}},
-        {u"ui/documents"_s, window + QStringList{u"QtPrintSupport"_s, u"QtConcurrent"_s}, {}},
+        {u"ui/documents"_s, window + QStringList{u"QtPrintSupport"_s}, {}},
     };
     return all;
 }

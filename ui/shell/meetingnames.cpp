@@ -1,10 +1,8 @@
 #include "meetingnames.h"
 
+#include "datewords.h"
 #include "meeting.h"
 #include "store.h"
-
-#include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <unordered_map>
@@ -14,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString nameOf(const Meeting &meeting, QDate first, const QString &language) {
-    const QString format = QCoreApplication::translate("MeetingNames", "d MMMM yyyy");
-    const QString date = first.isValid() ? QLocale().toString(first, format) : QString();
+    const QString date = first.isValid() ? formatDate(first, language) : QString();
     QStringList place{meeting.city.in(language), date};
     place.removeAll(QString());
     QStringList parts{meeting.code, meeting.title.in(language), place.join(u", "_s)};
