@@ -9,11 +9,9 @@
 
 using namespace Qt::StringLiterals;
 using typeset::Align;
-using typeset::Cell;
 using typeset::Column;
 using typeset::Heading;
 using typeset::Paper;
-using typeset::Paragraph;
 using typeset::Row;
 using typeset::RowKind;
 using typeset::Table;
