@@ -1,7 +1,7 @@
 # Shared by the scripts: what a bare Debian 12 or Ubuntu 24.04 must have, and how to get it.
 # Sourced, never run.
 
-build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
   libqt6svg6-dev libqt6sql6-sqlite libgl-dev libvulkan-dev libharfbuzz-dev libqpdf-dev zlib1g-dev fonts-noto-core"
 test_packages="qpdf poppler-utils strace"
 asan_packages="clang-14 libclang-rt-14-dev"

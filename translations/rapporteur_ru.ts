@@ -392,7 +392,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1 spare before</source>
-        <translation>перед ним запас %1</translation>
+        <translation>запас %1</translation>
     </message>
     <message>
         <source>Day without a date</source>
@@ -462,6 +462,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>%1 spare before closing.</source>
         <translation>До закрытия остаётся %1.</translation>
+    </message>
+    <message>
+        <source>This day has no items yet.</source>
+        <translation>В этом дне ещё нет пунктов.</translation>
     </message>
 </context>
 <context>
@@ -605,11 +609,11 @@ Esc заканчивает ввод.</translation>
     <name>DurationEdit</name>
     <message>
         <source>Duration</source>
-        <translation>Продолжительность</translation>
+        <translation>Длительность</translation>
     </message>
     <message>
         <source>Write a duration of up to 24 hours such as 20, 1h15 or 1:15.</source>
-        <translation>Укажите продолжительность до 24 часов, например 20, 1ч15 или 1:15.</translation>
+        <translation>Укажите длительность до 24 часов, например 20, 1ч15 или 1:15.</translation>
     </message>
 </context>
 <context>
@@ -743,16 +747,16 @@ Esc заканчивает ввод.</translation>
         <translation>Это не удалось прочитать: %1. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The file %1 was not closed properly the last time; its last changes were found and are in it.</source>
-        <translation>В прошлый раз файл %1 не был закрыт должным образом; последние изменения найдены и сохранены в нём.</translation>
-    </message>
-    <message>
         <source>The disk is full: nothing was written, and the file %1 is as it was. Free some space and try again.</source>
         <translation>Диск заполнен: ничего не записано, файл %1 остался прежним. Освободите место и повторите.</translation>
     </message>
     <message>
         <source>The paper was not printed, or not to its end: the printer %1 took no more. See that it is switched on and connected, and print again.</source>
         <translation>Документ не напечатан или напечатан не до конца: принтер %1 прекратил приём. Проверьте, включён ли он и подключён ли, и повторите печать.</translation>
+    </message>
+    <message>
+        <source>The last changes of the file %1 stood in a file beside it; they are in it. It is open elsewhere, or was not closed properly.</source>
+        <translation>Последние изменения файла %1 находились в файле рядом с ним; они учтены. Файл открыт в другой программе или не был закрыт как следует.</translation>
     </message>
 </context>
 <context>
@@ -1011,7 +1015,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation>продолжительность</translation>
+        <translation>длительность</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -1319,7 +1323,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation>назначение</translation>
+        <translation>цель</translation>
     </message>
     <message>
         <source>delegations for a quorum</source>
@@ -1559,7 +1563,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>presenter in words</source>
-        <translation>докладчик словами</translation>
+        <translation>докладчик (словами)</translation>
     </message>
 </context>
 <context>
@@ -1586,7 +1590,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: no duration is set, so it takes no time in the agenda.</source>
-        <translation>%1: продолжительность не указана, поэтому пункт не занимает времени в повестке дня.</translation>
+        <translation>%1: длительность не указана, поэтому пункт не занимает времени в повестке дня.</translation>
     </message>
     <message>
         <source>%1: what comes before runs %3 min past its fixed start.</source>
@@ -1666,9 +1670,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>
         <translation>
-            <numerusform>%n вопрос до печати</numerusform>
-            <numerusform>%n вопроса до печати</numerusform>
-            <numerusform>%n вопросов до печати</numerusform>
+            <numerusform>Проверить до печати: %n</numerusform>
+            <numerusform>Проверить до печати: %n</numerusform>
+            <numerusform>Проверить до печати: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1814,7 +1818,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>follows</source>
-        <translation>следует</translation>
+        <translation>по порядку</translation>
     </message>
     <message>
         <source>Item %1</source>
@@ -2318,7 +2322,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Code, short and unique in this file</source>
-        <translation>Код, краткий и единственный в этом файле</translation>
+        <translation>Краткий код, в этом файле единственный</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2381,7 +2385,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Title of the programme, in its first language</source>
-        <translation>Название программы на её первом языке</translation>
+        <translation>Название программы на первом рабочем языке</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -2605,9 +2609,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>
         <translation>
-            <numerusform>%n вопрос до печати</numerusform>
-            <numerusform>%n вопроса до печати</numerusform>
-            <numerusform>%n вопросов до печати</numerusform>
+            <numerusform>Проверить до печати: %n</numerusform>
+            <numerusform>Проверить до печати: %n</numerusform>
+            <numerusform>Проверить до печати: %n</numerusform>
         </translation>
     </message>
 </context>

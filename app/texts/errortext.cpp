@@ -2,6 +2,7 @@
 
 #include "label.h"
 #include "labeltext.h"
+#include "recordtext.h"
 #include "result.h"
 
 #include <QCoreApplication>
@@ -78,8 +79,21 @@ constexpr Sentence sentences[] = {
     {ErrorCode::badInput, QT_TRANSLATE_NOOP("Errors", "This could not be read: %1. Nothing was changed.")},
 };
 
+/// Lines such as "action: RSG2/A6 …", with the kinds in words.
+QString usersText(const QString &detail) {
+    QStringList users = detail.split(QLatin1Char('\n'));
+    for (QString &user : users) {
+        const auto colon = user.indexOf(QStringLiteral(": "));
+        if (colon > 0)
+            user.replace(0, colon, kindText(user.left(colon)));
+    }
+    return users.join(QStringLiteral("; "));
+}
+
 /// What stands in the way of undo is told by its label, with the arguments on lines of their own.
 QString shownDetail(const Error &error) {
+    if (error.code == ErrorCode::stillUsed)
+        return usersText(error.detail);
     if (error.code != ErrorCode::beyondBarrier && error.code != ErrorCode::cannotUndo)
         return error.detail;
     const QStringList lines = error.detail.split(QLatin1Char('\n'));
@@ -98,7 +112,7 @@ QString errorText(const Error &error) {
 }
 
 QString tookInLogText(const QString &path) {
-    return QCoreApplication::translate("Errors", "The file %1 was not closed properly the last time; its last changes "
-                                                 "were found and are in it.")
+    return QCoreApplication::translate("Errors", "The last changes of the file %1 stood in a file beside it; they are "
+                                                 "in it. It is open elsewhere, or was not closed properly.")
         .arg(path);
 }

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void copyAndPaste_rows_roundTrip();
     void cutAndPaste_keepsAllOfTheItems();
     void drop_ontoItem_movesInto();
+    void drop_severalDownwards_keepsThemTogether();
+    void remove_selectsTheNeighbour();
     void drop_aboveTheFirstDay_isItsBeginning();
     void days_added_moved_removed();
     void contextMenuActions_haveNamesAndWork();
@@ -163,6 +165,31 @@ void TestAgendaOrder::drop_ontoItem_movesInto() {
     QCOMPARE(agenda().outline(), QStringList({u"1 Progress"_s, u"  1.1 Trade"_s}));
     QVERIFY(model->dropMimeData(data.get(), Qt::MoveAction, 0, 0, {}));
     QCOMPARE(agenda().outline(), QStringList({u"1 Trade"_s, u"2 Progress"_s}));
+}
+
+void TestAgendaOrder::drop_severalDownwards_keepsThemTogether() {
+    agenda().type({u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s});
+    auto *model = agenda().list()->model();
+    std::unique_ptr<QMimeData> data(
+        model->mimeData({agenda().index(u"B"_s), agenda().index(u"C"_s), agenda().index(u"D"_s)}));
+    QVERIFY(model->dropMimeData(data.get(), Qt::MoveAction, 5, 0, {}));
+    QCOMPARE(agenda().outline(), QStringList({u"1 A"_s, u"2 E"_s, u"3 B"_s, u"4 C"_s, u"5 D"_s, u"6 F"_s}));
+    data.reset(model->mimeData({agenda().index(u"B"_s), agenda().index(u"D"_s)}));
+    QVERIFY(model->dropMimeData(data.get(), Qt::MoveAction, 3, 0, {})); // right above one that does not move
+    QCOMPARE(agenda().outline(), QStringList({u"1 A"_s, u"2 E"_s, u"3 B"_s, u"4 D"_s, u"5 C"_s, u"6 F"_s}));
+    data.reset(model->mimeData({agenda().index(u"A"_s), agenda().index(u"C"_s)}));
+    QVERIFY(model->dropMimeData(data.get(), Qt::MoveAction, 4, 0, {})); // right above one that moves itself
+    QCOMPARE(agenda().outline(), QStringList({u"1 E"_s, u"2 B"_s, u"3 D"_s, u"4 A"_s, u"5 C"_s, u"6 F"_s}));
+}
+
+void TestAgendaOrder::remove_selectsTheNeighbour() {
+    agenda().type({u"A"_s, u"B"_s, u"C"_s});
+    agenda().select(u"B"_s);
+    agenda().key(Qt::Key_Delete);
+    QCOMPARE(agenda().outline(), QStringList({u"1 A"_s, u"2 C"_s}));
+    QVERIFY(agenda().list()->selectionModel()->isRowSelected(agenda().list()->currentIndex().row(), {}));
+    agenda().key(Qt::Key_Delete);
+    QCOMPARE(agenda().outline().size(), 1);
 }
 
 void TestAgendaOrder::drop_aboveTheFirstDay_isItsBeginning() {

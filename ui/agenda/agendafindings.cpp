@@ -22,13 +22,14 @@ AgendaFindings agendaFindings(const AgendaContents &contents, const AgendaTiming
             findings.untranslated.push_back(item->id);
     }
     for (const TimedDay &day : timing.days) {
-        findings.over += day.overrun + day.clashes;
+        findings.over += day.clashes;
         findings.spare += day.ends > day.begins ? day.spare : 0;
-        if (day.overrun == 0)
-            continue;
         const auto last = std::find_if(timing.items.rbegin(), timing.items.rend(),
                                        [&](const TimedItem &item) { return item.day == day.day; });
-        if (last != timing.items.rend() && last->overrun == 0)
+        // What runs past a fixed start is counted there, even where it runs past the closing as well.
+        const int late = last == timing.items.rend() || day.closes < 0 ? 0 : last->end - day.closes;
+        findings.over += std::max(late, 0);
+        if (late > 0 && last->overrun == 0)
             findings.overruns.push_back(last->item);
     }
     return findings;

@@ -117,7 +117,6 @@ EmptyState *AgendaPane::emptyState() {
     auto *empty =
         new EmptyState(tr("The agenda has no items yet. Times follow from the order and the durations."), this);
     QPushButton *add = empty->addWay(u"agendaAddFirst"_s, tr("Add the first item"));
-    empty->setFocusProxy(add);
     empty->addAction(m_commands->pasteAction());
     const QPushButton *paste = empty->addWay(u"agendaPasteFirst"_s, tr("Paste rows from a spreadsheet"));
     connect(add, &QPushButton::clicked, this, &AgendaPane::newItem);
@@ -158,12 +157,17 @@ void AgendaPane::reload() {
         m_view->setCurrentIndex(m_model.index(0, static_cast<int>(AgendaColumn::item)));
     else if (!m_details->isUpToDate())
         showCurrent();
+    // Where the selected rows are gone, the current one is selected: what the details show and the next key acts on.
+    if (m_view->currentIndex().isValid() && !m_view->selectionModel()->hasSelection())
+        m_view->selectionModel()->select(m_view->currentIndex(),
+                                         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void AgendaPane::showEmptyOrList() {
     const bool isEmpty = m_model.rowCount() == 0;
     const bool wasFocused = m_view->hasFocus();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    setFocusProxy(m_stack->currentWidget());
     if (isEmpty && wasFocused)
         m_empty->setFocus();
 }

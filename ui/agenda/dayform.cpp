@@ -143,7 +143,11 @@ void DayForm::showState() {
     if (timed == days.end())
         return;
     m_head->setText(tr("Day %1 of %2").arg(timed - days.begin() + 1).arg(days.size()));
-    QString balance = tr("The last item ends at %1.").arg(timed->endsTime().toString(u"HH:mm"_s));
+    const auto &items = m_data.timing().items;
+    const bool isEmpty =
+        std::none_of(items.begin(), items.end(), [&](const TimedItem &item) { return item.day == timed->day; });
+    QString balance = isEmpty ? tr("This day has no items yet.")
+                              : tr("The last item ends at %1.").arg(timed->endsTime().toString(u"HH:mm"_s));
     if (timed->overrun > 0)
         balance += u' ' % tr("That is %1 after closing.").arg(formatDuration(timed->overrun, windowLanguage()));
     else if (timed->spare > 0)

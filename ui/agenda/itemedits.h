@@ -79,6 +79,8 @@ private:
                    const std::function<AgendaChanges(const AgendaTree &, Id<AgendaItem>)> &step);
     /// The place by index, as the rules want it, not counting the items that move.
     static AgendaPlace agendaPlace(const AgendaTree &tree, const RowPlace &place, const Items &moved);
+    /// The first item at or below a place that does not move; null for the end.
+    static Id<AgendaItem> firstStaying(const AgendaTree &tree, const RowPlace &place, const Items &moved);
     /// Without those that move along with one above them; in the order in which they stand.
     Items withoutNested(const Items &items) const;
     Items inOrder(const Items &items) const;

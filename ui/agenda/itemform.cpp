@@ -2,6 +2,7 @@
 
 #include "agendadata.h"
 #include "agendawords.h"
+#include "choicebox.h"
 #include "fielderror.h"
 #include "formparts.h"
 #include "growingedit.h"
@@ -32,11 +33,10 @@ constexpr int columnSpace = 6;
 constexpr int meetingRole = Qt::UserRole + 1; ///< of an origin: the meeting from which the item was carried over
 
 QComboBox *comboBox(const QString &name, QWidget *parent) {
-    auto *box = new QComboBox(parent);
+    auto *box = new ChoiceBox(parent);
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(6);
-    box->setFocusPolicy(Qt::StrongFocus); // the wheel scrolls the panel, unless the box was chosen
     return box;
 }
 
@@ -75,6 +75,7 @@ ItemForm::ItemForm(AgendaData &agenda, ItemEdits &items, PresenterEdits &present
 void ItemForm::buildTop(QVBoxLayout *column) {
     m_head = secondaryLabel({}, this);
     m_head->setObjectName(u"itemHead"_s);
+    m_head->setWordWrap(true);
     m_title = new LocalTextEdit(u"itemTitle"_s, tr("Title"), LocalTextEdit::Lines::wrapped, this);
     QFont titleFont = font();
     titleFont.setBold(true);

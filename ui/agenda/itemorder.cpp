@@ -78,6 +78,18 @@ AgendaPlace ItemEdits::agendaPlace(const AgendaTree &tree, const RowPlace &place
     return at;
 }
 
+Id<AgendaItem> ItemEdits::firstStaying(const AgendaTree &tree, const RowPlace &place, const Items &moved) {
+    const int parent = place.parent ? tree.find(place.parent) : -1;
+    bool below = false;
+    for (const int sibling : tree.siblings(parent, tree.findDay(place.day))) {
+        const Id<AgendaItem> id = tree.node(sibling).item->id;
+        below = below || id == place.before;
+        if (below && std::find(moved.begin(), moved.end(), id) == moved.end())
+            return id;
+    }
+    return {};
+}
+
 bool ItemEdits::move(const Items &items, const RowPlace &place) {
     const Items moved = withoutNested(items);
     const AgendaTree tree(m_data.contents().days, m_data.contents().items);
@@ -88,11 +100,11 @@ bool ItemEdits::move(const Items &items, const RowPlace &place) {
     }
     if (parent >= 0 && !canHaveChildren(tree.node(parent).item->kind))
         return m_data.refuse(tr("A break cannot have sub-items."));
-    AgendaPlace at = agendaPlace(tree, place, moved);
-    const auto step = [&at](const AgendaTree &now, Id<AgendaItem> item) {
-        AgendaChanges changes = moveItemTo(now, item, at);
-        ++at.index;
-        return changes;
+    // Each goes right before the first item below the place that stays, and so behind those that went before it.
+    RowPlace stable = place;
+    stable.before = firstStaying(tree, place, moved);
+    const auto step = [&stable](const AgendaTree &now, Id<AgendaItem> item) {
+        return moveItemTo(now, item, agendaPlace(now, stable, {item}));
     };
     return rearrange(moved, QT_TRANSLATE_NOOP("Labels", "move “%1”"), QT_TRANSLATE_NOOP("Labels", "move %1 items"),
                      step);

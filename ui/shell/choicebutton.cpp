@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 ChoiceButton::ChoiceButton(const QString &icon, const QString &text, const QString &explanation, QWidget *parent)
@@ -12,6 +13,13 @@ ChoiceButton::ChoiceButton(const QString &icon, const QString &text, const QStri
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ChoiceButton::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 QSize ChoiceButton::sizeHint() const {

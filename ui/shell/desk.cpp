@@ -121,25 +121,34 @@ void Desk::showStart() {
 
 void Desk::askForProgramme(QWidget *parent) {
     auto *dialog = new NewProgrammeDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, parent] { makeProgramme(parent, dialog->programme()); });
+    connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
+    // Comes back with what was typed where no file was made; goes with its parent where that is the start window.
+    connect(dialog, &QDialog::accepted, this, [this, form = QPointer(dialog), parent] {
+        if (!makeProgramme(parent, form->programme()))
+            form->open();
+        else if (form != nullptr)
+            form->deleteLater();
+    });
     dialog->open();
 }
 
-void Desk::makeProgramme(QWidget *parent, const Programme &programme) {
+bool Desk::makeProgramme(QWidget *parent, const Programme &programme) {
     const QString primary = programme.primaryLanguage();
     QString name = programme.acronym.isEmpty() ? programme.title.in(primary) : programme.acronym;
     name.replace(u'/', u'-');
     QString path = m_prompts.newFile(parent, NewProgrammeDialog::tr("Save the new programme as"),
                                      name + ".rapporteur"_L1, tr("Programme (*.rapporteur)"));
     if (path.isEmpty())
-        return;
+        return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += ".rapporteur"_L1;
     auto store = Store::create(path, programme, writer());
-    if (!store)
-        return fail(store.error());
+    if (!store) {
+        fail(store.error());
+        return false;
+    }
     show(std::move(store).value());
+    return true;
 }
 
 void Desk::askForFile(QWidget *parent) {

@@ -43,7 +43,8 @@ private:
     void show(std::unique_ptr<Store> store);
     void connectWindow(MainWindow *window);
     void askForProgramme(QWidget *parent);
-    void makeProgramme(QWidget *parent, const Programme &programme);
+    /// False where no file was made.
+    bool makeProgramme(QWidget *parent, const Programme &programme);
     void askForFile(QWidget *parent);
     void askForSettings(QWidget *parent);
     void applySettings();

@@ -10,11 +10,11 @@
 using namespace Qt::StringLiterals;
 
 bool DialogPrompts::confirm(QWidget *parent, const QString &question, const QString &yes) {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::NoButton,
+    QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), question, QMessageBox::NoButton,
                     parent);
-    box.addButton(QCoreApplication::translate("Dialogs", "Cancel"), QMessageBox::RejectRole);
-    QPushButton *agree = box.addButton(yes, QMessageBox::AcceptRole);
-    box.setDefaultButton(agree);
+    QPushButton *keep = box.addButton(QCoreApplication::translate("Dialogs", "Cancel"), QMessageBox::RejectRole);
+    const QPushButton *agree = box.addButton(yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(keep); // what loses something is never one key away
     box.exec();
     return box.clickedButton() == agree;
 }

@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QButtonGroup>
 #include <QLabel>
 #include <QPainter>
@@ -117,7 +118,7 @@ void Navigation::setPages(const std::vector<Page *> &pages) {
 
 void Navigation::addHeading(const QString &text) {
     auto *heading = new QLabel(text.toUpper(), this);
-    QFont font = sized(this->font(), TextSize::label);
+    QFont font = sized(QApplication::font(), TextSize::label); // this widget may not have heard of a new size yet
     font.setWeight(QFont::DemiBold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     heading->setFont(font);

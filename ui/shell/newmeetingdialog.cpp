@@ -1,14 +1,14 @@
 #include "newmeetingdialog.h"
 
 #include "changeset.h"
+#include "choicebox.h"
+#include "dateedit.h"
 #include "edit.h"
 #include "fielderror.h"
 #include "formlayout.h"
 #include "store.h"
 #include "workspace.h"
 
-#include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -44,16 +44,16 @@ NewMeetingDialog::NewMeetingDialog(Workspace &workspace, QWidget *parent)
     , m_meetings(everything<Meeting>(workspace.store()))
     , m_code(new QLineEdit(this))
     , m_title(new QLineEdit(this))
-    , m_body(new QComboBox(this))
-    , m_date(new QDateEdit(QDate::currentDate(), this)) {
+    , m_body(new ChoiceBox(this))
+    , m_firstDay(QDate::currentDate())
+    , m_date(new DateEdit(u"date"_s, this)) {
     setObjectName(u"newMeeting"_s);
     setWindowTitle(tr("New meeting"));
     m_code->setObjectName(u"code"_s);
     m_title->setObjectName(u"title"_s);
     m_body->setObjectName(u"body"_s);
-    m_date->setObjectName(u"date"_s);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"dd.MM.yyyy"_s);
+    m_date->load(m_firstDay);
+    connect(m_date, &DateEdit::committed, this, [this](QDate date) { m_firstDay = date; });
     m_body->setEditable(true);
     m_body->setInsertPolicy(QComboBox::NoInsert);
     for (const Body &body : m_bodies)
@@ -70,6 +70,12 @@ void NewMeetingDialog::buildForm() {
     m_titleError = addField(layout, tr("Title"), m_title);
     addField(layout, tr("First day"), m_date);
     addDialogButtons(layout, this, tr("Create meeting"));
+    for (const auto &[before, after] :
+         {std::pair<QWidget *, QWidget *>{m_body, m_code}, {m_code, m_title}, {m_title, m_date->lineEdit()}})
+        setTabOrder(before, after);
+    connect(m_body, &QComboBox::currentTextChanged, m_bodyError, &FieldError::clear);
+    connect(m_code, &QLineEdit::textChanged, m_codeError, &FieldError::clear);
+    connect(m_title, &QLineEdit::textChanged, m_titleError, &FieldError::clear);
     m_body->lineEdit()->setPlaceholderText(tr("Steering group"));
     m_title->setFocus();
     resize(440, sizeHint().height());
@@ -114,6 +120,11 @@ bool NewMeetingDialog::isComplete() {
             return false;
         }
     }
+    m_date->commit();
+    if (!m_date->wrongInput().isEmpty()) {
+        m_date->lineEdit()->setFocus();
+        return false;
+    }
     return true;
 }
 
@@ -137,7 +148,7 @@ bool NewMeetingDialog::make() {
     meeting.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     Day day;
     day.meeting = meeting.id;
-    day.date = m_date->date();
+    day.date = m_firstDay;
     day.opens = QTime(usualOpening, 0);
     day.closes = QTime(usualClosing, 0);
     const Label label{QString::fromLatin1(QT_TRANSLATE_NOOP("Labels", "new meeting %1")), {meeting.code}};

@@ -6,9 +6,9 @@
 
 #include <vector>
 
+class DateEdit;
 class FieldError;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class Workspace;
 
@@ -36,7 +36,8 @@ private:
     QLineEdit *m_code;
     QLineEdit *m_title;
     QComboBox *m_body;
-    QDateEdit *m_date;
+    QDate m_firstDay;
+    DateEdit *m_date;
     FieldError *m_codeError = nullptr;
     FieldError *m_titleError = nullptr;
     FieldError *m_bodyError = nullptr;

@@ -25,6 +25,7 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     addField(layout, tr("Acronym"), m_acronym);
     addField(layout, tr("Working languages, the first one leading"), m_languages);
     addDialogButtons(layout, this, tr("Choose where to save…"));
+    connect(m_title, &QLineEdit::textChanged, m_titleError, &FieldError::clear);
     m_title->setFocus();
     resize(440, sizeHint().height());
 }

@@ -1,17 +1,16 @@
 #include "topbar.h"
 
+#include "choicebox.h"
 #include "icons.h"
 #include "taborder.h"
 #include "theme.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +41,7 @@ QToolButton *menuButton(QMenu *menu, QWidget *parent) {
 } // namespace
 
 TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidget *parent)
-    : QWidget(parent), m_meetings(new QComboBox(this)), m_languageRow(new QHBoxLayout) {
+    : QWidget(parent), m_meetings(new ChoiceBox(this)), m_languageRow(new QHBoxLayout) {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_meetings->setObjectName(u"meetingChooser"_s);
@@ -51,7 +50,6 @@ TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidge
     m_meetings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_meetings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_meetings->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
-    m_meetings->installEventFilter(this);
     connect(m_meetings, &QComboBox::activated, this, &TopBar::takeMeeting);
     m_languageRow->setSpacing(0);
 
@@ -122,15 +120,6 @@ void TopBar::addLanguageButton(const QString &name, const QString &text, const Q
     connect(button, &QToolButton::clicked, this, [this, shown] { Q_EMIT languagesChosen(shown); });
     m_languageRow->addWidget(button);
     m_languages.emplace_back(shown, button);
-}
-
-bool TopBar::eventFilter(QObject *watched, QEvent *event) {
-    // A turn of the wheel on the way down the page must not change the meeting.
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void TopBar::paintEvent(QPaintEvent *) {

@@ -6,6 +6,7 @@
 #include "programme.h"
 #include "store.h"
 
+#include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
@@ -88,6 +89,9 @@ void Workspace::loadLanguages() {
         m_working = QStringList{u"en"_s};
     QStringList wanted = m_shown.isEmpty() ? m_settings.value("content/languages"_L1).toStringList() : m_shown;
     wanted.removeIf([this](const QString &language) { return !m_working.contains(language); });
+    const QString windows = QLocale().name().left(2);
+    if (wanted.isEmpty() && m_working.contains(windows))
+        wanted = QStringList{windows};
     // Several languages are shown in the programme's order.
     m_shown = wanted.size() > 1 ? m_working : wanted.isEmpty() ? m_working.mid(0, 1) : wanted;
 }

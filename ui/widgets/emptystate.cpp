@@ -40,8 +40,10 @@ EmptyState::EmptyState(const QString &sentence, QWidget *parent)
 QPushButton *EmptyState::addWay(const QString &objectName, const QString &text) {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
-    if (m_ways->count() == 0)
+    if (m_ways->count() == 0) {
         makePrimary(button);
+        setFocusProxy(button);
+    }
     m_ways->addWidget(button);
     if (m_ways->sizeHint().width() > widestRow)
         m_ways->setDirection(QBoxLayout::TopToBottom);

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QComboBox>
+
+/// A box to choose from that changes only when somebody means it: the wheel scrolls what lies around it and the keys
+/// that page go to the page. Its list is as wide as its words.
+class ChoiceBox : public QComboBox {
+    Q_OBJECT
+
+public:
+    using QComboBox::QComboBox;
+
+    void showPopup() override;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
