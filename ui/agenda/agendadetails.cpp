@@ -69,6 +69,8 @@ QWidget *AgendaDetails::itemPage() {
     m_lastChange->setObjectName(u"itemLastChange"_s);
     m_lastAuthor = secondaryLabel({}, page);
     m_lastAuthor->setObjectName(u"itemLastAuthor"_s);
+    for (QLabel *words : {m_lastChange, m_lastAuthor})
+        words->setWordWrap(false); // they stand side by side while there is room
     m_historyButton = new QPushButton(tr("History"), page);
     m_historyButton->setObjectName(u"itemHistoryButton"_s);
     m_historyButton->setFont(m_lastChange->font());

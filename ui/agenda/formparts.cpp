@@ -8,6 +8,7 @@
 QLabel *secondaryLabel(const QString &text, QWidget *parent) {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true); // so that large text makes no form wider than its panel
     label->setFont(sized(parent->font(), TextSize::label));
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;

@@ -75,7 +75,6 @@ ItemForm::ItemForm(AgendaData &agenda, ItemEdits &items, PresenterEdits &present
 void ItemForm::buildTop(QVBoxLayout *column) {
     m_head = secondaryLabel({}, this);
     m_head->setObjectName(u"itemHead"_s);
-    m_head->setWordWrap(true);
     m_title = new LocalTextEdit(u"itemTitle"_s, tr("Title"), LocalTextEdit::Lines::wrapped, this);
     QFont titleFont = font();
     titleFont.setBold(true);
