@@ -131,7 +131,7 @@ bool read(const QVariant &cell, QStringList &value) {
     value.clear();
     const QJsonDocument document = parsed(cell);
     const QJsonArray array = document.array();
-    for (const QJsonValue &entry : array)
+    for (const QJsonValue entry : array)
         value.append(entry.toString());
     return document.isArray();
 }

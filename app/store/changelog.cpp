@@ -136,7 +136,7 @@ std::optional<RecordChange> ChangeLog::lineOf(const QString &kind, const QString
     RecordChange line{kind, id, *known, {}};
     const QJsonArray array = document.array();
     line.fields.reserve(static_cast<std::size_t>(array.size()));
-    for (const QJsonValue &change : array) {
+    for (const QJsonValue change : array) {
         if (change.toArray().size() != 3 || !change[0].isString())
             return std::nullopt;
         line.fields.push_back({change[0].toString(), change[1], change[2]});

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Files up to this size are looked through as soon as they are opened; that takes a few milliseconds.
-constexpr qint64 quicklyChecked = 8 * 1024 * 1024;
+constexpr qint64 quicklyChecked = qint64(8) * 1024 * 1024;
 
 // Result codes: https://www.sqlite.org/rescode.html
 enum Native {

@@ -12,8 +12,8 @@ namespace {
 class PlanActivities {
 public:
     explicit PlanActivities(Reader &reader) : m_agencies(byId(reader.all<Agency>())) {
-        for (ActivityCountry &link : reader.all<ActivityCountry>())
-            m_countries[link.activity].push_back(std::move(link));
+        for (const ActivityCountry &link : reader.all<ActivityCountry>())
+            m_countries[link.activity].push_back(link);
         for (const ActivityPartner &link : reader.all<ActivityPartner>())
             m_partners[link.activity].push_back(link.agency);
     }

@@ -46,7 +46,7 @@ FileRef Edit::addFile(const QString &name, const QString &type, const QByteArray
     return m_session.addFile(name, type, bytes);
 }
 
-void Edit::fail(Error error) {
+void Edit::fail(const Error &error) {
     m_session.fail(error);
 }
 

@@ -37,7 +37,7 @@ public:
     /// Puts bytes into the file and gives the reference to keep in a record.
     FileRef addFile(const QString &name, const QString &type, const QByteArray &bytes);
     /// Says why the edit cannot be done; it is rolled back.
-    void fail(Error error);
+    void fail(const Error &error);
 
     bool ok() const;
 
