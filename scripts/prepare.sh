@@ -1,8 +1,8 @@
 # Shared by the scripts: what a bare Debian 12 or Ubuntu 24.04 must have, and how to get it.
 # Sourced, never run.
 
-build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-  libqt6svg6-dev libqt6sql6-sqlite libgl-dev libvulkan-dev libharfbuzz-dev libqpdf-dev zlib1g-dev fonts-noto-core"
+build_packages="g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  qt6-translations-l10n qt6-svg-dev libqt6sql6-sqlite libgl-dev libvulkan-dev libharfbuzz-dev libqpdf-dev zlib1g-dev fonts-noto-core"
 test_packages="qpdf poppler-utils strace"
 asan_packages="clang-14 libclang-rt-14-dev"
 
@@ -10,8 +10,9 @@ asan_packages="clang-14 libclang-rt-14-dev"
 need() {
   local missing="" package
   local installed
-  # dpkg-query fails where it knows one of them not.
-  installed=" $({ dpkg-query -W -f '${db:Status-Abbrev}${Package} ' "$@" 2>/dev/null || true; } | sed 's/ii  */ /g') "
+  # dpkg-query fails where it knows one of them not, and lists those that are only spoken of by others.
+  installed=" $({ dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null || true; } |
+    sed -n 's/^.i *//p' | tr '\n' ' ') "
   for package in "$@"; do
     case "$installed" in
       *" $package "*) ;;
