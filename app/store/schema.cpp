@@ -19,7 +19,7 @@ QString latin(std::string_view text) {
 /// The largest integer that JSON numbers hold exactly.
 constexpr qint64 mostExact = (qint64(1) << 53) - 1;
 constexpr qint64 mostInt = 1'000'000'000;
-constexpr qint64 minutesOfDay = 24 * 60;
+constexpr qint64 minutesOfDay = qint64(24) * 60;
 
 template <class V>
 struct TypeOf;

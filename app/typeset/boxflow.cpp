@@ -25,7 +25,7 @@ BoxFlow::BoxFlow(const Box &box, const Setting &setting) : m_setting(setting) {
         Band band;
         band.add(std::move(set), setting.body.left() + indent, setting.body.width() - 2 * indent);
         m_stack.add(std::move(band), above);
-        m_elements.push_back(std::vector<TextElements>(1));
+        m_elements.emplace_back(1);
     };
     add(box.label, label, 0);
     const bool labelled = !m_stack.isEmpty();

@@ -10,7 +10,7 @@ namespace typeset {
 
 namespace {
 
-constexpr qsizetype bufferSize = 64 * 1024;
+constexpr qsizetype bufferSize = qsizetype(64) * 1024;
 constexpr int objectsPerStream = 200;
 
 // Widths of the fields of a cross-reference: kind, place, index.

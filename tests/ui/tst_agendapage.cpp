@@ -76,6 +76,9 @@ void TestAgendaPage::overrun_fixedStart_isSaidEverywhere() {
     agenda().select(u"Opening"_s);
     agenda().click(u"pillBalance");
     QCOMPARE(agenda().list()->currentIndex().row(), 1);
+    // What runs past the closing of the day as well is not counted again.
+    QVERIFY(agenda().list()->model()->setData(agenda().index(u"Opening"_s, 3), 300));
+    QCOMPARE(agenda().find<QAbstractButton>(u"pillBalance")->text(), u"4\u00a0h\u00a055\u00a0min over"_s);
 }
 
 void TestAgendaPage::pill_presenters_selectsThem() {

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <memory>
@@ -31,7 +32,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void firstStart_nothingOpenedBefore_offersThreeWays();
+    void firstStart_enter_takesTheWayInFocus();
     void newProgramme_titled_opensItsWindow();
+    void newProgramme_savingCancelled_keepsTheForm();
     void newProgramme_untitled_isSaidAtTheField();
     void newProgramme_existingFile_isSaidAndKept();
     void open_missingFile_isSaidInWords();
@@ -166,6 +169,22 @@ void TestShell::firstStart_nothingOpenedBefore_offersThreeWays() {
     for (const QString &way : {u"startNew"_s, u"startOpen"_s, u"startSample"_s})
         QVERIFY(find<QAbstractButton>(start, way)->isVisible());
     QVERIFY(find<QAbstractButton>(start, u"startRecent"_s) == nullptr);
+}
+
+void TestShell::firstStart_enter_takesTheWayInFocus() {
+    desk().start({});
+    QTest::keyClick(find<QWidget>(m_desk->startWindow(), u"startNew"_s), Qt::Key_Return);
+    QVERIFY(find<QDialog>(m_desk->startWindow(), u"newProgramme"_s) != nullptr);
+}
+
+void TestShell::newProgramme_savingCancelled_keepsTheForm() {
+    desk().start({});
+    click(m_desk->startWindow(), u"startNew"_s);
+    auto *dialog = find<QDialog>(m_desk->startWindow(), u"newProgramme"_s);
+    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Water programme"_s);
+    QTest::keyClick(dialog, Qt::Key_Return); // no file is given
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(find<QLineEdit>(dialog, u"title"_s)->text(), u"Water programme"_s);
 }
 
 void TestShell::newProgramme_titled_opensItsWindow() {
@@ -380,6 +399,17 @@ void TestShell::meetingChooser_other_isRemembered() {
     chooser->setFocus();
     QTest::keyClick(chooser, before.startsWith(u"SG1"_s) ? Qt::Key_Down : Qt::Key_Up);
     QVERIFY(chooser->currentText() != before);
+    const QString after = chooser->currentText();
+    for (const int turn : {120, -120}) {
+        QWheelEvent wheel({5, 5}, chooser->mapToGlobal(QPointF(5, 5)), {}, {0, turn}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(chooser, &wheel);
+        QCOMPARE(chooser->currentText(), after);
+    }
+    for (const Qt::Key page : {Qt::Key_PageUp, Qt::Key_PageDown}) {
+        QTest::keyClick(chooser, page);
+        QCOMPARE(chooser->currentText(), after);
+    }
     const Id<Meeting> chosen = window->workspace().meeting();
     const QString file = window->store().path();
     m_desk.reset();
