@@ -87,7 +87,7 @@ std::vector<std::pair<CellPlace, Cell>> placedCells(const Table &table, Row row)
         }
         const std::size_t span = std::min(static_cast<std::size_t>(std::max(cell.span, 1)), count - column);
         const bool header = cell.header || (row.kind == RowKind::group && cells.empty());
-        cells.push_back({{column, span, header}, std::move(cell)});
+        cells.emplace_back(CellPlace{column, span, header}, std::move(cell));
         column += span;
     }
     if ((row.kind == RowKind::group || row.kind == RowKind::aside) && !cells.empty())

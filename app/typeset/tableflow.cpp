@@ -20,6 +20,10 @@ constexpr double repeatedPart = 1.0 / 3;
 /// Rows that take less of the page than this are not left alone on one.
 constexpr double lonelyPart = 1.0 / 8;
 
+/// A table that takes less of the page than this, with no more rows than these, stands on one.
+constexpr double smallPart = 1.0 / 2;
+constexpr int smallRows = 16;
+
 } // namespace
 
 TableFlow::TableFlow(const Table &table, int number, const Setting &setting)
@@ -29,6 +33,17 @@ TableFlow::TableFlow(const Table &table, int number, const Setting &setting)
     m_widths = setting.columns[number];
     if (m_hasHeader)
         m_header = layOut(headerRow(table), true);
+    m_small = isSmall();
+}
+
+bool TableFlow::isSmall() const {
+    const int rows = static_cast<int>(m_table.rows.count());
+    if (rows > smallRows)
+        return false;
+    double height = m_hasHeader ? m_header.height() : 0;
+    for (int row = 0; row < rows; ++row)
+        height += layOut(m_table.rows.at(static_cast<std::size_t>(row)), false).height();
+    return height <= m_setting.body.height() * smallPart;
 }
 
 TableFlow::RowLayout TableFlow::layOut(Row row, bool header) const {
@@ -84,13 +99,14 @@ std::vector<Slice> TableFlow::slices(int item) {
     return slices;
 }
 
-/// A table's first or last row does not stand on a page alone, as long as that costs little room.
+/// A table's first or last row does not stand on a page alone, and a small table is not parted, as long as that costs
+/// little room.
 void TableFlow::keepCompany(int item, std::vector<Slice> &slices) const {
     const int first = m_hasHeader ? 1 : 0;
     const int last = items() - 1;
     if (item == last && last > first)
         slices.front().before = std::max(slices.front().before, Cost::dear);
-    if (item == first && last > first)
+    if ((item == first || m_small) && item != last)
         slices.back().after = std::max(slices.back().after, Cost::dear);
 }
 

@@ -7,8 +7,8 @@
 namespace typeset {
 
 /// A table: its header row repeated on each page (as an artifact after the first time, so that readers hear it once),
-/// rows whole unless taller than a page, group rows with the row below, total rows with the row above. Column widths
-/// are measured over all rows once and then remembered in the setting.
+/// rows whole unless taller than a page, group rows with the row below, total rows with the row above. A small table
+/// is not parted. Column widths are measured over all rows once and then remembered in the setting.
 class TableFlow : public Flow {
 public:
     TableFlow(const Table &table, int number, const Setting &setting);
@@ -33,6 +33,7 @@ private:
     };
 
     RowLayout layOut(Row row, bool header) const;
+    bool isSmall() const;
     bool repeats() const;
     void keepCompany(int item, std::vector<Slice> &slices) const;
     void drawGround(const RowLayout &row, double top, double bottom, PageBuilder &builder) const;
@@ -45,6 +46,7 @@ private:
     bool m_hasHeader = false;
     std::vector<double> m_widths;
     RowLayout m_header;
+    bool m_small = false;
     int m_item = -1;
     RowLayout m_row; ///< of m_item
     std::uint32_t m_tableElement = 0;

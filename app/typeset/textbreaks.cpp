@@ -63,7 +63,7 @@ bool breaksAtSpacesOnly(const QString &text) {
     return true;
 }
 
-std::vector<qsizetype> boundaries(QTextBoundaryFinder finder, qsizetype length) {
+std::vector<qsizetype> boundaries(QTextBoundaryFinder &&finder, qsizetype length) {
     std::vector<qsizetype> positions;
     for (qsizetype at = finder.toNextBoundary(); at >= 0 && at < length; at = finder.toNextBoundary())
         positions.push_back(at);
@@ -101,14 +101,17 @@ bool leansOnPrevious(const QString &text, qsizetype number) {
 }
 
 /// Stricter than Unicode: no line begins with a dash that stands between spaces, none ends with a word of one letter
-/// ("в", "a") or the small number of what follows ("3 November") or begins with that of what it follows ("annex 1"),
-/// and symbols (RSG2/D4) stay whole, though addresses may break after their slashes.
+/// ("в", "a") or the small number of what follows ("3 November") or begins with that of what it follows ("annex 1") or
+/// with a no-break space (which Unicode allows after dashes and hyphens), and symbols (RSG2/D4) stay whole, though
+/// addresses may break after their slashes.
 bool isUnsightly(const QString &text, qsizetype position) {
     const QChar before = text[position - 1];
     const QChar after = text[position];
     if (before == u' ')
         return after == u'\u2013' || after == u'\u2014' || leansOnNext(text, position - 1) ||
                leansOnPrevious(text, position);
+    if (after == u'\u00a0' || after == u'\u202f')
+        return true;
     if (before != u'/')
         return false;
     const qsizetype word = text.lastIndexOf(u' ', position - 1) + 1;

@@ -66,7 +66,7 @@ void TitleFlow::addText(const Text &text, const TextStyle &style, double above, 
     band.add(std::move(set), body.left(), isBeside ? m_beside.left() - body.left() - 2 * emblemGap : body.width());
     m_stack.add(std::move(band), above);
     m_roles.push_back(role);
-    m_elements.push_back(std::vector<TextElements>(1));
+    m_elements.emplace_back(1);
 }
 
 void TitleFlow::draw(int, int from, int to, double top, PageBuilder &builder) {

@@ -34,6 +34,7 @@ T median(std::vector<T> values) {
 
 Taken runTimed(const QStringList &command, const QString &input) {
     std::vector<QByteArray> words;
+    words.reserve(static_cast<std::size_t>(command.size()));
     for (const QString &word : command)
         words.push_back(QFile::encodeName(word));
     std::vector<char *> arguments;

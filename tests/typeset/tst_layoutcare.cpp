@@ -19,6 +19,7 @@ private Q_SLOTS:
     void table_asideBelowARow_leavesTheRuleFree();
     void table_lastRow_isNotAlone();
     void table_firstRow_isNotAlone();
+    void table_small_staysWhole();
     void table_tallRows_mayStandAlone();
     void note_belowATable_takesARowAlong();
     void cells_columnMeasuredForAWord_doNotCutIt();
@@ -124,12 +125,25 @@ void TestLayoutCare::table_lastRow_isNotAlone() {
 void TestLayoutCare::table_firstRow_isNotAlone() {
     bool broken = false;
     for (int words = 200; words < 330; words += 3) {
-        const LaidOut laid = laidOut(paperOf({filler(words), numberedRows(8)}), m_fonts);
+        const LaidOut laid = laidOut(paperOf({filler(words), numberedRows(24)}), m_fonts);
         const std::vector<int> rows = rowsByPage(laid);
         QVERIFY2(rows.front() >= 2, qPrintable(QString::number(words)));
         broken = broken || rows.size() > 1;
     }
     QVERIFY(broken);
+}
+
+void TestLayoutCare::table_small_staysWhole() {
+    std::set<int> pages;
+    for (int words = 100; words < 330; words += 5) {
+        const LaidOut laid =
+            laidOut(paperOf({filler(words), Heading{.level = 2, .text = u"By country"_s}, numberedRows(14)}), m_fonts);
+        QCOMPARE(rowsByPage(laid), std::vector<int>{14});
+        const std::uint32_t row = laid.withRole(Role::row).at(0);
+        QCOMPARE(laid.pagesOf(row), laid.pagesOf(laid.withRole(Role::heading2).at(0)));
+        pages.merge(laid.pagesOf(row));
+    }
+    QCOMPARE(pages, (std::set<int>{0, 1}));
 }
 
 /// Company must not cost a page's worth of room.

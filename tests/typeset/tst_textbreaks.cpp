@@ -52,6 +52,8 @@ void TestTextBreaks::lineBreaks_text_areWhereUnicodeSays_data() {
     QTest::newRow("one word") << u"agenda"_s << Positions{6};
     QTest::newRow("after spaces") << u"the  work plan"_s << Positions{5, 10, 14};
     QTest::newRow("no-break space joins") << u"29\u00a0ноября 2016\u00a0г."_s << Positions{10, 17};
+    QTest::newRow("no-break space joins after a dash")
+        << u"09:00\u00a0–\u00a009:20 (BOMCA-\u202f9)"_s << Positions{14, 24};
     QTest::newRow("after hyphens") << u"cross-border"_s << Positions{6, 12};
     QTest::newRow("after soft hyphen") << u"пред\u00adставитель"_s << Positions{5, 14};
     QTest::newRow("not before punctuation") << u"да ; нет"_s << Positions{5, 8};
