@@ -296,6 +296,10 @@ Esc заканчивает ввод.</translation>
         <source>The number of papers that belong to the item.</source>
         <translation>Число документов, относящихся к пункту.</translation>
     </message>
+    <message>
+        <source>%1 of %2 items are shown</source>
+        <translation>Показано пунктов: %1 из %2</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -325,18 +329,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>decision</source>
         <translation>решение</translation>
-    </message>
-    <message>
-        <source>For information</source>
-        <translation>Для сведения</translation>
-    </message>
-    <message>
-        <source>For discussion</source>
-        <translation>Для обсуждения</translation>
-    </message>
-    <message>
-        <source>For decision</source>
-        <translation>Для принятия решения</translation>
     </message>
     <message>
         <source>No purpose</source>
@@ -397,6 +389,18 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Day without a date</source>
         <translation>День без даты</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Для сведения</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Обсуждение</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1571,13 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>%1: nothing is written in “%2”.</source>
@@ -2613,6 +2624,10 @@ Esc заканчивает ввод.</translation>
             <numerusform>Проверить до печати: %n</numerusform>
             <numerusform>Проверить до печати: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything is saved: a field on the page “%1” holds something that is not understood</source>
+        <translation>Сохранено не всё: в поле на странице «%1» введено непонятное значение</translation>
     </message>
 </context>
 <context>

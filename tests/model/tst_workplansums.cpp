@@ -182,8 +182,8 @@ void TestWorkPlanSums::sums_random_countriesAndRegionalAreTheTotal() {
             activities.push_back(made);
             for (int i = random.bounded(5); i > 0; --i) {
                 countries.push_back(
-                    inCountry(number, 1 + random.bounded(5), random.bounded(2) * random.bounded(60'000)));
-                countries.back().spent = {random.bounded(2) * random.bounded(50'000)};
+                    inCountry(number, 1 + random.bounded(5), qint64(random.bounded(2)) * random.bounded(60'000)));
+                countries.back().spent = {qint64(random.bounded(2)) * random.bounded(50'000)};
                 attendances.push_back(
                     attended(number, random.bounded(6), random.bounded(9), random.bounded(9), random.bounded(3)));
             }
@@ -210,7 +210,7 @@ void TestWorkPlanSums::openingSum_measure_isAddedWithItsRecords() {
     std::vector<OpeningBalance> balances(3);
     for (int i = 0; i < 3; ++i) {
         balances[static_cast<std::size_t>(i)].id = idOf<OpeningBalance>(i + 1);
-        balances[static_cast<std::size_t>(i)].value = 10 * (i + 1);
+        balances[static_cast<std::size_t>(i)].value = qint64(10) * (i + 1);
     }
     balances[1].measure = Measure::women;
     const OpeningSum sum = openingSum(balances, Measure::events);

@@ -88,7 +88,7 @@ inline Id<Meeting> addMeeting(Store &store, const QString &code) {
 /// Fails the test with what the store says.
 #define VERIFY_OK(expression)                                                                                          \
     do {                                                                                                               \
-        const auto okResult = (expression);                                                                            \
+        const auto &okResult = (expression);                                                                           \
         QVERIFY2(okResult.ok(), okResult.ok() ? ""                                                                     \
                                               : qPrintable(QStringLiteral("%1 ").arg(int(okResult.error().code)) +     \
                                                            okResult.error().detail));                                  \
@@ -96,7 +96,7 @@ inline Id<Meeting> addMeeting(Store &store, const QString &code) {
 
 #define COMPARE_ERROR(expression, expected)                                                                            \
     do {                                                                                                               \
-        const auto errorResult = (expression);                                                                         \
+        const auto &errorResult = (expression);                                                                        \
         QVERIFY2(!errorResult.ok(), "it was done");                                                                    \
         QCOMPARE(errorResult.error().code, expected);                                                                  \
     } while (false)

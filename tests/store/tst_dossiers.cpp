@@ -48,7 +48,7 @@ void apply(Edit &edit, const QJsonObject &line) {
         edit.insertRow(insert[u"kind"_s].toString(), insert[u"values"_s].toObject());
     if (!update.isEmpty())
         edit.updateRow(update[u"kind"_s].toString(), update[u"id"_s].toString(), update[u"values"_s].toObject());
-    for (const QJsonValue &one : line[u"edits"_s].toArray())
+    for (const auto &one : line[u"edits"_s].toArray())
         apply(edit, one.toObject());
 }
 

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void errorText_everyCode_hasOneLine();
     void errorText_detail_isFilledInAsItIs();
     void errorText_labelInTheWay_isFilledIn();
+    void errorText_users_areNamedInWords();
 };
 
 void TestErrorText::errorText_everyCode_hasOneLine() {
@@ -34,6 +35,11 @@ void TestErrorText::errorText_labelInTheWay_isFilledIn() {
     QCOMPARE(errorText({ErrorCode::beyondBarrier, u"Publish %1\nminutes"_s}),
              u"Undo ends here, because this cannot be taken back: Publish minutes."_s);
     QVERIFY(errorText({ErrorCode::cannotUndo, u"agenda_item.title.en"_s}).contains(u"“agenda_item.title.en”"_s));
+}
+
+void TestErrorText::errorText_users_areNamedInWords() {
+    QCOMPARE(errorText({ErrorCode::stillUsed, u"agenda_item: Opening: welcome\npaper: RSG2/1\n…"_s}),
+             u"This is still used, so it was not deleted. Used by: agenda item: Opening: welcome; paper: RSG2/1; …"_s);
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

@@ -164,10 +164,10 @@ Paper RandomPaper::paper(int blocks) {
     paper.bound = upTo(1) == 1;
     paper.landscape = upTo(3) == 0;
     paper.size = upTo(3) == 0 ? PaperSize::letter : PaperSize::a4;
-    paper.blocks.push_back(TitleBlock{text(3), text(4), {text(8), text(20)}, {}});
+    paper.blocks.emplace_back(TitleBlock{text(3), text(4), {text(8), text(20)}, {}});
     for (int i = 0; i < blocks; ++i)
         paper.blocks.push_back(block());
-    paper.blocks.push_back(Signatures{{{text(2), text(3), word()}, {text(2), text(3), {}}}});
+    paper.blocks.emplace_back(Signatures{{{text(2), text(3), word()}, {text(2), text(3), {}}}});
     return paper;
 }
 

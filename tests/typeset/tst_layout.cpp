@@ -43,7 +43,7 @@ QString outlineOf(const LaidOut &laid, std::uint32_t element = 0) {
         if (laid.elements[i].parent == element)
             children.append(outlineOf(laid, i));
     }
-    const QString name = names[int(laid.elements[element].role)];
+    const QString &name = names[int(laid.elements[element].role)];
     return children.isEmpty() ? name : name + u'(' + children.join(u' ') + u')';
 }
 

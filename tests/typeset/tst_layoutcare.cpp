@@ -44,6 +44,7 @@ Paragraph filler(int words) {
 
 Table numberedRows(int count, const QString &text = u"open"_s) {
     std::vector<Row> rows;
+    rows.reserve(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i)
         rows.push_back({.cells = {{.text = QString(u"A"_s + QString::number(i + 1))}, {.text = text}}});
     return {.summary = u"Actions"_s,
@@ -59,6 +60,7 @@ std::vector<int> rowsByPage(const LaidOut &laid) {
             ++counts[*laid.pagesOf(row).begin()];
     }
     std::vector<int> all;
+    all.reserve(counts.size());
     for (const auto &[page, count] : counts)
         all.push_back(count);
     return all;

@@ -118,8 +118,8 @@ void TestPagePainter::paint_layoutPage_hasInkOnlyWithinMargins() {
     Paper paper;
     paper.title = u"Minutes"_s;
     paper.pageOf = u"Page %1 of %2"_s;
-    paper.blocks.push_back(Heading{1, u"7"_s, u"Work plan"_s});
-    paper.blocks.push_back(Paragraph{.text = QString(u"The Chair concluded. "_s).repeated(40)});
+    paper.blocks.emplace_back(Heading{1, u"7"_s, u"Work plan"_s});
+    paper.blocks.emplace_back(Paragraph{.text = QString(u"The Chair concluded. "_s).repeated(40)});
     Layout layout(paper, m_fonts);
     QVERIFY(layout.measure());
     const QRect ink = inkOf(painted(layout.page(0)));

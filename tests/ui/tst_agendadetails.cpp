@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { m_agenda.reset(); }
 
     void duration_wrongInDetails_isKeptForTheItem();
+    void wrongInput_isNotCalledSaved();
     void wrongInput_ofADeletedItem_isForgotten();
     void details_title_isCommittedOnLeaving();
     void title_emptiedInDetails_isKeptForTheItem();
@@ -66,6 +67,25 @@ void TestAgendaDetails::duration_wrongInDetails_isKeptForTheItem() {
     agenda().select(u"Opening"_s);
     QCOMPARE(duration->text(), u"soon"_s);
     QVERIFY(agenda().find<QLabel>(u"itemDurationError")->isVisible());
+}
+
+void TestAgendaDetails::wrongInput_isNotCalledSaved() {
+    agenda().type({u"Opening"_s, u"Closing"_s});
+    const auto *saved = agenda().find<QLabel>(u"saved");
+    QVERIFY(saved->text().startsWith(u"All changes saved"_s));
+    agenda().select(u"Opening"_s);
+    auto *duration = agenda().find<QWidget>(u"itemDuration")->findChild<QLineEdit *>();
+    duration->setFocus();
+    duration->selectAll();
+    QTest::keyClicks(duration, u"soon"_s);
+    QTest::keyClick(duration, Qt::Key_Return);
+    QTRY_VERIFY(saved->text().startsWith(u"Not everything is saved"_s));
+    agenda().type({u"Lunch"_s}); // saved, but not all
+    QVERIFY(saved->text().startsWith(u"Not everything is saved"_s));
+    agenda().select(u"Opening"_s);
+    duration->setFocus();
+    QTest::keyClick(duration, Qt::Key_Escape);
+    QTRY_VERIFY(saved->text().startsWith(u"All changes saved"_s));
 }
 
 void TestAgendaDetails::wrongInput_ofADeletedItem_isForgotten() {

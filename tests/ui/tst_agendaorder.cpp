@@ -48,6 +48,7 @@ private Q_SLOTS:
     void remove_selectsTheNeighbour();
     void drop_aboveTheFirstDay_isItsBeginning();
     void days_added_moved_removed();
+    void undo_leadsToWhatCameBack();
     void contextMenuActions_haveNamesAndWork();
     void menu_severalSelected_changesAllInOneStep();
     void anotherMeeting_showsItsFirstItem();
@@ -219,6 +220,7 @@ void TestAgendaOrder::days_added_moved_removed() {
     QTest::keyClicks(date, u"28.11.2016"_s);
     QTest::keyClick(date, Qt::Key_Return);
     QCOMPARE(agenda().outline(), QStringList({u"2016-11-28"_s, u"1 Closing"_s, u"2016-11-29"_s, u"2 Opening"_s}));
+    QVERIFY(agenda().find(u"dayRemove")->isVisible());
     agenda().click(u"dayRemove");
     QVERIFY(agenda().find<QLabel>(u"dayRemoveError")->isVisible());
     agenda().select(u"Closing"_s);
@@ -226,6 +228,19 @@ void TestAgendaOrder::days_added_moved_removed() {
     agenda().list()->setCurrentIndex(agenda().list()->model()->index(0, 2));
     agenda().key(Qt::Key_Delete);
     QCOMPARE(agenda().outline(), QStringList({u"1 Opening"_s}));
+    agenda().click(u"pillTimes");
+    QVERIFY(agenda().find(u"dayForm")->isVisible());
+    QVERIFY(!agenda().find(u"dayRemove")->isVisible()); // the only day
+}
+
+void TestAgendaOrder::undo_leadsToWhatCameBack() {
+    agenda().type({u"Opening"_s, u"Adoption"_s, u"Closing"_s});
+    agenda().select(u"Adoption"_s);
+    agenda().key(Qt::Key_Delete);
+    agenda().select(u"Closing"_s);
+    agenda().key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(agenda().list()->currentIndex().row(), 1);
+    QCOMPARE(agenda().outline(), QStringList({u"1 Opening"_s, u"2 Adoption"_s, u"3 Closing"_s}));
 }
 
 void TestAgendaOrder::contextMenuActions_haveNamesAndWork() {

@@ -10,7 +10,10 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTimer>
 #include <QToolTip>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -37,9 +40,13 @@ private Q_SLOTS:
     void cleanup() { m_agenda.reset(); }
 
     void overrun_fixedStart_isSaidEverywhere();
-    void pill_presenters_selectsThem();
+    void pill_presenters_filtersToThem();
+    void filter_subItem_staysBelowItsItem();
+    void filter_everyWayOut_showsAllAgain();
     void pill_spare_leadsToTheDay();
     void tabKey_leadsTheWayOfTheEye();
+    void f6AndEscape_leadBetweenListAndDetails();
+    void menuKeys_openTheMenuOfTheRow();
     void columns_everySizeOfText_holdTheirHeadings();
     void columns_widthOfTheUser_isRemembered();
     void tooltip_overACutTitle_saysAllOfIt();
@@ -50,6 +57,8 @@ private Q_SLOTS:
 private:
     AgendaWindow &agenda() { return *m_agenda; }
     QString tooltipOver(const QString &title, int column);
+    void wantPresenters(const QStringList &titles);
+    QStringList shownTitles() const;
     std::unique_ptr<AgendaWindow> m_agenda;
 };
 
@@ -81,17 +90,76 @@ void TestAgendaPage::overrun_fixedStart_isSaidEverywhere() {
     QCOMPARE(agenda().find<QAbstractButton>(u"pillBalance")->text(), u"4\u00a0h\u00a055\u00a0min over"_s);
 }
 
-void TestAgendaPage::pill_presenters_selectsThem() {
-    agenda().type({u"Opening"_s, u"Adoption"_s, u"Closing"_s});
-    for (const QString &title : {u"Opening"_s, u"Closing"_s}) {
+/// Items with a purpose are to have somebody who presents them.
+void TestAgendaPage::wantPresenters(const QStringList &titles) {
+    for (const QString &title : titles) {
         agenda().select(title);
         auto *purpose = agenda().find<QComboBox>(u"itemPurpose");
         Q_EMIT purpose->activated(3);
     }
+}
+
+QStringList TestAgendaPage::shownTitles() const {
+    QStringList titles;
+    const QTreeView *list = m_agenda->list();
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (!list->isRowHidden(row, {}))
+            titles += list->model()->index(row, titleColumn).data().toString();
+    }
+    return titles;
+}
+
+void TestAgendaPage::pill_presenters_filtersToThem() {
+    agenda().type({u"Opening"_s, u"Adoption"_s, u"Closing"_s});
+    wantPresenters({u"Opening"_s, u"Closing"_s});
     agenda().select(u"Adoption"_s);
     agenda().click(u"pillPresenters");
+    QCOMPARE(shownTitles(), QStringList({u"Opening"_s, u"Closing"_s}));
     QCOMPARE(agenda().list()->selectionModel()->selectedRows().size(), 2);
     QCOMPARE(agenda().list()->currentIndex().row(), 0);
+    QVERIFY(agenda().find<QLabel>(u"agendaShown")->isVisible());
+    QCOMPARE(agenda().find<QLabel>(u"agendaShown")->text(), u"2 of 3 items are shown"_s);
+    // What is put right stays in sight until the filter ends.
+    auto *presenter = agenda().find<QLineEdit>(u"itemNewPresenter");
+    presenter->setFocus();
+    QTest::keyClicks(presenter, u"Chair"_s);
+    QTest::keyClick(presenter, Qt::Key_Return);
+    QTRY_COMPARE(agenda().text(u"Opening"_s, presenterColumn), u"Chair"_s);
+    QCOMPARE(shownTitles(), QStringList({u"Opening"_s, u"Closing"_s}));
+}
+
+void TestAgendaPage::filter_subItem_staysBelowItsItem() {
+    agenda().type({u"Opening"_s, u"Progress"_s, u"> Migration"_s, u"Trade"_s});
+    wantPresenters({u"Trade"_s});
+    agenda().click(u"pillPresenters");
+    QCOMPARE(shownTitles(), QStringList({u"Progress"_s, u"Trade"_s}));
+    QCOMPARE(agenda().list()->currentIndex(), agenda().index(u"Trade"_s));
+    // Keys go from what is shown to what is shown.
+    agenda().key(Qt::Key_Up);
+    QCOMPARE(agenda().list()->currentIndex(), agenda().index(u"Progress"_s));
+    agenda().key(Qt::Key_M);
+    QCOMPARE(agenda().list()->currentIndex(), agenda().index(u"Progress"_s));
+}
+
+void TestAgendaPage::filter_everyWayOut_showsAllAgain() {
+    agenda().type({u"Opening"_s, u"Adoption"_s, u"Closing"_s});
+    wantPresenters({u"Closing"_s});
+    QString hidden;
+    const std::vector<std::pair<QString, std::function<void()>>> ways{
+        {u"the pill again"_s, [this] { agenda().click(u"pillPresenters"); }},
+        {u"the button"_s, [this] { agenda().click(u"agendaShowAll"); }},
+        {u"Escape"_s, [this] { agenda().key(Qt::Key_Escape); }},
+        {u"a record from elsewhere"_s, [&] { agenda().page()->select(hidden); }},
+        {u"a new item"_s, [this] { agenda().key(Qt::Key_N, Qt::ControlModifier); }}};
+    for (const auto &[name, way] : ways) {
+        agenda().select(u"Adoption"_s);
+        hidden = agenda().page()->selected();
+        agenda().click(u"pillPresenters");
+        QCOMPARE(shownTitles(), QStringList{u"Closing"_s});
+        way();
+        QVERIFY2(shownTitles().size() >= 3, qPrintable(name));
+        QVERIFY2(!agenda().find<QLabel>(u"agendaShown")->isVisible(), qPrintable(name));
+    }
 }
 
 void TestAgendaPage::pill_spare_leadsToTheDay() {
@@ -118,6 +186,36 @@ void TestAgendaPage::tabKey_leadsTheWayOfTheEye() {
         gone += QApplication::focusWidget()->objectName();
     }
     QCOMPARE(gone, way);
+}
+
+void TestAgendaPage::f6AndEscape_leadBetweenListAndDetails() {
+    agenda().type({u"Opening"_s});
+    agenda().select(u"Opening"_s);
+    agenda().key(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"itemTitle.en"_s);
+    agenda().key(Qt::Key_F6);
+    QCOMPARE(QApplication::focusWidget(), agenda().list());
+    agenda().key(Qt::Key_F6);
+    QTest::keyClicks(QApplication::focusWidget(), u"x"_s);
+    agenda().key(Qt::Key_Escape); // of what was typed
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"itemTitle.en"_s);
+    agenda().key(Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), agenda().list());
+    QCOMPARE(agenda().outline(), QStringList{u"1 Opening"_s});
+}
+
+void TestAgendaPage::menuKeys_openTheMenuOfTheRow() {
+    agenda().type({u"Opening"_s});
+    agenda().select(u"Opening"_s);
+    QString opened;
+    QTimer::singleShot(0, this, [&opened] {
+        QWidget *menu = QApplication::activePopupWidget();
+        opened = menu != nullptr ? menu->objectName() : QString();
+        if (menu != nullptr)
+            menu->close();
+    });
+    agenda().key(Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(opened, u"agendaMenu"_s);
 }
 
 void TestAgendaPage::columns_everySizeOfText_holdTheirHeadings() {
@@ -163,6 +261,7 @@ void TestAgendaPage::tooltip_overACutTitle_saysAllOfIt() {
 void TestAgendaPage::header_manyPills_goOnInAnotherLine() {
     PageHeader header(u"Agenda"_s);
     header.setPills({{.name = u"one"_s, .text = u"08:30 – 17:00"_s}});
+    header.addAction(new QWidget(&header));
     header.show();
     header.resize(500, header.heightForWidth(500));
     const int oneLine = header.heightForWidth(500);
@@ -170,8 +269,16 @@ void TestAgendaPage::header_manyPills_goOnInAnotherLine() {
                      {.name = u"two"_s, .text = u"3 items without presenter"_s},
                      {.name = u"three"_s, .text = u"12 untranslated"_s}});
     QVERIFY(header.minimumSizeHint().width() < 500);
+    const auto *title = header.findChild<QWidget *>(u"pageTitle"_s);
+    const auto *pill = header.findChild<QWidget *>(u"one"_s);
+    const auto place = [&header](const QWidget *part) { return part->mapTo(&header, QPoint()); };
+    header.resize(900, header.heightForWidth(900));
+    QTRY_VERIFY(place(pill).x() > title->geometry().right());
+    QCOMPARE(header.heightForWidth(900), oneLine);
+    header.resize(420, header.heightForWidth(420));
+    QTRY_VERIFY(place(pill).y() > title->geometry().bottom());
+    QCOMPARE(place(pill).x(), title->x());
     QVERIFY(header.heightForWidth(420) > oneLine);
-    QVERIFY(header.heightForWidth(900) == oneLine);
 }
 
 void TestAgendaPage::controls_all_haveSpokenNames() {

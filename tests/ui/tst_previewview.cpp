@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keys_pageDown_leaveNothingUnseen();
     void keys_homeAndEnd_goThere();
     void wheel_withControl_zoomsByWholeSteps();
+    void wheel_withControl_keepsWhatIsUnderTheMouse();
     void zoom_keepsThePage();
     void zoom_largest_asksForPicturesOfBoundedSize();
     void fit_narrowView_settles();
@@ -43,6 +44,12 @@ private:
     void answer(const QColor &color);
     QColor middle() const { return m_view->viewport()->grab().toImage().pixelColor(m_view->width() / 2, 100); }
     int place() const { return m_view->verticalScrollBar()->value(); }
+    /// With Ctrl, over a point of the view, by eighths of a degree.
+    void turnWheel(QPoint at, int angle) {
+        QWheelEvent event(at, m_view->mapToGlobal(at), {}, QPoint(0, angle), Qt::NoButton, Qt::ControlModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_view->viewport(), &event);
+    }
 
     std::unique_ptr<PreviewView> m_view;
     std::unique_ptr<QSignalSpy> m_wanted;
@@ -143,19 +150,35 @@ void TestPreviewView::keys_homeAndEnd_goThere() {
 void TestPreviewView::wheel_withControl_zoomsByWholeSteps() {
     m_view->setPages(6, a4, PreviewView::Content::other);
     m_view->setZoomPercent(100);
-    const auto turn = [this](int angle) {
-        const QPointF at(100, 100);
-        QWheelEvent event(at, m_view->mapToGlobal(at), {}, QPoint(0, angle), Qt::NoButton, Qt::ControlModifier,
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(m_view->viewport(), &event);
-    };
     for (int i = 0; i < 3; ++i)
-        turn(30); // a touch pad's small steps
+        turnWheel({100, 100}, 30); // a touch pad's small steps
     QCOMPARE(m_view->zoomPercent(), 100);
-    turn(30);
+    turnWheel({100, 100}, 30);
     QCOMPARE(m_view->zoomPercent(), 120);
-    turn(-120);
+    turnWheel({100, 100}, -120);
     QCOMPARE(m_view->zoomPercent(), 100);
+}
+
+void TestPreviewView::wheel_withControl_keepsWhatIsUnderTheMouse() {
+    constexpr int gap = 16; // around and between pages
+    m_view->setPages(6, a4, PreviewView::Content::other);
+    m_view->setZoomPercent(200);
+    QScrollBar *across = m_view->horizontalScrollBar();
+    QScrollBar *down = m_view->verticalScrollBar();
+    across->setValue(across->maximum() / 2);
+    down->setValue(down->maximum() / 4);
+    const QPoint mouse(450, 320);
+    const auto place = [&] { // in parts of the page's width, and in parts of all pages
+        const double width = across->maximum() + m_view->viewport()->width() - 2 * gap;
+        const double height = down->maximum() + m_view->viewport()->height() - gap;
+        return QPointF((across->value() + mouse.x() - gap) / width, (down->value() + mouse.y() - gap) / height);
+    };
+    for (const int angle : {120, 120, -120, 240, -120}) {
+        const QPointF before = place();
+        turnWheel(mouse, angle);
+        QVERIFY(std::abs(place().x() - before.x()) < 0.003);
+        QVERIFY(std::abs(place().y() - before.y()) < 0.003);
+    }
 }
 
 void TestPreviewView::zoom_keepsThePage() {

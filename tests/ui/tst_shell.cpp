@@ -3,7 +3,7 @@
 #include "fileclaim.h"
 #include "meeting.h"
 #include "programme.h"
-#include "shellhelp.h"
+#include "shelldesk.h"
 #include "store.h"
 
 #include <QAbstractButton>
@@ -25,31 +25,27 @@
 using namespace Qt::StringLiterals;
 
 /// The window around the pages, on real files, by real keys and clicks. Each case has a fresh folder and a fresh desk.
-class TestShell : public QObject {
+class TestShell : public QObject, private ShellDesk {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void firstStart_nothingOpenedBefore_offersThreeWays();
     void firstStart_enter_takesTheWayInFocus();
-    void newProgramme_titled_opensItsWindow();
-    void newProgramme_savingCancelled_keepsTheForm();
-    void newProgramme_untitled_isSaidAtTheField();
-    void newProgramme_existingFile_isSaidAndKept();
     void open_missingFile_isSaidInWords();
     void open_foreignFile_isSaidInWords();
     void open_fileAlreadyOpen_keepsOneWindow();
     void open_fileOfAnotherProcess_raisesIt();
     void start_openedBefore_opensTheLast();
     void sample_notMadeYet_isMadeOnce();
-    void newMeeting_filled_isChosenAndUndoable();
-    void newMeeting_codeTaken_isSaidAtTheField();
     void pages_withoutMeeting_offerToMakeOne();
     void keys_onPage_reachIt();
     void attention_clicked_reachesPage();
     void languageSwitch_clicked_changesContent();
     void tabKey_inTheTopBar_followsTheEye();
+    void page_opened_takesTheFocus();
+    void content_firstStart_isInTheWindowsLanguage();
     void meetingChooser_other_isRemembered();
     void otherProcess_writes_isShown();
     void settings_language_rebuildsAndKeepsSelection();
@@ -59,108 +55,7 @@ private Q_SLOTS:
     void close_window_keepsItsSizeAndPage();
     void close_windowOnAScreenThatGoes_comesBackInSight();
     void firstWindow_smallScreen_isMaximised();
-
-private:
-    Desk &desk();
-    MainWindow *openNew(bool withMeeting = true);
-    NotingPage *page(const QString &name) const;
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-
-    template <class T = QWidget>
-    T *find(QWidget *in, const QString &name) const {
-        return in->findChild<T *>(name);
-    }
-    void click(QWidget *in, const QString &name) { QTest::mouseClick(find<QWidget>(in, name), Qt::LeftButton); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Settings> m_settings;
-    GivenAnswers m_answers;
-    std::unique_ptr<Desk> m_desk;
-    std::vector<NotingPage *> m_pages; ///< of the window built last
-    int m_samplesMade = 0;
 };
-
-void TestShell::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    m_settings = std::make_unique<Settings>(path(u"settings.ini"_s));
-    m_settings->setLanguage(u"en"_s);
-    m_settings->setTheme(Settings::Theme::light);
-    m_settings->setAuthor(u"A. Editor"_s);
-    m_answers = {};
-    m_samplesMade = 0;
-}
-
-void TestShell::cleanup() {
-    m_desk.reset();
-    m_settings.reset();
-    m_folder.reset();
-}
-
-Desk &TestShell::desk() {
-    DeskParts parts;
-    parts.makePages = [this](Workspace &) {
-        m_pages.clear();
-        std::vector<std::unique_ptr<Page>> pages;
-        for (const auto &[name, group] :
-             {std::pair(u"agenda"_s, PageGroup::meeting), std::pair(u"documents"_s, PageGroup::meeting),
-              std::pair(u"people"_s, PageGroup::programme)}) {
-            auto page = std::make_unique<NotingPage>(name, group);
-            m_pages.push_back(page.get());
-            pages.push_back(std::move(page));
-        }
-        return pages;
-    };
-    parts.makeSample = [this](const QString &file) -> Result<> {
-        ++m_samplesMade;
-        Programme sample;
-        sample.languages = QStringList{u"en"_s};
-        sample.title.set(u"en"_s, u"Sample"_s, u"en"_s);
-        const auto store = Store::create(file, sample, {});
-        return store ? done() : Result<>(store.error());
-    };
-    parts.sampleFolder = path(u"samples"_s);
-    m_desk = std::make_unique<Desk>(*m_settings, m_answers, std::move(parts));
-    return *m_desk;
-}
-
-/// A window on a fresh file, with one meeting SG1.
-MainWindow *TestShell::openNew(bool withMeeting) {
-    const QString file = path(u"one.rapporteur"_s);
-    {
-        Programme programme;
-        programme.languages = QStringList{u"en"_s, u"ru"_s};
-        programme.title.set(u"en"_s, u"Border Programme"_s, u"en"_s);
-        auto store = Store::create(file, programme, {.author = u"A. Editor"_s, .clock = {}, .newUuid = {}});
-        if (!store)
-            return nullptr;
-        Body body;
-        body.name.set(u"en"_s, u"Steering Group"_s, u"en"_s);
-        body.shortName.set(u"en"_s, u"SG"_s, u"en"_s);
-        Meeting meeting;
-        meeting.code = u"SG1"_s;
-        meeting.number = 1;
-        meeting.title.set(u"en"_s, u"First meeting"_s, u"en"_s);
-        const auto made = (*store)->edit({u"set up"_s, {}}, [&](Edit &edit) {
-            meeting.body = edit.insert(body);
-            if (withMeeting)
-                edit.insert(meeting);
-        });
-        if (!made)
-            return nullptr;
-    }
-    if (!desk().open(file))
-        return nullptr;
-    MainWindow *window = m_desk->windows().front();
-    return QTest::qWaitForWindowActive(window) ? window : nullptr;
-}
-
-NotingPage *TestShell::page(const QString &name) const {
-    for (NotingPage *page : m_pages)
-        if (page->name() == name)
-            return page;
-    return nullptr;
-}
 
 void TestShell::firstStart_nothingOpenedBefore_offersThreeWays() {
     QVERIFY(desk().start({}));
@@ -175,62 +70,6 @@ void TestShell::firstStart_enter_takesTheWayInFocus() {
     desk().start({});
     QTest::keyClick(find<QWidget>(m_desk->startWindow(), u"startNew"_s), Qt::Key_Return);
     QVERIFY(find<QDialog>(m_desk->startWindow(), u"newProgramme"_s) != nullptr);
-}
-
-void TestShell::newProgramme_savingCancelled_keepsTheForm() {
-    desk().start({});
-    click(m_desk->startWindow(), u"startNew"_s);
-    auto *dialog = find<QDialog>(m_desk->startWindow(), u"newProgramme"_s);
-    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Water programme"_s);
-    QTest::keyClick(dialog, Qt::Key_Return); // no file is given
-    QVERIFY(dialog->isVisible());
-    QCOMPARE(find<QLineEdit>(dialog, u"title"_s)->text(), u"Water programme"_s);
-}
-
-void TestShell::newProgramme_titled_opensItsWindow() {
-    desk().start({});
-    m_answers.file = path(u"fresh"_s);
-    click(m_desk->startWindow(), u"startNew"_s);
-    auto *dialog = find<QDialog>(m_desk->startWindow(), u"newProgramme"_s);
-    QVERIFY(dialog != nullptr);
-    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Water programme"_s);
-    QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_COMPARE(m_desk->windows().size(), size_t(1));
-    MainWindow *window = m_desk->windows().front();
-    QVERIFY(window->windowTitle().contains(u"Water programme"_s));
-    QVERIFY(QFile::exists(path(u"fresh.rapporteur"_s)));
-    const auto programme = window->store().programme();
-    QVERIFY(programme.ok());
-    QCOMPARE(programme->languages, QStringList({u"en"_s, u"ru"_s}));
-    QTRY_VERIFY(m_desk->startWindow() == nullptr);
-}
-
-void TestShell::newProgramme_untitled_isSaidAtTheField() {
-    desk().start({});
-    click(m_desk->startWindow(), u"startNew"_s);
-    auto *dialog = find<QDialog>(m_desk->startWindow(), u"newProgramme"_s);
-    click(dialog, u"accept"_s);
-    QVERIFY(dialog->isVisible());
-    QVERIFY(find<QLabel>(dialog, u"titleError"_s)->isVisible());
-    QVERIFY(m_desk->windows().empty());
-}
-
-void TestShell::newProgramme_existingFile_isSaidAndKept() {
-    QFile other(path(u"taken.rapporteur"_s));
-    QVERIFY(other.open(QIODevice::WriteOnly));
-    other.write("something else");
-    other.close();
-    desk().start({});
-    m_answers.file = other.fileName();
-    click(m_desk->startWindow(), u"startNew"_s);
-    auto *dialog = find<QDialog>(m_desk->startWindow(), u"newProgramme"_s);
-    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Water"_s);
-    click(dialog, u"accept"_s);
-    auto *message = find<QLabel>(m_desk->startWindow(), u"message"_s);
-    QTRY_VERIFY(message->isVisible());
-    QVERIFY(message->text().contains(u"taken.rapporteur"_s));
-    QVERIFY(other.open(QIODevice::ReadOnly));
-    QCOMPARE(other.readAll(), QByteArray("something else"));
 }
 
 void TestShell::open_missingFile_isSaidInWords() {
@@ -291,44 +130,6 @@ void TestShell::sample_notMadeYet_isMadeOnce() {
     QCOMPARE(m_samplesMade, 1);
 }
 
-void TestShell::newMeeting_filled_isChosenAndUndoable() {
-    MainWindow *window = openNew(false);
-    click(window, u"firstMeeting"_s);
-    auto *dialog = find<QDialog>(window, u"newMeeting"_s);
-    QVERIFY(dialog != nullptr);
-    QCOMPARE(find<QLineEdit>(dialog, u"code"_s)->text(), u"SG1"_s);
-    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Opening meeting"_s);
-    QTest::keyClick(dialog, Qt::Key_Return);
-    auto *chooser = find<QComboBox>(window, u"meetingChooser"_s);
-    QTRY_VERIFY(chooser->currentText().startsWith(u"SG1"_s));
-    QVERIFY(find<QWidget>(window, u"agendaField"_s)->isVisible());
-    const auto days = window->store().all<Day>();
-    QVERIFY(days.ok());
-    QCOMPARE(days->size(), size_t(1));
-    auto *undo = find<QToolButton>(window, u"undoButton"_s);
-    QVERIFY(undo->toolTip().contains(u"new meeting SG1"_s));
-    QTest::mouseClick(undo, Qt::LeftButton);
-    QTRY_VERIFY(find<QWidget>(window, u"firstMeeting"_s)->isVisible());
-    QVERIFY(find<QToolButton>(window, u"redoButton"_s)->toolTip().contains(u"new meeting SG1"_s));
-    QTest::keyClick(window, Qt::Key_Y, Qt::ControlModifier);
-    QTRY_VERIFY(chooser->currentText().startsWith(u"SG1"_s));
-}
-
-void TestShell::newMeeting_codeTaken_isSaidAtTheField() {
-    MainWindow *window = openNew();
-    find<QAction>(window, u"newMeeting"_s)->trigger();
-    auto *dialog = find<QDialog>(window, u"newMeeting"_s);
-    auto *code = find<QLineEdit>(dialog, u"code"_s);
-    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Another"_s);
-    code->setFocus();
-    code->selectAll();
-    QTest::keyClicks(code, u"SG1"_s);
-    click(dialog, u"accept"_s);
-    QVERIFY(dialog->isVisible());
-    QVERIFY(find<QLabel>(dialog, u"codeError"_s)->isVisible());
-    QCOMPARE(window->store().all<Meeting>()->size(), size_t(1));
-}
-
 void TestShell::pages_withoutMeeting_offerToMakeOne() {
     MainWindow *window = openNew(false);
     QVERIFY(find<QWidget>(window, u"firstMeeting"_s)->isVisible());
@@ -386,6 +187,28 @@ void TestShell::tabKey_inTheTopBar_followsTheEye() {
             places.push_back(at->x());
     QVERIFY(places.size() > 6);
     QVERIFY(std::is_sorted(places.begin(), places.end()));
+}
+
+void TestShell::page_opened_takesTheFocus() {
+    MainWindow *window = openNew();
+    for (const QString &name : {u"documents"_s, u"people"_s, u"agenda"_s}) {
+        click(window, u"nav."_s + name);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QString(name + u"Field"_s));
+    }
+}
+
+void TestShell::content_firstStart_isInTheWindowsLanguage() {
+    m_settings->setLanguage(u"ru"_s);
+    MainWindow *window = openNew();
+    QCOMPARE(window->workspace().shownLanguages(), QStringList{u"ru"_s});
+    window->workspace().setShownLanguages({u"en"_s});
+    m_desk.reset();
+    QVERIFY(desk().open(path(u"one.rapporteur"_s)));
+    QCOMPARE(m_desk->windows().front()->workspace().shownLanguages(), QStringList{u"en"_s});
+    m_desk.reset();
+    QFile::remove(path(u"one.rapporteur"_s));
+    m_settings->raw().remove(u"content/languages"_s);
+    QCOMPARE(openNew(true, {u"en"_s})->workspace().shownLanguages(), QStringList{u"en"_s}); // it has no other
 }
 
 void TestShell::meetingChooser_other_isRemembered() {

@@ -11,6 +11,7 @@
 #include "theme.h"
 #include "workspace.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -96,6 +97,22 @@ void AgendaDetails::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), colors.surface);
     painter.fillRect(0, 0, 1, height(), colors.line);
+}
+
+void AgendaDetails::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void AgendaDetails::focusFirstField() {
+    const QWidget *page = m_stack->currentWidget();
+    for (QWidget *next = m_stack->nextInFocusChain(); next != m_stack; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void AgendaDetails::showItem(Id<AgendaItem> item) {

@@ -38,11 +38,16 @@ public:
     bool isDay() const;
     /// False where what it shows is there no longer.
     bool isUpToDate() const;
+    /// Gives the focus to the first field shown.
+    void focusFirstField();
 
 Q_SIGNALS:
+    /// Escape was pressed where nothing is to be taken back.
+    void left();
     void dayAdded(Id<Day> day);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -9,12 +9,14 @@
 #include "appstyle.h"
 #include "dayedits.h"
 #include "emptystate.h"
+#include "filterbar.h"
 #include "itemedits.h"
 #include "pageheader.h"
 #include "presenteredits.h"
 #include "theme.h"
 #include "workspace.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -95,6 +97,7 @@ PageHeader *AgendaPane::header() {
 QWidget *AgendaPane::listSide() {
     auto *side = new QWidget(this);
     m_empty = emptyState();
+    m_filterBar = new FilterBar(u"agenda"_s, side);
     m_stack = new QStackedWidget(side);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -108,6 +111,7 @@ QWidget *AgendaPane::listSide() {
     column->setContentsMargins(20, 16, 16, 12);
     column->setSpacing(10);
     column->addWidget(m_header);
+    column->addWidget(m_filterBar);
     column->addWidget(m_stack, 1);
     column->addWidget(m_notice);
     return side;
@@ -134,9 +138,29 @@ void AgendaPane::connectList() {
         if (m_details->isDay()) // of the header, while an item is current
             showCurrent();
     });
-    connect(m_view, &AgendaView::escaped, this, [this] { say({}); });
+    connect(m_view, &AgendaView::escaped, this, [this] {
+        say({});
+        m_view->showAll();
+    });
+    connect(m_view, &AgendaView::filterChanged, this, &AgendaPane::showFilter);
+    connect(m_filterBar, &FilterBar::showAllRequested, m_view, [this] {
+        m_view->showAll();
+        m_view->setFocus();
+    });
     connect(m_view, &AgendaView::notEditable, this, &AgendaPane::sayNotEditable);
     connect(m_delegate, &AgendaDelegate::indentRequested, this, &AgendaPane::indent);
+    connect(m_details, &AgendaDetails::left, m_view, [this] { m_view->setFocus(); });
+    auto *other = new QAction(this); // between list and details
+    other->setObjectName(u"agendaOtherSide"_s);
+    other->setShortcut(Qt::Key_F6);
+    other->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(other);
+    connect(other, &QAction::triggered, this, [this] {
+        if (m_details->isAncestorOf(focusWidget()))
+            m_view->setFocus();
+        else
+            m_details->focusFirstField();
+    });
     connect(m_commands, &AgendaCommands::historyRequested, m_details, &AgendaDetails::showHistory);
     connect(m_commands, &AgendaCommands::dayAdded, this, &AgendaPane::showDayOf);
     connect(m_details, &AgendaDetails::dayAdded, this, &AgendaPane::showDayOf);
@@ -151,7 +175,7 @@ void AgendaPane::say(const QString &sentence) {
 
 void AgendaPane::reload() {
     m_model.setRows(agendaRows(m_data.contents(), m_data.timing(), m_data.workspace().shownLanguages()));
-    showHeader();
+    showFilter();
     showEmptyOrList();
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
         m_view->setCurrentIndex(m_model.index(0, static_cast<int>(AgendaColumn::item)));
@@ -197,7 +221,18 @@ void AgendaPane::showHeader() {
     addCount(u"pillPresenters"_s, without, tr("%n item(s) without presenter", nullptr, without));
     const auto untranslated = static_cast<int>(m_data.findings().untranslated.size());
     addCount(u"pillTranslations"_s, untranslated, tr("%n untranslated", nullptr, untranslated));
+    for (PillText &pill : pills)
+        pill.checked = pill.name == m_filter;
     m_header->setPills(pills);
+}
+
+void AgendaPane::showFilter() {
+    const int hidden = m_view->hiddenRows();
+    if (hidden == 0)
+        m_filter.clear();
+    const auto items = static_cast<int>(m_data.contents().items.size());
+    m_filterBar->say(hidden == 0 ? QString() : tr("%1 of %2 items are shown").arg(items - hidden).arg(items));
+    showHeader();
 }
 
 void AgendaPane::answerPill(const QString &name) {
@@ -205,15 +240,15 @@ void AgendaPane::answerPill(const QString &name) {
         showDayOf(m_data.timing().days.front().day);
         return;
     }
-    if (name == "pillPresenters"_L1)
-        m_view->selectItems(m_data.findings().withoutPresenter);
-    else if (name == "pillBalance"_L1 && m_data.findings().over == 0)
+    if (name == "pillBalance"_L1 && m_data.findings().over == 0)
         return showDayOf(spareDay());
-    else if (name == "pillBalance"_L1)
-        m_view->selectItems(m_data.findings().overruns);
-    else if (name == "pillTranslations"_L1)
-        m_view->selectItems(m_data.findings().untranslated);
     m_view->setFocus();
+    if (name == m_filter)
+        return m_view->showAll();
+    m_filter = name;
+    m_view->showOnly(name == "pillPresenters"_L1 ? m_data.findings().withoutPresenter
+                     : name == "pillBalance"_L1  ? m_data.findings().overruns
+                                                 : m_data.findings().untranslated);
 }
 
 Id<Day> AgendaPane::spareDay() const {

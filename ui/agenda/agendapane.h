@@ -11,6 +11,7 @@ class AgendaDetails;
 class AgendaView;
 class DayEdits;
 class EmptyState;
+class FilterBar;
 class ItemEdits;
 class PageHeader;
 class PresenterEdits;
@@ -53,6 +54,7 @@ private:
     void showDayOf(Id<Day> day);
     Id<Day> spareDay() const;
     void answerPill(const QString &name);
+    void showFilter();
     void indent(int by);
     void sayNotEditable(const QModelIndex &index);
     void say(const QString &sentence);
@@ -67,6 +69,8 @@ private:
     PageHeader *m_header;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    FilterBar *m_filterBar;
+    QString m_filter; ///< the pill to whose items the list is filtered; empty for none
     QLabel *m_notice;
     QSplitter *m_splitter;
     bool m_hasSizes = false; ///< the splitter's, by the user or by the first showing

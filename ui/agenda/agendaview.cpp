@@ -44,6 +44,10 @@ AgendaView::AgendaView(AgendaModel &model, AgendaDelegate &delegate, QWidget *pa
     setContextMenuPolicy(Qt::CustomContextMenu);
     m_columns = new AgendaColumns(*this, model);
     connect(&model, &QAbstractItemModel::dataChanged, this, &AgendaView::updateEditorGeometries); // depths may change
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_hidden.isEmpty()) // undo may bring one back
+            hideRows();
+    });
     connect(&delegate, &AgendaDelegate::draftRested, this, &AgendaView::keepDraft);
     connect(&delegate, &AgendaDelegate::nextRequested, this, &AgendaView::beginDraft);
 }
@@ -86,6 +90,7 @@ void AgendaView::selectItems(const std::vector<Id<AgendaItem>> &items) {
     QItemSelection selection;
     QModelIndex first;
     for (const Id<AgendaItem> item : items) {
+        showKey(item.uuid);
         const QModelIndex index = m_model.indexOf(item);
         if (!index.isValid())
             continue;
@@ -101,9 +106,53 @@ void AgendaView::selectItems(const std::vector<Id<AgendaItem>> &items) {
 }
 
 void AgendaView::selectKey(const QUuid &key) {
+    showKey(key);
     const int row = m_model.rowOf(key);
     if (row >= 0)
         setCurrentIndex(m_model.index(row, titleColumn));
+}
+
+void AgendaView::showOnly(const std::vector<Id<AgendaItem>> &items) {
+    m_hidden.clear();
+    const std::vector<AgendaRow> &rows = m_model.rows();
+    int shownDepth = 0; // of the shown row below; a row less deep stands above it
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+        if (row->kind != AgendaRow::Kind::item)
+            continue;
+        const bool wanted = std::find(items.begin(), items.end(), row->item) != items.end();
+        if (!wanted && row->depth >= shownDepth)
+            m_hidden.insert(row->key());
+        else
+            shownDepth = row->depth;
+    }
+    hideRows();
+    selectItems(items);
+}
+
+void AgendaView::showAll() {
+    if (m_hidden.isEmpty())
+        return;
+    m_hidden.clear();
+    hideRows();
+    scrollTo(currentIndex());
+}
+
+int AgendaView::hiddenRows() const {
+    const std::vector<AgendaRow> &rows = m_model.rows();
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [this](const AgendaRow &row) { return m_hidden.contains(row.key()); }));
+}
+
+void AgendaView::hideRows() {
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        setRowHidden(row, {}, m_hidden.contains(m_model.rowAt(row).key()));
+    Q_EMIT filterChanged();
+}
+
+/// A row that is to be current is to be seen.
+void AgendaView::showKey(const QUuid &key) {
+    if (m_hidden.contains(key))
+        showAll();
 }
 
 AgendaView::FlatPlace AgendaView::flatPlaceBelow() const {
@@ -122,6 +171,7 @@ RowPlace AgendaView::placeBelow() const {
 }
 
 void AgendaView::beginDraft() {
+    showAll(); // it stands behind the sub-items of the current one
     m_model.endDraft();
     const FlatPlace place = flatPlaceBelow();
     const QModelIndex draft = m_model.beginDraft(place.row, place.depth);
@@ -169,6 +219,10 @@ void AgendaView::keyPressEvent(QKeyEvent *event) {
     }
     if (event->key() == Qt::Key_Escape && hasFocus())
         Q_EMIT escaped();
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        Q_EMIT customContextMenuRequested(visualRect(currentIndex()).center());
+        return;
+    }
     QTreeView::keyPressEvent(event);
 }
 
@@ -259,6 +313,8 @@ QModelIndex AgendaView::matching(const QString &text, int from) const {
     for (int i = 0; i < count; ++i) {
         const int row = (from + i) % count;
         const AgendaRow &candidate = m_model.rowAt(row);
+        if (m_hidden.contains(candidate.key()))
+            continue;
         if (candidate.title.startsWith(text, Qt::CaseInsensitive) || candidate.number.startsWith(text))
             return m_model.index(row, titleColumn);
     }

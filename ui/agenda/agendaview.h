@@ -3,6 +3,7 @@
 #include "agendarow.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTreeView>
 
 #include <vector>
@@ -29,6 +30,12 @@ public:
     /// Makes a row current by its key: an item's or a day's.
     void selectKey(const QUuid &key);
 
+    /// Shows these items, those above them and what is added from now on; days always stand. Selects the items.
+    void showOnly(const std::vector<Id<AgendaItem>> &items);
+    void showAll();
+    /// The number of rows that showOnly() hides.
+    int hiddenRows() const;
+
     /// The place behind the current row and its sub-items; the end where there is none.
     RowPlace placeBelow() const;
     /// Opens the row for a new item behind the current one (and its sub-items), or at the end.
@@ -46,6 +53,8 @@ Q_SIGNALS:
     void notEditable(const QModelIndex &index);
     /// Escape was pressed where nothing is being edited.
     void escaped();
+    /// More or fewer rows are hidden.
+    void filterChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -65,6 +74,8 @@ private:
 
     FlatPlace flatPlaceBelow() const;
     void openEditor(const QModelIndex &index);
+    void hideRows();
+    void showKey(const QUuid &key);
     QPixmap dragPicture() const;
     void keepDraft(const QString &typed, int cursor);
     QModelIndex matching(const QString &text, int from) const;
@@ -72,6 +83,7 @@ private:
     AgendaModel &m_model;
     AgendaDelegate &m_delegate;
     AgendaColumns *m_columns;
+    QSet<QUuid> m_hidden; ///< keys of rows
     QString m_search;
     QElapsedTimer m_searchAge;
 };

@@ -36,11 +36,11 @@ QString purposePhrase(Purpose purpose) {
     case Purpose::none:
         break;
     case Purpose::information:
-        return AgendaWords::tr("For information");
+        return AgendaWords::tr("Information");
     case Purpose::discussion:
-        return AgendaWords::tr("For discussion");
+        return AgendaWords::tr("Discussion");
     case Purpose::decision:
-        return AgendaWords::tr("For decision");
+        return AgendaWords::tr("Decision");
     }
     return AgendaWords::tr("No purpose");
 }

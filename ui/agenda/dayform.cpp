@@ -153,5 +153,5 @@ void DayForm::showState() {
     else if (timed->spare > 0)
         balance += u' ' % tr("%1 spare before closing.").arg(formatDuration(timed->spare, windowLanguage()));
     m_balance->setText(balance);
-    m_remove->setEnabled(!m_day.isNull());
+    m_remove->setVisible(days.size() > 1);
 }

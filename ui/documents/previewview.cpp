@@ -162,13 +162,25 @@ int PreviewView::zoomPercent() const {
 }
 
 void PreviewView::setZoomPercent(int percent) {
-    m_fit = Fit::none;
-    rescale(std::clamp(percent, leastZoom, mostZoom) * dotsPerPoint() / 100);
-    Q_EMIT placeChanged();
+    zoomAt(topMiddle(), percent);
 }
 
 void PreviewView::zoomBy(int steps) {
-    setZoomPercent(static_cast<int>(std::lround(zoomPercent() * std::pow(zoomStep, steps))));
+    zoomAt(topMiddle(), zoomed(steps));
+}
+
+int PreviewView::zoomed(int steps) const {
+    return static_cast<int>(std::lround(zoomPercent() * std::pow(zoomStep, steps)));
+}
+
+void PreviewView::zoomAt(QPoint still, int percent) {
+    m_fit = Fit::none;
+    rescale(std::clamp(percent, leastZoom, mostZoom) * dotsPerPoint() / 100, still);
+    Q_EMIT placeChanged();
+}
+
+QPoint PreviewView::topMiddle() const {
+    return {viewport()->width() / 2, 0};
 }
 
 void PreviewView::refit() {
@@ -179,16 +191,22 @@ void PreviewView::refit() {
     const double width = (room - 2 * gap) / m_size.width();
     const double height = (size().height() - 2 * gap) / m_size.height();
     const double fitting = m_fit == Fit::width ? width : std::min(width, height);
-    rescale(std::clamp(fitting, leastZoom * dotsPerPoint() / 100, mostZoom * dotsPerPoint() / 100));
+    rescale(std::clamp(fitting, leastZoom * dotsPerPoint() / 100, mostZoom * dotsPerPoint() / 100), topMiddle());
 }
 
-void PreviewView::rescale(double scale) {
+void PreviewView::rescale(double scale, QPoint still) {
     if (std::abs(scale - m_scale) < 1e-9)
         return;
-    const double place = verticalScrollBar()->value() / static_cast<double>(pageHeight() + gap);
+    const int page = std::clamp((still.y() + verticalScrollBar()->value()) / (pageHeight() + gap), 0, m_count);
+    const QRect before = pageRect(page);
+    const double across = static_cast<double>(still.x() - before.left()) / std::max(1, before.width());
+    const double down = static_cast<double>(still.y() - before.top()) / std::max(1, before.height());
     m_scale = scale;
     updateScrollBars();
-    verticalScrollBar()->setValue(static_cast<int>(std::lround(place * (pageHeight() + gap))));
+    const QRect after = pageRect(page);
+    const QPointF moved(after.left() + across * after.width(), after.top() + down * after.height());
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved.x() - still.x()));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(moved.y() - still.y()));
     viewport()->update();
 }
 
@@ -260,7 +278,7 @@ void PreviewView::wheelEvent(QWheelEvent *event) {
     const int steps = m_wheel / wheelStep;
     m_wheel -= steps * wheelStep;
     if (steps != 0)
-        zoomBy(steps);
+        zoomAt(event->position().toPoint(), zoomed(steps));
     event->accept();
 }
 

@@ -73,7 +73,12 @@ private:
     bool isCurrent(int page) const;
     void askForPicture();
     void refit();
-    void rescale(double scale);
+    QPoint topMiddle() const;
+    /// In percent, that many steps from now.
+    int zoomed(int steps) const;
+    /// What is at this point of the viewport stays there.
+    void zoomAt(QPoint still, int percent);
+    void rescale(double scale, QPoint still);
     void updateScrollBars();
     void paintPage(QPainter &painter, int page);
 

@@ -7,7 +7,6 @@
 #include "messagebar.h"
 #include "navigation.h"
 #include "newmeetingdialog.h"
-#include "page.h"
 #include "programme.h"
 #include "prompts.h"
 #include "settings.h"
@@ -26,14 +25,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto lookForOthers = 1000ms;
+constexpr auto lookAround = 1000ms;
 
 } // namespace
 
@@ -47,10 +45,14 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, Settings &settings, Prompts
     restoreWindowPlace(*this, settings.raw());
     followWorkspace();
     build();
-    showPage(pageNamed(settings.raw().value("window/page"_L1).toString()));
-    auto *others = new QTimer(this);
-    connect(others, &QTimer::timeout, this, [this] { m_store->pollOtherWriters(); });
-    others->start(lookForOthers);
+    showPage(m_pages.named(settings.raw().value("window/page"_L1).toString()));
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        m_store->pollOtherWriters();
+        if (m_pages.withWrongInput() != m_wrongPage)
+            showSaved();
+    });
+    timer->start(lookAround);
 }
 
 MainWindow::~MainWindow() {
@@ -58,22 +60,18 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::build() {
-    m_pages = m_makePages(*m_workspace);
+    m_pages = PageList(m_makePages(*m_workspace));
     m_actions = std::make_unique<WindowActions>(this);
     m_actions->setRecentFiles(m_settings.recentFiles());
     buildFrame();
     connectActions();
     connectBars();
-    std::vector<Page *> pages;
-    QStringList kinds;
-    for (const auto &page : m_pages) {
-        pages.push_back(page.get());
-        kinds += page->kindsShown();
-        connect(page.get(), &Page::attentionChanged, this, &MainWindow::showActions);
-        connect(page.get(), &Page::actionsChanged, this, &MainWindow::showActions);
+    for (const Page *page : m_pages.all()) {
+        connect(page, &Page::attentionChanged, this, &MainWindow::showActions);
+        connect(page, &Page::actionsChanged, this, &MainWindow::showActions);
     }
-    m_workspace->setKindsShown(kinds);
-    m_navigation->setPages(pages);
+    m_workspace->setKindsShown(m_pages.kindsShown());
+    m_navigation->setPages(m_pages.all());
     showMeetings();
     showSaved();
 }
@@ -114,7 +112,7 @@ void MainWindow::connectActions() {
     connect(m_actions->undo, &QAction::triggered, this, [this] { takeBack(false); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { takeBack(true); });
     connect(m_actions->print, &QAction::triggered, this, [this] {
-        commitPages();
+        m_pages.commit();
         m_workspace->requestPrint(m_page->document());
     });
     connect(m_actions->newMeeting, &QAction::triggered, this, &MainWindow::askForMeeting);
@@ -128,12 +126,12 @@ void MainWindow::connectActions() {
 
 void MainWindow::connectBars() {
     connect(m_topBar, &TopBar::meetingChosen, this, [this](Id<Meeting> meeting) {
-        commitPages();
+        m_pages.commit();
         m_workspace->setMeeting(meeting);
     });
     connect(m_topBar, &TopBar::newMeetingChosen, this, &MainWindow::askForMeeting);
     connect(m_topBar, &TopBar::languagesChosen, this, [this](const QStringList &shown) {
-        commitPages();
+        m_pages.commit();
         m_workspace->setShownLanguages(shown);
     });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
@@ -157,17 +155,14 @@ void MainWindow::followWorkspace() {
 }
 
 void MainWindow::rebuild() {
-    commitPages();
-    std::map<QString, QString> selected;
-    for (const auto &page : m_pages)
-        selected[page->name()] = page->selected();
+    m_pages.commit();
+    const auto selections = m_pages.selections();
     const QString current = m_page->name();
     m_page = nullptr;
     delete takeCentralWidget();
     build();
-    showPage(pageNamed(current));
-    for (const auto &page : m_pages)
-        page->select(selected[page->name()]);
+    showPage(m_pages.named(current));
+    m_pages.select(selections);
 }
 
 void MainWindow::showPage(Page *page) {
@@ -182,12 +177,11 @@ void MainWindow::showPage(Page *page) {
 }
 
 void MainWindow::showRecord(const QString &kind, const QString &id) {
-    const auto found = std::find_if(m_pages.begin(), m_pages.end(),
-                                    [&](const auto &page) { return page->kindsShown().contains(kind); });
-    if (found == m_pages.end())
+    Page *page = m_pages.showing(kind);
+    if (page == nullptr)
         return;
-    showPage(found->get());
-    (*found)->select(id);
+    showPage(page);
+    page->select(id);
 }
 
 QWidget *MainWindow::widgetFor(Page *page) {
@@ -197,12 +191,6 @@ QWidget *MainWindow::widgetFor(Page *page) {
     if (m_stack->indexOf(widget) < 0)
         m_stack->addWidget(widget);
     return widget;
-}
-
-Page *MainWindow::pageNamed(const QString &name) const {
-    const auto found =
-        std::find_if(m_pages.begin(), m_pages.end(), [&](const auto &page) { return page->name() == name; });
-    return found == m_pages.end() ? m_pages.front().get() : found->get();
 }
 
 void MainWindow::showMeetings() {
@@ -219,8 +207,11 @@ void MainWindow::showMeetings() {
 void MainWindow::showSaved() {
     m_actions->showUndo(m_store->undoLabel(), m_store->redoLabel());
     const auto history = m_store->history({}, 1);
+    m_wrongPage = m_pages.withWrongInput();
     if (m_store->isReadOnly())
         m_status->setReadOnly();
+    else if (m_wrongPage != nullptr)
+        m_status->setNotSaved(m_wrongPage->title());
     else if (history && !history->empty())
         m_status->setSaved(history->front().when.toLocalTime(), history->front().author);
     else
@@ -235,22 +226,27 @@ void MainWindow::showActions() {
     m_status->setAttention(usable ? m_page->attention() : 0);
 }
 
-void MainWindow::commitPages() {
-    for (const auto &page : m_pages)
-        page->commit();
+void MainWindow::takeBack(bool redo) {
+    m_pages.commit();
+    const auto done = redo ? m_store->redo() : m_store->undo();
+    if (!done)
+        return m_workspace->report(done.error());
+    m_message->dismiss();
+    showTakenBack(*done);
 }
 
-void MainWindow::takeBack(bool redo) {
-    commitPages();
-    const auto done = redo ? m_store->redo() : m_store->undo();
-    if (done)
-        m_message->dismiss();
-    else
-        m_workspace->report(done.error());
+/// Leads to what is there again or changed, where the page in sight shows it.
+void MainWindow::showTakenBack(const ChangeSet &change) {
+    const QStringList kinds = m_page->kindsShown();
+    const auto shown = std::find_if(change.records.begin(), change.records.end(), [&](const RecordChange &record) {
+        return record.operation != Operation::remove && kinds.contains(record.kind);
+    });
+    if (shown != change.records.end())
+        m_page->select(shown->id);
 }
 
 void MainWindow::askForMeeting() {
-    commitPages();
+    m_pages.commit();
     auto *dialog = new NewMeetingDialog(*m_workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -269,13 +265,12 @@ void MainWindow::bringToFront() {
 }
 
 bool MainWindow::mayLoseInput(const QString &yes) {
-    commitPages();
-    for (const auto &page : m_pages) {
+    m_pages.commit();
+    const QString question = tr("A field on the page “%1” holds something that is not understood and would be lost.");
+    for (Page *page : m_pages.all()) {
         if (!page->hasWrongInput())
             continue;
-        showPage(page.get());
-        const QString question =
-            tr("A field on the page “%1” holds something that is not understood and would be lost.");
+        showPage(page);
         if (!m_workspace->prompts().confirm(this, question.arg(page->title()), yes))
             return false;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pagelist.h"
 #include "workspace.h"
 
 #include <QMainWindow>
@@ -10,7 +11,6 @@
 
 class MessageBar;
 class Navigation;
-class Page;
 class QStackedWidget;
 class Settings;
 class StatusLine;
@@ -62,19 +62,19 @@ private:
     void showMeetings();
     void showSaved();
     void showActions();
-    void commitPages();
     void takeBack(bool redo);
+    void showTakenBack(const ChangeSet &change);
     void askForMeeting();
     QWidget *widgetFor(Page *page);
-    Page *pageNamed(const QString &name) const;
 
     std::unique_ptr<Store> m_store;
     Settings &m_settings;
     PageMaker m_makePages;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<WindowActions> m_actions;
-    std::vector<std::unique_ptr<Page>> m_pages;
+    PageList m_pages;
     Page *m_page = nullptr;
+    const Page *m_wrongPage = nullptr; ///< with wrong input, as the status line tells
     TopBar *m_topBar = nullptr;
     Navigation *m_navigation = nullptr;
     MessageBar *m_message = nullptr;

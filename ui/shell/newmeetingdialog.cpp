@@ -35,6 +35,17 @@ int meetingsOf(const std::vector<Meeting> &meetings, Id<Body> body) {
         std::count_if(meetings.begin(), meetings.end(), [&](const Meeting &meeting) { return meeting.body == body; }));
 }
 
+/// "RSG" of "Regional Steering Group": small words are left out.
+QString initialsOf(const QString &name) {
+    constexpr qsizetype smallWord = 3; // letters
+    QString initials;
+    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
+        if (word[0].isLetter() && (word.size() > smallWord || word[0].isUpper()))
+            initials += word[0].toUpper();
+    }
+    return initials;
+}
+
 } // namespace
 
 NewMeetingDialog::NewMeetingDialog(Workspace &workspace, QWidget *parent)
@@ -42,9 +53,9 @@ NewMeetingDialog::NewMeetingDialog(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_bodies(everything<Body>(workspace.store()))
     , m_meetings(everything<Meeting>(workspace.store()))
+    , m_body(new ChoiceBox(this)) // made in the order in which they stand, which is that of the Tab key
     , m_code(new QLineEdit(this))
     , m_title(new QLineEdit(this))
-    , m_body(new ChoiceBox(this))
     , m_firstDay(QDate::currentDate())
     , m_date(new DateEdit(u"date"_s, this)) {
     setObjectName(u"newMeeting"_s);
@@ -70,9 +81,6 @@ void NewMeetingDialog::buildForm() {
     m_titleError = addField(layout, tr("Title"), m_title);
     addField(layout, tr("First day"), m_date);
     addDialogButtons(layout, this, tr("Create meeting"));
-    for (const auto &[before, after] :
-         {std::pair<QWidget *, QWidget *>{m_body, m_code}, {m_code, m_title}, {m_title, m_date->lineEdit()}})
-        setTabOrder(before, after);
     connect(m_body, &QComboBox::currentTextChanged, m_bodyError, &FieldError::clear);
     connect(m_code, &QLineEdit::textChanged, m_codeError, &FieldError::clear);
     connect(m_title, &QLineEdit::textChanged, m_titleError, &FieldError::clear);
@@ -92,10 +100,12 @@ void NewMeetingDialog::suggestCode() {
     if (m_code->isModified())
         return;
     const Body *body = chosenBody();
-    if (body == nullptr)
-        return;
-    const QString stem = body->shortName.in(m_workspace.primaryLanguage()).remove(u' ');
-    int number = meetingsOf(m_meetings, body->id) + 1;
+    QString stem = body != nullptr ? body->shortName.in(m_workspace.primaryLanguage()).remove(u' ') : QString();
+    if (stem.isEmpty())
+        stem = initialsOf(m_body->currentText());
+    if (stem.isEmpty())
+        return m_code->clear();
+    int number = body != nullptr ? meetingsOf(m_meetings, body->id) + 1 : 1;
     while (isTaken(stem + QString::number(number)))
         ++number;
     m_code->setText(stem + QString::number(number));

@@ -33,12 +33,12 @@ private:
     Workspace &m_workspace;
     std::vector<Body> m_bodies;
     std::vector<Meeting> m_meetings;
+    QComboBox *m_body;
     QLineEdit *m_code;
     QLineEdit *m_title;
-    QComboBox *m_body;
     QDate m_firstDay;
     DateEdit *m_date;
+    FieldError *m_bodyError = nullptr;
     FieldError *m_codeError = nullptr;
     FieldError *m_titleError = nullptr;
-    FieldError *m_bodyError = nullptr;
 };

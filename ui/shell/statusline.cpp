@@ -31,20 +31,28 @@ StatusLine::StatusLine(QWidget *parent)
 }
 
 void StatusLine::setSaved(const QDateTime &when, const QString &author) {
-    if (!when.isValid()) {
-        m_saved->setText(tr("Nothing has been changed yet"));
-        return;
-    }
+    if (!when.isValid())
+        return say(tr("Nothing has been changed yet"));
     const QLocale locale;
     const bool today = when.date() == QDate::currentDate();
     const QString time = when.time().toString(u"HH:mm"_s);
     const QString moment = today ? time : locale.toString(when.date(), tr("d MMMM yyyy")) + u' ' + time;
     const QString saved = tr("All changes saved %1").arg(moment);
-    m_saved->setText(author.isEmpty() ? saved : saved + u" · " + author);
+    say(author.isEmpty() ? saved : saved + u" · " + author);
+}
+
+void StatusLine::setNotSaved(const QString &page) {
+    say(tr("Not everything is saved: a field on the page “%1” holds something that is not understood").arg(page),
+        QPalette::BrightText);
 }
 
 void StatusLine::setReadOnly() {
-    m_saved->setText(tr("This file can only be read here; changes cannot be saved"));
+    say(tr("This file can only be read here; changes cannot be saved"));
+}
+
+void StatusLine::say(const QString &words, QPalette::ColorRole ink) {
+    m_saved->setText(words);
+    m_saved->setForegroundRole(ink);
 }
 
 void StatusLine::setAttention(int count) {

@@ -15,6 +15,8 @@ public:
 
     /// The last change, in local time; an invalid time where nothing was ever changed.
     void setSaved(const QDateTime &when, const QString &author);
+    /// A field on a page holds input that cannot be saved.
+    void setNotSaved(const QString &page);
     void setReadOnly();
     void setAttention(int count);
 
@@ -25,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void say(const QString &words, QPalette::ColorRole ink = QPalette::PlaceholderText);
+
     QLabel *m_saved;
     QPushButton *m_attention;
 };

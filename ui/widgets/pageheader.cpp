@@ -4,6 +4,8 @@
 #include "taborder.h"
 #include "theme.h"
 
+#include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int padding = 13;
 constexpr int fewestCharacters = 3; ///< that a pill shows where there is little room
+constexpr int gap = 24;             ///< between title, pills and actions
 
 } // namespace
 
@@ -35,6 +38,8 @@ void Pill::show(const PillText &text) {
     setCursor(text.clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAttribute(Qt::WA_TransparentForMouseEvents, !text.clickable);
     updateGeometry();
+    setCheckable(text.checked); // else screen readers would tell of a switch where there is none
+    setChecked(text.checked);
     setVisible(true);
     update();
 }
@@ -55,7 +60,7 @@ void Pill::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(colors.ground);
-    const bool marked = hasFocus() || underMouse();
+    const bool marked = hasFocus() || underMouse() || isChecked();
     painter.setPen(marked ? QPen(colors.ink, hasFocus() ? 2 : 1) : QPen(Qt::NoPen));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     painter.setPen(colors.ink);
@@ -64,17 +69,50 @@ void Pill::paintEvent(QPaintEvent *) {
 }
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(title, this)), m_pillRow(new FlowLayout), m_actionRow(new QHBoxLayout) {
+    : QWidget(parent)
+    , m_layout(new QGridLayout(this))
+    , m_title(new QLabel(title, this))
+    , m_pillBox(new QWidget(this))
+    , m_pillRow(new FlowLayout(m_pillBox))
+    , m_actionRow(new QHBoxLayout) {
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setFont(sized(font(), TextSize::title));
+    m_pillRow->setContentsMargins({});
     m_pillRow->setSpacing(10);
     m_actionRow->setSpacing(10);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(24);
-    layout->addWidget(m_title);
-    layout->addLayout(m_pillRow, 1);
-    layout->addLayout(m_actionRow);
+    m_layout->setContentsMargins({});
+    m_layout->setHorizontalSpacing(gap);
+    m_layout->setVerticalSpacing(10);
+    m_layout->setColumnStretch(1, 1);
+    m_layout->addWidget(m_title, 0, 0);
+    m_layout->addWidget(m_pillBox, 0, 1);
+    m_layout->addLayout(m_actionRow, 0, 2);
+    m_pillBox->hide();
+}
+
+bool PageHeader::event(QEvent *event) {
+    if (event->type() == QEvent::LayoutRequest)
+        placePills();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    placePills();
+}
+
+/// Beside the title while all of them have room there, else below it.
+void PageHeader::placePills() {
+    const int beside = width() - m_title->sizeHint().width() - m_actionRow->sizeHint().width() - 2 * gap;
+    const bool below = m_pillRow->sizeHint().width() > beside;
+    if (below == m_pillsBelow)
+        return;
+    m_pillsBelow = below;
+    m_layout->removeWidget(m_pillBox);
+    if (below)
+        m_layout->addWidget(m_pillBox, 1, 0, 1, 3);
+    else
+        m_layout->addWidget(m_pillBox, 0, 1);
 }
 
 void PageHeader::setTitle(const QString &title) {
@@ -83,7 +121,7 @@ void PageHeader::setTitle(const QString &title) {
 
 void PageHeader::setPills(const std::vector<PillText> &pills) {
     while (m_pills.size() < pills.size()) {
-        auto *pill = new Pill(this);
+        auto *pill = new Pill(m_pillBox);
         m_pillRow->addWidget(pill);
         setTabOrderBehind(m_pills.empty() ? static_cast<QWidget *>(m_title) : m_pills.back(), {pill});
         connect(pill, &Pill::clicked, this, [this, pill] { Q_EMIT pillClicked(pill->objectName()); });
@@ -95,6 +133,8 @@ void PageHeader::setPills(const std::vector<PillText> &pills) {
         else
             m_pills[i]->hide();
     }
+    m_pillBox->setVisible(!pills.empty());
+    placePills();
 }
 
 void PageHeader::addAction(QWidget *action) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 class FlowLayout;
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -16,6 +17,7 @@ struct PillText {
     QString text;
     Tone tone = Tone::neutral;
     bool clickable = false; ///< a click filters the page to what makes the number
+    bool checked = false;   ///< the page shows only that
 
     bool operator==(const PillText &) const = default;
 };
@@ -39,8 +41,8 @@ private:
     Tone m_tone = Tone::neutral;
 };
 
-/// The head of a page: its title, the numbers that matter (in several lines where the room is narrow), and its actions
-/// at the right.
+/// The head of a page: its title, the numbers that matter (in lines of their own below where the room is narrow), and
+/// its actions at the right.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -56,9 +58,18 @@ public:
 Q_SIGNALS:
     void pillClicked(const QString &name);
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placePills();
+
+    QGridLayout *m_layout;
     QLabel *m_title;
+    QWidget *m_pillBox;
     FlowLayout *m_pillRow;
     QHBoxLayout *m_actionRow;
     std::vector<Pill *> m_pills;
+    bool m_pillsBelow = false;
 };
