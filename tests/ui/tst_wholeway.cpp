@@ -17,6 +17,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -257,6 +258,13 @@ void TestWholeWay::textSize_everyStep_clipsNoControl() {
         click(m_window, page);
         QCoreApplication::processEvents();
         QCOMPARE(m_window->size(), QSize(1366, 768)); // a page that needs more would make it larger
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                QVERIFY2(label->wordWrap() ? label->heightForWidth(label->width()) <= label->height()
+                                           : label->sizeHint().width() <= label->width(),
+                         qPrintable(label->text()));
+        }
+        QCOMPARE(list()->horizontalScrollBar()->value(), 0);
         for (const QScrollArea *area : details->findChildren<QScrollArea *>()) // they scroll up and down only
             QVERIFY(!area->isVisible() || area->widget()->width() <= area->viewport()->width());
         for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {

@@ -7,6 +7,7 @@
 #include "historyview.h"
 #include "itemedits.h"
 #include "itemform.h"
+#include "linelabel.h"
 #include "store.h"
 #include "theme.h"
 #include "workspace.h"
@@ -66,12 +67,14 @@ QWidget *AgendaDetails::scrolling(QWidget *form) {
 
 QWidget *AgendaDetails::itemPage() {
     auto *page = new QWidget(this);
-    m_lastChange = secondaryLabel({}, page);
+    m_lastChange = new LineLabel(page);
     m_lastChange->setObjectName(u"itemLastChange"_s);
-    m_lastAuthor = secondaryLabel({}, page);
+    m_lastAuthor = new LineLabel(page);
     m_lastAuthor->setObjectName(u"itemLastAuthor"_s);
-    for (QLabel *words : {m_lastChange, m_lastAuthor})
-        words->setWordWrap(false); // they stand side by side while there is room
+    for (QLabel *words : {m_lastChange, m_lastAuthor}) {
+        words->setFont(sized(font(), TextSize::label));
+        words->setForegroundRole(QPalette::PlaceholderText);
+    }
     m_historyButton = new QPushButton(tr("History"), page);
     m_historyButton->setObjectName(u"itemHistoryButton"_s);
     m_historyButton->setFont(m_lastChange->font());

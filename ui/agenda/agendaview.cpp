@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -153,6 +154,14 @@ void AgendaView::hideRows() {
 void AgendaView::showKey(const QUuid &key) {
     if (m_hidden.contains(key))
         showAll();
+}
+
+void AgendaView::scrollTo(const QModelIndex &index, ScrollHint hint) {
+    const int place = horizontalScrollBar()->value();
+    const int left = columnViewportPosition(index.column());
+    QTreeView::scrollTo(index, hint);
+    if (index.column() == titleColumn && left >= 0 && left < viewport()->width())
+        horizontalScrollBar()->setValue(place);
 }
 
 AgendaView::FlatPlace AgendaView::flatPlaceBelow() const {

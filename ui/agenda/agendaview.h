@@ -47,6 +47,8 @@ public:
     void restoreColumns(const QSettings &settings);
 
     void keyboardSearch(const QString &search) override;
+    /// Titles are wide: they are shown from the column at the left on, while they can be.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /// The user tried to edit a cell that cannot be edited there.

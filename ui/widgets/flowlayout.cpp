@@ -42,7 +42,9 @@ std::vector<QRect> FlowLayout::places(const QRect &rect) const {
         if (m_items[i]->isEmpty())
             continue;
         QSize size = m_items[i]->sizeHint();
-        size.setWidth(std::min(size.width(), std::max(rect.width(), m_items[i]->minimumSize().width())));
+        const int most = std::max(rect.width(), m_items[i]->minimumSize().width());
+        if (size.width() > most)
+            size = {most, m_items[i]->hasHeightForWidth() ? m_items[i]->heightForWidth(most) : size.height()};
         if (x > rect.x() && x + size.width() > rect.x() + rect.width())
             endLine(i);
         places[i] = QRect(QPoint(x, y), size);
