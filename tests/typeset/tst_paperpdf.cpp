@@ -223,7 +223,7 @@ void TestPaperPdf::write_longTable_staysOneTable() {
         row.cells = {Cell{.text = Text(QString::number(i))}, Cell{.text = Text(u"Name %1"_s.arg(i))}};
         return row;
     });
-    paper.blocks.push_back(table);
+    paper.blocks.emplace_back(table);
     ReadPdf pdf(pdfOf(paper, m_fonts));
     QVERIFY(pdf.pages().size() > 2);
     QCOMPARE(pdf.elements("/Table").size(), std::size_t{1});

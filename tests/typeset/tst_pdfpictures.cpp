@@ -124,12 +124,12 @@ void TestPdfPictures::place_png_isWithoutLoss() {
     QCOMPARE(pdf.warnings(), QString());
     PdfObject stream = image(pdf, 0);
     QTEST(QByteArray::fromStdString(stream.dictionary().key("/ColorSpace").name()), "space");
-    QCOMPARE(stream.data().size(), 40 * 30 * firstPoint.size());
+    QCOMPARE(stream.data().size(), qsizetype(40) * 30 * firstPoint.size());
     QVERIFY(stream.data().startsWith(firstPoint));
     PdfObject mask = stream.dictionary().key("/SMask");
     QCOMPARE(mask.isStream(), !firstMask.isEmpty());
     if (mask.isStream())
-        QCOMPARE(mask.data(), QByteArray(40 * 30, firstMask.front()));
+        QCOMPARE(mask.data(), QByteArray(qsizetype(40) * 30, firstMask.front()));
 }
 
 void TestPdfPictures::place_svg_isDrawnFinely() {

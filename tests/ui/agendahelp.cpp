@@ -101,7 +101,8 @@ QStringList AgendaWindow::outline() const {
     for (const AgendaRow &row : qobject_cast<AgendaModel *>(list()->model())->rows()) {
         const QString number = row.number.isEmpty() ? QString() : QString(row.number + u' ');
         const QString title = row.kind == AgendaRow::Kind::day ? row.date.toString(Qt::ISODate) : row.title;
-        lines += QString(row.depth * 2, u' ') + number + (row.kind == AgendaRow::Kind::draft ? u"+"_s : title);
+        lines +=
+            QString(qsizetype(row.depth) * 2, u' ') + number + (row.kind == AgendaRow::Kind::draft ? u"+"_s : title);
     }
     return lines;
 }

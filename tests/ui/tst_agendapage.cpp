@@ -50,6 +50,7 @@ private Q_SLOTS:
     void columns_everySizeOfText_holdTheirHeadings();
     void columns_widthOfTheUser_isRemembered();
     void tooltip_overACutTitle_saysAllOfIt();
+    void day_inANarrowColumn_usesItsRow();
     void header_manyPills_goOnInAnotherLine();
     void controls_all_haveSpokenNames();
     void emptyAgenda_offersWaysToFillIt();
@@ -256,6 +257,19 @@ void TestAgendaPage::tooltip_overACutTitle_saysAllOfIt() {
     agenda().type({title, u"Closing"_s});
     QCOMPARE(tooltipOver(title, titleColumn), title);
     QCOMPARE(tooltipOver(u"Closing"_s, titleColumn), QString());
+}
+
+void TestAgendaPage::day_inANarrowColumn_usesItsRow() {
+    agenda().type({u"Opening"_s});
+    agenda().find<QAction>(u"agendaAddDay")->trigger();
+    auto *header = agenda().find<QHeaderView>(u"agendaColumns");
+    header->resizeSection(titleColumn, header->sectionSize(titleColumn) / 2);
+    const QRect cell = agenda().list()->visualRect(agenda().list()->model()->index(0, titleColumn));
+    const QImage row = agenda().list()->viewport()->grab(QRect(0, cell.top(), cell.left(), cell.height())).toImage();
+    QSet<QRgb> colors; // of the room before the column, where a day begins
+    for (int x = 6; x < row.width(); ++x)
+        colors.insert(row.pixel(x, row.height() / 2));
+    QVERIFY(colors.size() > 2);
 }
 
 void TestAgendaPage::header_manyPills_goOnInAnotherLine() {

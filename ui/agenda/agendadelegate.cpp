@@ -13,6 +13,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -35,9 +36,27 @@ bool AgendaDelegate::isQuiet(const QModelIndex &index) const {
     return row.kind == AgendaRow::Kind::day || row.isBreak();
 }
 
+bool AgendaDelegate::isOfDay(const QModelIndex &index) const {
+    return m_model.rowAt(index.row()).kind == AgendaRow::Kind::day &&
+           index.column() <= static_cast<int>(AgendaColumn::item);
+}
+
+/// A day begins at the left of its row: the room of its title and of the columns before it, which say nothing of days.
+QStyleOptionViewItem AgendaDelegate::dayOption(QStyleOptionViewItem option, const QModelIndex &index) const {
+    const auto *list = qobject_cast<const QTreeView *>(option.widget);
+    const QModelIndex title = index.siblingAtColumn(static_cast<int>(AgendaColumn::item));
+    if (list != nullptr)
+        option.rect = contentRect(list->visualRect(title).united(list->visualRect(index.siblingAtColumn(0))));
+    option.text = title.data().toString();
+    return option;
+}
+
 void AgendaDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                                   const QModelIndex &index) const {
-    if (!paintAgendaCell(painter, option, m_model.rowAt(index.row()), columnAt(index)))
+    const AgendaRow &row = m_model.rowAt(index.row());
+    if (isOfDay(index)) // each cell paints its part, because each may be painted without the others
+        paintAgendaCell(painter, dayOption(option, index), row, AgendaColumn::item);
+    else if (!paintAgendaCell(painter, option, row, columnAt(index)))
         RowDelegate::paintContent(painter, option, index);
 }
 
@@ -48,7 +67,9 @@ bool AgendaDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     option.rect = contentRect(given.rect);
-    const QString cut = cutWords(option, m_model.rowAt(index.row()), columnAt(index));
+    const AgendaRow &row = m_model.rowAt(index.row());
+    const QString cut = isOfDay(index) ? cutWords(dayOption(option, index), row, AgendaColumn::item)
+                                       : cutWords(option, row, columnAt(index));
     QToolTip::showText(event->globalPos(), cut, view->viewport(), given.rect);
     return true;
 }

@@ -59,6 +59,9 @@ protected:
     bool isQuiet(const QModelIndex &index) const override;
 
 private:
+    /// Whether the cell is one of those over which a day is written.
+    bool isOfDay(const QModelIndex &index) const;
+    QStyleOptionViewItem dayOption(QStyleOptionViewItem option, const QModelIndex &index) const;
     QWidget *purposeEditor(QWidget *parent) const;
     CellEdit *presenterEditor(QWidget *parent) const;
     bool titleKey(QWidget *editor, int key);
