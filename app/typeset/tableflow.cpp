@@ -20,7 +20,7 @@ constexpr double repeatedPart = 1.0 / 3;
 /// Rows that take less of the page than this are not left alone on one.
 constexpr double lonelyPart = 1.0 / 8;
 
-/// A table that takes less of the page than this, with no more rows than these, stands on one.
+/// A table without groups that takes less of the page than this, with no more rows than these, stands on one.
 constexpr double smallPart = 1.0 / 2;
 constexpr int smallRows = 16;
 
@@ -41,8 +41,12 @@ bool TableFlow::isSmall() const {
     if (rows > smallRows)
         return false;
     double height = m_hasHeader ? m_header.height() : 0;
-    for (int row = 0; row < rows; ++row)
-        height += layOut(m_table.rows.at(static_cast<std::size_t>(row)), false).height();
+    for (int row = 0; row < rows; ++row) {
+        const RowLayout layout = layOut(m_table.rows.at(static_cast<std::size_t>(row)), false);
+        if (layout.kind == RowKind::group)
+            return false; // it reads well in parts
+        height += layout.height();
+    }
     return height <= m_setting.body.height() * smallPart;
 }
 

@@ -38,6 +38,7 @@ Taken runTimed(const QStringList &command, const QString &input) {
     for (const QString &word : command)
         words.push_back(QFile::encodeName(word));
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);

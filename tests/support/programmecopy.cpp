@@ -32,7 +32,7 @@ QByteArray storedBytes(const QString &programme, const QString &sha256) {
 /// A row as `list` gives it, in the form that `apply` takes.
 QJsonObject asValues(const QString &programme, const QJsonObject &kind, const QJsonObject &row) {
     QJsonObject values;
-    for (const QJsonValue &field : kind["fields"_L1].toArray()) {
+    for (const auto &field : kind["fields"_L1].toArray()) {
         const QString name = field["name"_L1].toString();
         QJsonValue value = row[name];
         if (value.isUndefined() || value.isNull())
@@ -52,7 +52,7 @@ QList<QJsonObject> valuesOfKind(const QString &programme, const QJsonObject &kin
     QList<QJsonObject> all;
     const QJsonArray rows =
         CommandLine::run({u"list"_s, programme, kind["plural"_L1].toString(), u"--format"_s, u"json"_s}).array();
-    for (const QJsonValue &row : rows)
+    for (const auto &row : rows)
         all.append(asValues(programme, kind, row.toObject()));
     return all;
 }
@@ -62,7 +62,7 @@ QJsonArray kinds() {
 }
 
 QJsonObject programmeOf(const QString &file) {
-    for (const QJsonValue &kind : kinds()) {
+    for (const auto &kind : kinds()) {
         if (kind["kind"_L1].toString() == u"programme")
             return valuesOfKind(file, kind.toObject()).value(0);
     }
@@ -83,7 +83,7 @@ bool begin(const QString &from, const QString &to) {
 
 QList<QJsonObject> inserts(const QString &from) {
     QList<QJsonObject> all;
-    for (const QJsonValue &kind : kinds()) {
+    for (const auto &kind : kinds()) {
         const QString name = kind["kind"_L1].toString();
         if (name == u"programme" || name == u"published")
             continue;

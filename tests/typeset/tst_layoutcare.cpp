@@ -20,6 +20,7 @@ private Q_SLOTS:
     void table_lastRow_isNotAlone();
     void table_firstRow_isNotAlone();
     void table_small_staysWhole();
+    void table_smallWithGroups_mayBeParted();
     void table_tallRows_mayStandAlone();
     void note_belowATable_takesARowAlong();
     void cells_columnMeasuredForAWord_doNotCutIt();
@@ -146,6 +147,20 @@ void TestLayoutCare::table_small_staysWhole() {
         pages.merge(laid.pagesOf(row));
     }
     QCOMPARE(pages, (std::set<int>{0, 1}));
+}
+
+/// Delegations, for instance: a list of them goes on where there is room.
+void TestLayoutCare::table_smallWithGroups_mayBeParted() {
+    Table table = numberedRows(14);
+    std::vector<Row> rows;
+    for (std::size_t i = 0; i < table.rows.count(); ++i)
+        rows.push_back(table.rows.at(i));
+    rows[0].kind = rows[7].kind = RowKind::group;
+    table.rows = Rows(std::move(rows));
+    bool parted = false;
+    for (int words = 100; words < 330; words += 5)
+        parted = parted || rowsByPage(laidOut(paperOf({filler(words), table}), m_fonts)).size() > 1;
+    QVERIFY(parted);
 }
 
 /// Company must not cost a page's worth of room.
