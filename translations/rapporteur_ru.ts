@@ -221,6 +221,46 @@ Esc заканчивает ввод.</translation>
         <source>Print agenda</source>
         <translation>Печать повестки</translation>
     </message>
+    <message>
+        <source>Adds an item below the selected one, and the next after it</source>
+        <translation>Добавить пункт ниже выбранного, затем следующий</translation>
+    </message>
+    <message>
+        <source>In a title that is being typed: a sub-item, and back</source>
+        <translation>При вводе названия: сделать подпунктом и обратно</translation>
+    </message>
+    <message>
+        <source>Edits the title or the cell</source>
+        <translation>Изменить название или ячейку</translation>
+    </message>
+    <message>
+        <source>Moves the selected items up or down</source>
+        <translation>Переместить выбранные пункты вверх или вниз</translation>
+    </message>
+    <message>
+        <source>Makes sub-items of them, takes them out</source>
+        <translation>Сделать их подпунктами, вывести из подпунктов</translation>
+    </message>
+    <message>
+        <source>Deletes them; undo brings them back</source>
+        <translation>Удалить их; отмена вернёт их</translation>
+    </message>
+    <message>
+        <source>Cuts, copies and pastes rows, also from and to a spreadsheet</source>
+        <translation>Вырезать, копировать и вставить строки, также в таблицу и из неё</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with them</source>
+        <translation>Всё остальное, что можно с ними сделать</translation>
+    </message>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>Между списком и подробностями</translation>
+    </message>
+    <message>
+        <source>From the details to the list; shows all items again</source>
+        <translation>Из подробностей в список; снова показать все пункты</translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -575,6 +615,22 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Printing “%1”</source>
         <translation>Печатается «%1»</translation>
+    </message>
+    <message>
+        <source>On and back by what is in sight</source>
+        <translation>Вперёд и назад на то, что видно</translation>
+    </message>
+    <message>
+        <source>To the next page and the one before</source>
+        <translation>К следующей и предыдущей странице</translation>
+    </message>
+    <message>
+        <source>Larger and smaller; the wheel with Ctrl as well</source>
+        <translation>Крупнее и мельче; также колесо мыши с Ctrl</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>По ширине</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1952,17 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>agenda item</source>
@@ -2289,6 +2356,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3604,18 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Клавиши…</translation>
+    </message>
+    <message>
+        <source>The pages, from above</source>
+        <translation>Страницы, сверху вниз</translation>
+    </message>
+    <message>
+        <source>Takes back what is being typed</source>
+        <translation>Отменить ввод</translation>
     </message>
 </context>
 <context>

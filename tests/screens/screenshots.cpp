@@ -96,6 +96,7 @@ void Screenshots::takeDocuments() {
 void Screenshots::takeDialogs() {
     MainWindow *window = open(m_sample);
     saveDialog(window, u"settings"_s, u"settings"_s);
+    saveDialog(window, u"keys"_s, u"keys"_s);
     saveDialog(window, u"newMeeting"_s, u"newMeeting"_s);
     close(window);
 }

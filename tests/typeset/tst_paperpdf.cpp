@@ -31,7 +31,7 @@ Paper longPaper(int paragraphs) {
     Paper paper;
     paper.title = u"Minutes"_s;
     for (int i = 0; i < paragraphs; ++i)
-        paper.blocks.push_back(
+        paper.blocks.emplace_back(
             Paragraph{.number = QString::number(i), .text = Text(u"The delegations agreed. "_s.repeated(20))});
     return paper;
 }

@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLabel>
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void tabKey_leadsTheWayOfTheEye();
     void f6AndEscape_leadBetweenListAndDetails();
     void menuKeys_openTheMenuOfTheRow();
+    void keyList_tellsEveryKey();
     void columns_everySizeOfText_holdTheirHeadings();
     void columns_widthOfTheUser_isRemembered();
     void tooltip_overACutTitle_saysAllOfIt();
@@ -217,6 +219,27 @@ void TestAgendaPage::menuKeys_openTheMenuOfTheRow() {
     });
     agenda().key(Qt::Key_F10, Qt::ShiftModifier);
     QCOMPARE(opened, u"agendaMenu"_s);
+}
+
+void TestAgendaPage::keyList_tellsEveryKey() {
+    agenda().type({u"Opening"_s});
+    agenda().key(Qt::Key_F1);
+    auto *dialog = agenda().find<QDialog>(u"keys");
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QStringList told;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        told += label->text().split(u", "_s);
+    int keys = 0;
+    for (const QAction *action : agenda().window()->findChildren<QAction *>()) {
+        if (action->shortcut().isEmpty())
+            continue;
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        QVERIFY2(told.contains(key), qPrintable(QString(action->objectName() + u' ' + key)));
+        ++keys;
+    }
+    QVERIFY(keys > 15);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(agenda().find<QDialog>(u"keys") == nullptr);
 }
 
 void TestAgendaPage::columns_everySizeOfText_holdTheirHeadings() {

@@ -71,6 +71,22 @@ QString AgendaPage::printLabel() const {
     return tr("Print agenda");
 }
 
+std::vector<KeyHelp> AgendaPage::keys() const {
+    return {
+        {keysText({Qt::Key_Enter}), tr("Adds an item below the selected one, and the next after it")},
+        {keysText({Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}), tr("In a title that is being typed: a sub-item, and back")},
+        {keysText({Qt::Key_F2}), tr("Edits the title or the cell")},
+        {keysText({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), tr("Moves the selected items up or down")},
+        {keysText({Qt::ALT | Qt::Key_Right, Qt::ALT | Qt::Key_Left}), tr("Makes sub-items of them, takes them out")},
+        {keysText({QKeySequence::Delete}), tr("Deletes them; undo brings them back")},
+        {keysText({QKeySequence::Cut, QKeySequence::Copy, QKeySequence::Paste}),
+         tr("Cuts, copies and pastes rows, also from and to a spreadsheet")},
+        {keysText({Qt::SHIFT | Qt::Key_F10}), tr("Everything else that can be done with them")},
+        {keysText({Qt::Key_F6}), tr("Between the list and the details")},
+        {keysText({Qt::Key_Escape}), tr("From the details to the list; shows all items again")},
+    };
+}
+
 void AgendaPage::commit() {
     if (m_pane)
         m_pane->commit();

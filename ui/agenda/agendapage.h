@@ -34,6 +34,7 @@ public:
     void newItem() override;
     QString document() const override;
     QString printLabel() const override;
+    std::vector<KeyHelp> keys() const override;
     void commit() override;
     bool hasWrongInput() const override;
     QString selected() const override;

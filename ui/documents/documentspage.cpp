@@ -52,6 +52,16 @@ QWidget *DocumentsPage::widget() {
     return m_pane;
 }
 
+std::vector<KeyHelp> DocumentsPage::keys() const {
+    return {
+        {keysText({Qt::Key_PageDown, Qt::Key_PageUp}), tr("On and back by what is in sight")},
+        {keysText({Qt::CTRL | Qt::Key_PageDown, Qt::CTRL | Qt::Key_PageUp}), tr("To the next page and the one before")},
+        {keysText({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Minus}),
+         tr("Larger and smaller; the wheel with Ctrl as well")},
+        {keysText({Qt::CTRL | Qt::Key_0}), tr("As wide as there is room")},
+    };
+}
+
 void DocumentsPage::connectPane() {
     connect(m_pane, &DocumentsPane::documentChosen, this, &DocumentsPage::chooseDocument);
     connect(m_pane, &DocumentsPane::languageChosen, this, &DocumentsPage::setLanguage);

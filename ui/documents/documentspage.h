@@ -29,6 +29,7 @@ public:
     QWidget *widget() override;
     QString document() const override { return m_document; }
     QString printLabel() const override { return tr("Print"); }
+    std::vector<KeyHelp> keys() const override;
     /// The paper and its language, "minutes ru".
     QString selected() const override;
     void select(const QString &paper) override;

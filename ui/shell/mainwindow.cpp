@@ -3,6 +3,7 @@
 #include "changeset.h"
 #include "emptystate.h"
 #include "errortext.h"
+#include "keysdialog.h"
 #include "meetingnames.h"
 #include "messagebar.h"
 #include "navigation.h"
@@ -120,6 +121,7 @@ void MainWindow::connectActions() {
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openChosen);
     connect(m_actions->sample, &QAction::triggered, this, &MainWindow::sampleChosen);
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::settingsChosen);
+    connect(m_actions->keyList, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.get(), &WindowActions::recentChosen, this, &MainWindow::fileChosen);
 }
@@ -248,6 +250,12 @@ void MainWindow::showTakenBack(const ChangeSet &change) {
 void MainWindow::askForMeeting() {
     m_pages.commit();
     auto *dialog = new NewMeetingDialog(*m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showKeys() {
+    auto *dialog = new KeysDialog({{tr("Everywhere"), m_actions->keyHelp()}, {m_page->title(), m_page->keys()}}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

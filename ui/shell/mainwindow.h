@@ -65,6 +65,7 @@ private:
     void takeBack(bool redo);
     void showTakenBack(const ChangeSet &change);
     void askForMeeting();
+    void showKeys();
     QWidget *widgetFor(Page *page);
 
     std::unique_ptr<Store> m_store;

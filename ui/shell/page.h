@@ -1,8 +1,12 @@
 #pragma once
 
+#include "keyhelp.h"
+
 #include <QObject>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 class QWidget;
 
@@ -41,6 +45,9 @@ public:
     virtual QString document() const { return {}; }
     /// What the print button says ("Print agenda").
     virtual QString printLabel() const { return {}; }
+
+    /// What keys do on this page, besides those of the window.
+    virtual std::vector<KeyHelp> keys() const { return {}; }
 
     /// Commits what is still being typed: called before undo, printing, a change of meeting or language, and closing.
     virtual void commit() {}

@@ -23,6 +23,7 @@ WindowActions::WindowActions(QWidget *window)
     open = make(u"open"_s, tr("Open…"), u"open"_s, QKeySequence::Open);
     sample = make(u"sample"_s, tr("Explore the sample"), u"explore"_s, {});
     settings = make(u"settings"_s, tr("Settings…"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    keyList = make(u"keys"_s, tr("Keys…"), u"keyboard"_s, QKeySequence::HelpContents);
     close = make(u"close"_s, tr("Close window"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_W));
     fillMenu();
 }
@@ -48,7 +49,17 @@ void WindowActions::fillMenu() {
     m_recent->setObjectName(u"recent"_s);
     m_menu->addAction(sample);
     m_menu->addSeparator();
-    m_menu->addActions({settings, close});
+    m_menu->addActions({settings, keyList, close});
+}
+
+std::vector<KeyHelp> WindowActions::keyHelp() const {
+    std::vector<KeyHelp> help;
+    for (const QAction *action : {newItem, undo, redo, print, open, settings, keyList, close})
+        help.push_back({keysText({action->shortcut()}), action->iconText()});
+    help.push_back({keysText({Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2}) % u" …", tr("The pages, from above")});
+    help.push_back(
+        {keysText({Qt::Key_Escape}), tr("Takes back what is being typed")});
+    return help;
 }
 
 void WindowActions::setRecentFiles(const QStringList &files) {

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "keyhelp.h"
+
 #include <QObject>
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -29,9 +32,12 @@ public:
     QAction *open;
     QAction *sample;
     QAction *settings;
+    QAction *keyList;
     QAction *close;
 
     QMenu *menu() const { return m_menu.get(); }
+    /// What the keys of the window do.
+    std::vector<KeyHelp> keyHelp() const;
     void setRecentFiles(const QStringList &files);
     void showUndo(const std::optional<Label> &undoable, const std::optional<Label> &redoable);
     /// Empty labels disable.
