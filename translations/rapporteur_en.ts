@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgendaDetails</name>
+    <message numerus="yes">
+        <source>%n item(s) are selected; these are the details of one of them.</source>
+        <translation>
+            <numerusform>%n item is selected; these are its details.</numerusform>
+            <numerusform>%n items are selected; these are the details of one of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaPane</name>
     <message numerus="yes">
         <source>%n day(s)</source>

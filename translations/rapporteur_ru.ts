@@ -159,6 +159,14 @@ Esc заканчивает ввод.</translation>
         <source>by %1</source>
         <translation>%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) are selected; these are the details of one of them.</source>
+        <translation>
+            <numerusform>Выбран %n пункт; это его подробности.</numerusform>
+            <numerusform>Выбрано %n пункта; это подробности одного из них.</numerusform>
+            <numerusform>Выбрано %n пунктов; это подробности одного из них.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AgendaModel</name>
@@ -337,7 +345,11 @@ Esc заканчивает ввод.</translation>
         <translation>Число документов, относящихся к пункту.</translation>
     </message>
     <message>
-        <source>%1 of %2 items are shown</source>
+        <source>This file can only be read here.</source>
+        <translation>Этот файл здесь можно только читать.</translation>
+    </message>
+    <message>
+        <source>Items shown: %1 of %2</source>
         <translation>Показано пунктов: %1 из %2</translation>
     </message>
 </context>
@@ -815,8 +827,8 @@ Esc заканчивает ввод.</translation>
         <translation>Документ не напечатан или напечатан не до конца: принтер %1 прекратил приём. Проверьте, включён ли он и подключён ли, и повторите печать.</translation>
     </message>
     <message>
-        <source>The last changes of the file %1 stood in a file beside it; they are in it. It is open elsewhere, or was not closed properly.</source>
-        <translation>Последние изменения файла %1 находились в файле рядом с ним; они учтены. Файл открыт в другой программе или не был закрыт как следует.</translation>
+        <source>The file %1 was not closed properly, or is open elsewhere. Its last changes were kept beside it and are in it now.</source>
+        <translation>Файл %1 был закрыт неправильно или открыт ещё где-то. Его последние изменения хранились рядом с ним и теперь находятся в нём.</translation>
     </message>
 </context>
 <context>
@@ -1660,14 +1672,6 @@ Esc заканчивает ввод.</translation>
         <translation>%1: длительность не указана, поэтому пункт не занимает времени в повестке дня.</translation>
     </message>
     <message>
-        <source>%1: what comes before runs %3 min past its fixed start.</source>
-        <translation>%1: предыдущий пункт заходит за твёрдое время начала на %3 мин.</translation>
-    </message>
-    <message>
-        <source>%1: the day ends %3 min after its closing time.</source>
-        <translation>%1: день заканчивается на %3 мин позже времени закрытия.</translation>
-    </message>
-    <message>
         <source>%1: no head of delegation is named.</source>
         <translation>%1: глава делегации не указан.</translation>
     </message>
@@ -1722,6 +1726,14 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>in the language “%1”</source>
         <translation>на языке «%1»</translation>
+    </message>
+    <message>
+        <source>%1: what comes before runs %3 past its fixed start.</source>
+        <translation>%1: предыдущий пункт заходит за твёрдое время начала на %3.</translation>
+    </message>
+    <message>
+        <source>%1: the day ends %3 after its closing time.</source>
+        <translation>%1: день заканчивается на %3 позже времени закрытия.</translation>
     </message>
 </context>
 <context>
@@ -2350,16 +2362,16 @@ Esc заканчивает ввод.</translation>
         <translation>%1 – Rapporteur</translation>
     </message>
     <message>
-        <source>A field on the page “%1” holds something that is not understood and would be lost.</source>
-        <translation>Значение в одном из полей на странице «%1» непонятно и будет потеряно.</translation>
-    </message>
-    <message>
         <source>Close anyway</source>
         <translation>Всё равно закрыть</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <translation>Везде</translation>
+    </message>
+    <message>
+        <source>A field on the page “%1” holds something that cannot be saved and would be lost.</source>
+        <translation>Значение в одном из полей на странице «%1» нельзя сохранить, и оно будет потеряно.</translation>
     </message>
 </context>
 <context>
@@ -2419,10 +2431,6 @@ Esc заканчивает ввод.</translation>
         <translation>Создать заседание</translation>
     </message>
     <message>
-        <source>Steering group</source>
-        <translation>Руководящая группа</translation>
-    </message>
-    <message>
         <source>Say which body meets.</source>
         <translation>Укажите заседающий орган.</translation>
     </message>
@@ -2437,6 +2445,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>A meeting needs a title.</source>
         <translation>Заседанию нужно название.</translation>
+    </message>
+    <message>
+        <source>for example Steering Group</source>
+        <translation>например, Руководящая группа</translation>
     </message>
 </context>
 <context>
@@ -2697,8 +2709,12 @@ Esc заканчивает ввод.</translation>
         </translation>
     </message>
     <message>
-        <source>Not everything is saved: a field on the page “%1” holds something that is not understood</source>
-        <translation>Сохранено не всё: в поле на странице «%1» введено непонятное значение</translation>
+        <source>Show the field</source>
+        <translation>Показать поле</translation>
+    </message>
+    <message>
+        <source>Not everything is saved: a field on the page “%1” holds something that cannot be saved</source>
+        <translation>Сохранено не всё: значение в поле на странице «%1» нельзя сохранить</translation>
     </message>
 </context>
 <context>

@@ -74,13 +74,13 @@ ParsedArguments parseArguments(const Command &command, const QStringList &words)
 
 QString helpFor(const Command &command) {
     return u"Usage: rapporteur-cli %1 %2\n\n%3\n"_s.arg(
-        QLatin1StringView(command.name), QLatin1StringView(command.usage), QLatin1StringView(command.help));
+        QString::fromUtf8(command.name), QString::fromUtf8(command.usage), QString::fromUtf8(command.help));
 }
 
 QString helpForAll() {
     QString all = u"Usage: rapporteur-cli COMMAND …\n\n"_s;
     for (const Command &command : commands())
-        all += u"  %1 %2\n"_s.arg(QLatin1StringView(command.name), QLatin1StringView(command.usage));
+        all += u"  %1 %2\n"_s.arg(QString::fromUtf8(command.name), QString::fromUtf8(command.usage));
     all += u"\nrapporteur-cli COMMAND --help explains a command. Exit status: 0 done, 1 could not (one sentence on "
            u"standard "
            "error), 2 wrong use.\n"_s;

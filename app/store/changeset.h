@@ -30,6 +30,14 @@ struct RecordChange {
     bool operator==(const RecordChange &) const = default;
 };
 
+/// A record by its kind and id; both empty for none.
+struct RecordKey {
+    QString kind;
+    QString id;
+
+    bool operator==(const RecordKey &) const = default;
+};
+
 /// All that one edit did, written together with the rows in one transaction, and never rewritten.
 struct ChangeSet {
     qint64 number = 0; ///< its place in the log, from 1; 0 where nothing was changed and so nothing written

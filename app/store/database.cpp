@@ -4,9 +4,11 @@
 #include "statement.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,8 @@ namespace {
 
 /// Files up to this size are looked through as soon as they are opened; that takes a few milliseconds.
 constexpr qint64 quicklyChecked = qint64(8) * 1024 * 1024;
+
+constexpr unsigned long pauseBetweenTries = 5; ///< milliseconds
 
 // Result codes: https://www.sqlite.org/rescode.html
 enum Native {
@@ -88,6 +92,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, int lock
 Result<> Database::connect(const QString &file, int lockTimeout) {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     connection.setDatabaseName(file);
+    m_lockTimeout = lockTimeout;
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(lockTimeout);
     // A copy is opened for writing, since its log must be taken in; that it is not written is up to begin().
     if (isReadOnly() && !m_copy)
@@ -188,9 +193,17 @@ Result<> Database::begin() {
             return checked;
         m_checked = true;
     }
-    if (Result<> logging = useWriteAheadLog(); !logging)
-        return logging;
-    return execute(u"BEGIN IMMEDIATE"_s);
+    // SQLite waits for others by itself, but not where one of them changes between plain and write-ahead logging.
+    QElapsedTimer waited;
+    waited.start();
+    for (;;) {
+        Result<> begun = useWriteAheadLog();
+        if (begun)
+            begun = execute(u"BEGIN IMMEDIATE"_s);
+        if (begun || begun.error().code != ErrorCode::locked || waited.hasExpired(m_lockTimeout))
+            return begun;
+        QThread::msleep(pauseBetweenTries);
+    }
 }
 
 Result<> Database::commit() {

@@ -70,6 +70,7 @@ private:
     Access m_access;
     QString m_name;                        ///< of the connection, unique in the process
     std::unique_ptr<QTemporaryDir> m_copy; ///< where a file from a read-only place is read
+    int m_lockTimeout = 0;                 ///< milliseconds
     bool m_checked = false;                ///< looked through before its first change
     bool m_logging = false;                ///< write-ahead logging was asked for
     bool m_tookInLog = false;

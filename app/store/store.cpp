@@ -169,6 +169,24 @@ Result<std::vector<ChangeSet>> Store::historyOfParts(const QString &kind, const 
     return ChangeLog(*m_state->database).partsNewestFirst(kind, recordId);
 }
 
+RecordKey Store::ownerOf(const RecordChange &change) const {
+    const RecordType *type = Schema::byKind(change.kind);
+    if (type == nullptr)
+        return {};
+    const auto owner =
+        std::find_if(type->fields.begin(), type->fields.end(), [](const FieldInfo &field) { return field.isOwned(); });
+    if (owner == type->fields.end())
+        return {};
+    const auto told = std::find_if(change.fields.begin(), change.fields.end(),
+                                   [&](const FieldChange &field) { return field.field == owner->name; });
+    QString id;
+    if (told != change.fields.end())
+        id = told->after.isNull() ? told->before.toString() : told->after.toString();
+    else if (const auto present = row(change.kind, change.id))
+        id = (*present)[owner->name].toString();
+    return id.isEmpty() ? RecordKey() : RecordKey{owner->target, id};
+}
+
 Result<std::unique_ptr<Batch>> Store::batch() {
     if (m_state->busy)
         return Error{ErrorCode::storage, u"another edit is not finished yet"_s};

@@ -103,6 +103,9 @@ public:
     std::optional<Label> undoLabel() const;
     std::optional<Label> redoLabel() const;
 
+    /// To what a changed record belongs, or belonged where it is gone: a presenter to its item, an item to its meeting.
+    RecordKey ownerOf(const RecordChange &change) const;
+
     /// The change sets, newest first; with a record's id only those that touched it.
     Result<std::vector<ChangeSet>> history(const QString &recordId = {}, int most = -1) const;
     /// What happened to the records of a kind that belong to this one, or once did, such as the presenters of an item:

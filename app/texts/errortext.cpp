@@ -90,10 +90,18 @@ QString usersText(const QString &detail) {
     return users.join(QStringLiteral("; "));
 }
 
+/// "minutes RSG1", with the kind in words.
+QString frozenText(const QString &detail) {
+    const auto blank = detail.indexOf(QLatin1Char(' '));
+    return blank < 0 ? detail : QString(kindText(detail.left(blank)) + detail.mid(blank));
+}
+
 /// What stands in the way of undo is told by its label, with the arguments on lines of their own.
 QString shownDetail(const Error &error) {
     if (error.code == ErrorCode::stillUsed)
         return usersText(error.detail);
+    if (error.code == ErrorCode::frozen)
+        return frozenText(error.detail);
     if (error.code != ErrorCode::beyondBarrier && error.code != ErrorCode::cannotUndo)
         return error.detail;
     const QStringList lines = error.detail.split(QLatin1Char('\n'));
@@ -112,7 +120,7 @@ QString errorText(const Error &error) {
 }
 
 QString tookInLogText(const QString &path) {
-    return QCoreApplication::translate("Errors", "The last changes of the file %1 stood in a file beside it; they are "
-                                                 "in it. It is open elsewhere, or was not closed properly.")
+    return QCoreApplication::translate("Errors", "The file %1 was not closed properly, or is open elsewhere. Its "
+                                                 "last changes were kept beside it and are in it now.")
         .arg(path);
 }

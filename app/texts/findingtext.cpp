@@ -1,10 +1,12 @@
 #include "findingtext.h"
 
+#include "duration.h"
 #include "filledin.h"
 #include "finding.h"
 #include "recordtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,9 +28,9 @@ const char *sourceText(FindingCode code) {
     case FindingCode::itemWithoutDuration:
         return QT_TRANSLATE_NOOP("Findings", "%1: no duration is set, so it takes no time in the agenda.");
     case FindingCode::predecessorOverruns:
-        return QT_TRANSLATE_NOOP("Findings", "%1: what comes before runs %3 min past its fixed start.");
+        return QT_TRANSLATE_NOOP("Findings", "%1: what comes before runs %3 past its fixed start.");
     case FindingCode::dayOverruns:
-        return QT_TRANSLATE_NOOP("Findings", "%1: the day ends %3 min after its closing time.");
+        return QT_TRANSLATE_NOOP("Findings", "%1: the day ends %3 after its closing time.");
     case FindingCode::delegationWithoutHead:
         return QT_TRANSLATE_NOOP("Findings", "%1: no head of delegation is named.");
     case FindingCode::orderNotSet:
@@ -58,6 +60,8 @@ const char *sourceText(FindingCode code) {
 
 QString argumentText(const Finding &finding) {
     const QString argument = finding.arguments.value(0);
+    if (finding.code == FindingCode::predecessorOverruns || finding.code == FindingCode::dayOverruns)
+        return formatDuration(argument.toInt(), QLocale().language() == QLocale::Russian ? u"ru" : u"en");
     if (finding.code != FindingCode::missingTranslation && finding.code != FindingCode::staleTranslation)
         return argument;
     if (argument == u"en")

@@ -31,7 +31,7 @@ void TestFindingText::findingText_finding_isASentence_data() {
     row("another language", FindingCode::staleTranslation, u"7 Work plan"_s, u"title"_s, u"kk"_s,
         u"7 Work plan: “title” in the language “kk” is older than the primary text."_s);
     row("minutes", FindingCode::predecessorOverruns, u"Lunch"_s, u"fixed_start"_s, u"5"_s,
-        u"Lunch: what comes before runs 5 min past its fixed start."_s);
+        u"Lunch: what comes before runs 5\u00a0min past its fixed start."_s);
     row("without a name", FindingCode::decisionWithoutOutcome, QString(), u"outcome"_s, QString(),
         u"decision: the decision has no outcome."_s);
     row("placeholder in the name", FindingCode::missingText, u"100 %2 sure"_s, u"annotation"_s, QString(),

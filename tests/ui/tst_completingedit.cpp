@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void typing_partOfName_suggestsAndChooses();
+    void suggestion_afterTheFocusWasElsewhere_isChosen();
+    void escape_typedWords_takesThemBack();
     void typing_wholeName_choosesWithoutList();
     void typing_otherWords_areEntered();
     void typing_nothing_isNothing();
@@ -54,6 +56,23 @@ void TestCompletingEdit::typing_partOfName_suggestsAndChooses() {
     QCOMPARE(m_edit->text(), QString());
 }
 
+void TestCompletingEdit::suggestion_afterTheFocusWasElsewhere_isChosen() {
+    QSignalSpy chosen(m_edit.get(), &CompletingEdit::chosen);
+    m_edit->clearFocus();
+    m_edit->setFocus();
+    typing_partOfName_suggestsAndChooses();
+    QCOMPARE(chosen.count(), 1);
+}
+
+void TestCompletingEdit::escape_typedWords_takesThemBack() {
+    QSignalSpy entered(m_edit.get(), &CompletingEdit::entered);
+    QTest::keyClicks(m_edit.get(), u"xyz"_s);
+    QTest::keyClick(m_edit.get(), Qt::Key_Escape);
+    QCOMPARE(m_edit->text(), QString());
+    m_edit->clearFocus();
+    QCOMPARE(entered.count(), 0);
+}
+
 void TestCompletingEdit::typing_wholeName_choosesWithoutList() {
     QSignalSpy chosen(m_edit.get(), &CompletingEdit::chosen);
     QTest::keyClicks(m_edit.get(), u"secretariat"_s);
@@ -82,7 +101,7 @@ void TestCompletingEdit::typing_nothing_isNothing() {
 void TestCompletingEdit::leaving_typedWords_entersThem() {
     QSignalSpy entered(m_edit.get(), &CompletingEdit::entered);
     QTest::keyClicks(m_edit.get(), u"The mayor"_s);
-    QTest::keyClick(m_edit.get(), Qt::Key_Escape); // of the suggestions
+    m_edit->completer()->popup()->hide();
     m_edit->clearFocus();
     QCOMPARE(entered.count(), 1);
     QCOMPARE(m_edit->text(), QString());

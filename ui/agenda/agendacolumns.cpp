@@ -89,6 +89,7 @@ int AgendaColumns::usualWidth(std::size_t column) const {
 void AgendaColumns::fit() {
     const QScopedValueRollback guard(m_fitting, true);
     int others = 0;
+    constexpr auto presenters = static_cast<std::size_t>(AgendaColumn::presenter);
     for (std::size_t column = 0; column < agendaColumns.size(); ++column) {
         const auto section = static_cast<int>(column);
         if (column == titleColumn || m_header.isSectionHidden(section))
@@ -97,7 +98,16 @@ void AgendaColumns::fit() {
         m_header.resizeSection(section, width);
         others += width;
     }
-    const int rest = m_view.viewport()->width() - others;
+    int rest = m_view.viewport()->width() - others;
+    const int lacking = qRound(leastTitle * unit()) - rest;
+    const auto section = static_cast<int>(presenters);
+    if (lacking > 0 && m_chosen[presenters] <= 0 && !m_header.isSectionHidden(section)) {
+        // Names that are cut are told when the mouse is over them, so they give way before the list scrolls.
+        const int width = m_header.sectionSize(section);
+        const int given = std::clamp(width - headingWidth(presenters), 0, lacking);
+        m_header.resizeSection(section, width - given);
+        rest += given;
+    }
     m_header.resizeSection(static_cast<int>(titleColumn), std::max(rest, qRound(leastTitle * unit())));
 }
 

@@ -43,7 +43,7 @@ QAction *AgendaCommands::make(const QString &name, const QString &text, const QS
 void AgendaCommands::makeActions() {
     // Ctrl+N belongs to the window, which asks the page; Enter to the list. Both are told in the menu.
     m_newItem = make(u"agendaNewItem"_s,
-                     tr("Add item below") % u"\t"_s % QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
+                     tr("Add item below") % u"\t"_s % QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText),
                      u"plus"_s, {}, &AgendaCommands::newItem);
     m_edit = make(u"agendaEdit"_s, tr("Edit"), {}, Qt::Key_F2, &AgendaCommands::editTitle);
     m_indent =
@@ -168,7 +168,7 @@ void AgendaCommands::moveDown() {
 }
 
 void AgendaCommands::copy() {
-    copyItems(m_view.selectedItems());
+    copyItems(m_items.withSubItems(m_view.selectedItems()));
 }
 
 void AgendaCommands::copyItems(const std::vector<Id<AgendaItem>> &items) {

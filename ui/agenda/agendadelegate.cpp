@@ -236,6 +236,13 @@ bool AgendaDelegate::hasWrongInput() const {
     return std::any_of(lines.begin(), lines.end(), [](const CellEdit *line) { return isWrong(line); });
 }
 
+void AgendaDelegate::focusWrongInput() const {
+    for (CellEdit *line : openLines()) {
+        if (isWrong(line))
+            return line->setFocus();
+    }
+}
+
 bool AgendaDelegate::isWrong(const QWidget *editor) {
     const auto *line = qobject_cast<const CellEdit *>(editor);
     return line != nullptr && line->isModified() && line->isWrong();

@@ -26,6 +26,7 @@ public:
     /// Commits the open editors; one with wrong input stays open and says so.
     void commitOpenEditor();
     bool hasWrongInput() const;
+    void focusWrongInput() const;
     /// True for an editor with input that could not be taken.
     static bool isWrong(const QWidget *editor);
     /// True for the editor in which the title of a new item is typed.

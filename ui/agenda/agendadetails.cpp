@@ -2,6 +2,7 @@
 
 #include "agendadata.h"
 #include "dayform.h"
+#include "fielderror.h"
 #include "flowlayout.h"
 #include "formparts.h"
 #include "historyview.h"
@@ -45,7 +46,7 @@ AgendaDetails::AgendaDetails(AgendaData &agenda, ItemEdits &items, PresenterEdit
     connect(&agenda, &AgendaData::reloaded, this, &AgendaDetails::refresh);
     connect(m_day, &DayForm::dayAdded, this, &AgendaDetails::dayAdded);
     connect(m_history, &HistoryView::backRequested, this, [this] {
-        m_stack->setCurrentWidget(m_itemPage);
+        leaveHistory();
         m_historyButton->setFocus();
     });
     connect(m_history, &HistoryView::restoreRequested, this, &AgendaDetails::restore);
@@ -80,7 +81,10 @@ QWidget *AgendaDetails::itemPage() {
     m_historyButton->setFont(m_lastChange->font());
     m_historyButton->setProperty("link", u"accent"_s);
     m_historyButton->setCursor(Qt::PointingHandCursor);
-    connect(m_historyButton, &QPushButton::clicked, this, &AgendaDetails::showHistory);
+    connect(m_historyButton, &QPushButton::clicked, this, [this] {
+        showHistory();
+        m_history->setFocus();
+    });
     auto *foot = new FlowLayout;
     foot->setContentsMargins(17, 6, 17, 8);
     foot->setSpacing(8);
@@ -90,6 +94,12 @@ QWidget *AgendaDetails::itemPage() {
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);
+    m_several = secondaryLabel({}, page);
+    m_several->setObjectName(u"itemsSelected"_s);
+    m_several->setForegroundRole(QPalette::BrightText);
+    m_several->setContentsMargins(17, 12, 17, 0);
+    m_several->hide();
+    column->addWidget(m_several);
     column->addWidget(scrolling(m_item), 1);
     column->addLayout(foot);
     return page;
@@ -103,7 +113,9 @@ void AgendaDetails::paintEvent(QPaintEvent *) {
 }
 
 void AgendaDetails::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_stack->currentWidget() == m_history)
+        Q_EMIT m_history->backRequested();
+    else if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
     else
         QFrame::keyPressEvent(event);
@@ -159,6 +171,19 @@ bool AgendaDetails::hasWrongInput() const {
     return m_item->hasWrongInput() || m_day->hasWrongInput();
 }
 
+void AgendaDetails::focusWrongField() {
+    leaveHistory();
+    for (const FieldError *error : m_stack->currentWidget()->findChildren<FieldError *>()) {
+        if (error->isSaying())
+            return error->field()->setFocus();
+    }
+}
+
+QUuid AgendaDetails::withKeptWrongInput() const {
+    const Id<AgendaItem> item = m_item->withKeptWrongInput();
+    return item ? item.uuid : m_day->withKeptWrongInput().uuid;
+}
+
 void AgendaDetails::refresh() {
     m_item->refresh();
     if (m_stack->currentWidget() == m_dayPage)
@@ -168,14 +193,26 @@ void AgendaDetails::refresh() {
     showLastChange();
 }
 
+/// Of the item or its presenters.
+std::optional<ChangeSet> AgendaDetails::lastChange() const {
+    const QString item = m_item->item().text();
+    if (m_item->item().isNull())
+        return std::nullopt;
+    const Store &store = m_data.workspace().store();
+    std::optional<ChangeSet> last;
+    for (const auto &changes : {store.history(item, 1), store.historyOfParts(u"presenter"_s, item)}) {
+        if (changes && !changes->empty() && (!last || changes->front().number > last->number))
+            last = changes->front();
+    }
+    return last;
+}
+
 void AgendaDetails::showLastChange() {
     QString when;
     QString who;
-    const auto changes = m_data.workspace().store().history(m_item->item().text(), 1);
-    if (!m_item->item().isNull() && changes && !changes->empty()) {
-        const ChangeSet &last = changes->front();
-        when = tr("Changed %1").arg(momentWord(last.when, QDateTime::currentDateTimeUtc()));
-        who = last.author.isEmpty() ? QString() : tr("by %1").arg(last.author);
+    if (const std::optional<ChangeSet> last = lastChange()) {
+        when = tr("Changed %1").arg(momentWord(last->when, QDateTime::currentDateTimeUtc()));
+        who = last->author.isEmpty() ? QString() : tr("by %1").arg(last->author);
     }
     m_lastChange->setText(when);
     m_lastAuthor->setText(who);
@@ -196,6 +233,16 @@ void AgendaDetails::showHistory() {
     const auto name = [&store](const QString &kind, const QString &id) { return store.nameOf(kind, id); };
     m_history->setHistory(m_data.nameOf(*item), itemHistory(*ofItem, *ofPresenters, name));
     m_stack->setCurrentWidget(m_history);
+}
+
+void AgendaDetails::leaveHistory() {
+    if (m_stack->currentWidget() == m_history)
+        m_stack->setCurrentWidget(m_itemPage);
+}
+
+void AgendaDetails::tellSelected(int count) {
+    m_several->setText(tr("%n item(s) are selected; these are the details of one of them.", nullptr, count));
+    m_several->setVisible(count > 1);
 }
 
 void AgendaDetails::restore(const HistoryEntry &entry) {

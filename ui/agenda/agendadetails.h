@@ -1,9 +1,12 @@
 #pragma once
 
 #include "agenda.h"
+#include "changeset.h"
 #include "meeting.h"
 
 #include <QFrame>
+
+#include <optional>
 
 class AgendaData;
 class DayEdits;
@@ -34,7 +37,14 @@ public:
     void commit();
     /// Of the item or day shown, or kept of items shown before.
     bool hasWrongInput() const;
+    /// Leads to the first field that holds wrong input: of what is shown, or of the item or day to be shown first.
+    void focusWrongField();
+    /// The item or day whose wrong input is kept, where it is not the one shown; null for none.
+    QUuid withKeptWrongInput() const;
     void showHistory();
+    void leaveHistory();
+    /// How many items are selected in the list; of several, the details are those of one.
+    void tellSelected(int count);
     bool isDay() const;
     /// False where what it shows is there no longer.
     bool isUpToDate() const;
@@ -55,6 +65,7 @@ private:
     QWidget *itemPage();
     void showWords(const QString &words);
     void refresh();
+    std::optional<ChangeSet> lastChange() const;
     void showLastChange();
     void restore(const HistoryEntry &entry);
 
@@ -65,6 +76,7 @@ private:
     HistoryView *m_history;
     QStackedWidget *m_stack;
     QWidget *m_itemPage;
+    QLabel *m_several;
     QWidget *m_dayPage;
     QLabel *m_nothing;
     QLabel *m_lastChange;

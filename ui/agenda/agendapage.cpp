@@ -5,6 +5,8 @@
 #include "dayedits.h"
 #include "itemedits.h"
 #include "presenteredits.h"
+#include "store.h"
+#include "workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +57,8 @@ void AgendaPage::showAttention() {
 }
 
 QString AgendaPage::newItemLabel() const {
-    return m_data->hasMeeting() ? tr("New item") : QString();
+    const bool mayAdd = m_data->hasMeeting() && !m_data->workspace().store().isReadOnly();
+    return mayAdd ? tr("New item") : QString();
 }
 
 void AgendaPage::newItem() {
@@ -94,6 +97,11 @@ void AgendaPage::commit() {
 
 bool AgendaPage::hasWrongInput() const {
     return m_pane && m_pane->hasWrongInput();
+}
+
+void AgendaPage::showWrongInput() {
+    if (m_pane)
+        m_pane->showWrongInput();
 }
 
 QString AgendaPage::selected() const {

@@ -37,6 +37,7 @@ public:
     std::vector<KeyHelp> keys() const override;
     void commit() override;
     bool hasWrongInput() const override;
+    void showWrongInput() override;
     QString selected() const override;
     void select(const QString &id) override;
     QStringList kindsShown() const override { return {QStringLiteral("agenda_item"), QStringLiteral("day")}; }

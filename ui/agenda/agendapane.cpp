@@ -13,13 +13,16 @@
 #include "itemedits.h"
 #include "pageheader.h"
 #include "presenteredits.h"
+#include "store.h"
 #include "theme.h"
 #include "workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,6 +64,7 @@ AgendaPane::AgendaPane(AgendaData &agenda, ItemEdits &items, PresenterEdits &pre
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
     connectList();
+    m_view->setReadOnly(agenda.workspace().store().isReadOnly());
     const QSettings &settings = agenda.workspace().settings();
     m_view->restoreColumns(settings);
     m_hasSizes = m_splitter->restoreState(settings.value(splitterKey()).toByteArray());
@@ -76,6 +80,8 @@ AgendaPane::~AgendaPane() {
 
 void AgendaPane::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
+    if (!event->spontaneous())
+        m_details->leaveHistory(); // who comes here again wants to see the item
     if (std::exchange(m_hasSizes, true))
         return;
     const int wanted = std::max(detailsWidth, fontMetrics().averageCharWidth() * detailsCharacters);
@@ -89,6 +95,7 @@ PageHeader *AgendaPane::header() {
     add->setObjectName(u"agendaAdd"_s);
     add->setToolTip(tr("Add an item below the selected one (Ctrl+N, or Enter in the list)"));
     makePrimary(add);
+    add->setEnabled(!m_data.workspace().store().isReadOnly());
     connect(add, &QPushButton::clicked, this, &AgendaPane::newItem);
     header->addAction(add);
     return header;
@@ -134,6 +141,9 @@ void AgendaPane::connectList() {
     connect(&m_data, &AgendaData::done, this, [this] { say({}); });
     connect(m_header, &PageHeader::pillClicked, this, &AgendaPane::answerPill);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgendaPane::showCurrent);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_details->tellSelected(static_cast<int>(m_view->selectedItems().size())); });
+    connect(&m_data.workspace(), &Workspace::meetingChanged, m_view, &AgendaView::showAll);
     connect(m_view, &QAbstractItemView::clicked, this, [this] {
         if (m_details->isDay()) // of the header, while an item is current
             showCurrent();
@@ -142,6 +152,7 @@ void AgendaPane::connectList() {
         say({});
         m_view->showAll();
     });
+    connect(m_view, &AgendaView::readOnlyTried, this, [this] { say(tr("This file can only be read here.")); });
     connect(m_view, &AgendaView::filterChanged, this, &AgendaPane::showFilter);
     connect(m_filterBar, &FilterBar::showAllRequested, m_view, [this] {
         m_view->showAll();
@@ -156,7 +167,7 @@ void AgendaPane::connectList() {
     other->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(other);
     connect(other, &QAction::triggered, this, [this] {
-        if (m_details->isAncestorOf(focusWidget()))
+        if (m_details->isAncestorOf(QApplication::focusWidget()))
             m_view->setFocus();
         else
             m_details->focusFirstField();
@@ -178,7 +189,7 @@ void AgendaPane::reload() {
     showFilter();
     showEmptyOrList();
     if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
-        m_view->setCurrentIndex(m_model.index(0, static_cast<int>(AgendaColumn::item)));
+        m_view->makeCurrent(m_model.index(0, static_cast<int>(AgendaColumn::item)));
     else if (!m_details->isUpToDate())
         showCurrent();
     // Where the selected rows are gone, the current one is selected: what the details show and the next key acts on.
@@ -231,7 +242,7 @@ void AgendaPane::showFilter() {
     if (hidden == 0)
         m_filter.clear();
     const auto items = static_cast<int>(m_data.contents().items.size());
-    m_filterBar->say(hidden == 0 ? QString() : tr("%1 of %2 items are shown").arg(items - hidden).arg(items));
+    m_filterBar->say(hidden == 0 ? QString() : tr("Items shown: %1 of %2").arg(items - hidden).arg(items));
     showHeader();
 }
 
@@ -262,7 +273,8 @@ void AgendaPane::showAttention() {
     std::vector<Id<AgendaItem>> all = m_data.findings().withoutPresenter;
     all.insert(all.end(), m_data.findings().overruns.begin(), m_data.findings().overruns.end());
     all.insert(all.end(), m_data.findings().untranslated.begin(), m_data.findings().untranslated.end());
-    m_view->selectItems(all);
+    m_view->showOnly(all);
+    m_view->setFocus();
 }
 
 void AgendaPane::showDayOf(Id<Day> day) {
@@ -349,6 +361,17 @@ void AgendaPane::commit() {
 
 bool AgendaPane::hasWrongInput() const {
     return m_delegate->hasWrongInput() || m_details->hasWrongInput();
+}
+
+void AgendaPane::showWrongInput() {
+    if (m_delegate->hasWrongInput())
+        return m_delegate->focusWrongInput();
+    if (const QUuid kept = m_details->withKeptWrongInput(); !kept.isNull()) {
+        m_view->selectKey(kept);
+        if (m_model.rowOf(kept) < 0) // a day that has no row of its own
+            m_details->showDay({kept});
+    }
+    m_details->focusWrongField();
 }
 
 QString AgendaPane::selected() const {

@@ -33,6 +33,8 @@ public:
     void commit();
     /// True where a field or cell holds input that commit() cannot take.
     bool hasWrongInput() const;
+    /// Leads to it.
+    void showWrongInput();
     /// The id of the item or day that is current.
     QString selected() const;
     void select(const QString &id);

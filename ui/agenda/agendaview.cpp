@@ -49,6 +49,7 @@ AgendaView::AgendaView(AgendaModel &model, AgendaDelegate &delegate, QWidget *pa
         if (!m_hidden.isEmpty()) // undo may bring one back
             hideRows();
     });
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &AgendaView::showAll); // else nothing might seem to move
     connect(&delegate, &AgendaDelegate::draftRested, this, &AgendaView::keepDraft);
     connect(&delegate, &AgendaDelegate::nextRequested, this, &AgendaView::beginDraft);
 }
@@ -110,7 +111,7 @@ void AgendaView::selectKey(const QUuid &key) {
     showKey(key);
     const int row = m_model.rowOf(key);
     if (row >= 0)
-        setCurrentIndex(m_model.index(row, titleColumn));
+        makeCurrent(m_model.index(row, titleColumn));
 }
 
 void AgendaView::showOnly(const std::vector<Id<AgendaItem>> &items) {
@@ -127,7 +128,8 @@ void AgendaView::showOnly(const std::vector<Id<AgendaItem>> &items) {
             shownDepth = row->depth;
     }
     hideRows();
-    selectItems(items);
+    if (!items.empty())
+        selectKey(items.front().uuid);
 }
 
 void AgendaView::showAll() {
@@ -164,6 +166,11 @@ void AgendaView::scrollTo(const QModelIndex &index, ScrollHint hint) {
         horizontalScrollBar()->setValue(place);
 }
 
+void AgendaView::makeCurrent(const QModelIndex &index) {
+    // Qt's own would look at the keys held: with Ctrl+Z the row would be added to those selected.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 AgendaView::FlatPlace AgendaView::flatPlaceBelow() const {
     const int row = currentIndex().row();
     if (row < 0)
@@ -179,17 +186,30 @@ RowPlace AgendaView::placeBelow() const {
     return placeAt(m_model.rows(), place.row, place.depth);
 }
 
+void AgendaView::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    setDragEnabled(!readOnly);
+}
+
 void AgendaView::beginDraft() {
+    if (m_readOnly) {
+        Q_EMIT readOnlyTried();
+        return;
+    }
     showAll(); // it stands behind the sub-items of the current one
     m_model.endDraft();
     const FlatPlace place = flatPlaceBelow();
     const QModelIndex draft = m_model.beginDraft(place.row, place.depth);
-    setCurrentIndex(draft);
+    makeCurrent(draft);
     scrollTo(draft);
     openEditor(draft);
 }
 
 void AgendaView::openEditor(const QModelIndex &index) {
+    if (m_readOnly) {
+        Q_EMIT readOnlyTried();
+        return;
+    }
     // One with wrong input may still be open elsewhere; Qt would open no other beside it.
     if (state() == EditingState)
         setState(NoState);
@@ -205,7 +225,7 @@ void AgendaView::keepDraft(const QString &typed, int cursor) {
         return; // it could not be added
     m_model.endDraft();
     const QModelIndex added = m_model.index(draft, titleColumn);
-    setCurrentIndex(added);
+    makeCurrent(added);
     openEditor(added);
     m_delegate.goOnTyping(typed, cursor);
 }
@@ -216,7 +236,7 @@ void AgendaView::editCurrent() {
         index = index.siblingAtColumn(titleColumn);
     if (!index.isValid() || !(index.flags() & Qt::ItemIsEditable))
         return;
-    setCurrentIndex(index);
+    makeCurrent(index);
     openEditor(index);
 }
 
@@ -275,7 +295,7 @@ void AgendaView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
     const bool wasCurrent = currentIndex().row() == draft;
     m_model.endDraft();
     if (wasCurrent && m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(std::clamp(draft - 1, 0, m_model.rowCount() - 1), titleColumn));
+        makeCurrent(m_model.index(std::clamp(draft - 1, 0, m_model.rowCount() - 1), titleColumn));
 }
 
 void AgendaView::startDrag(Qt::DropActions actions) {
@@ -337,5 +357,5 @@ void AgendaView::keyboardSearch(const QString &search) {
     const int current = qMax(0, currentIndex().row());
     const QModelIndex found = matching(m_search, goesOn ? current : current + 1);
     if (found.isValid())
-        setCurrentIndex(found);
+        makeCurrent(found);
 }

@@ -30,9 +30,14 @@ public:
     /// Makes a row current by its key: an item's or a day's.
     void selectKey(const QUuid &key);
 
-    /// Shows these items, those above them and what is added from now on; days always stand. Selects the items.
+    /// Makes a row current and the only one selected, whatever keys are held.
+    void makeCurrent(const QModelIndex &index);
+
+    /// Shows these items, those above them and what is added from now on; days always stand. Makes the first current.
     void showOnly(const std::vector<Id<AgendaItem>> &items);
     void showAll();
+    /// Nothing can be added, typed or dragged; readOnlyTried() tells of it.
+    void setReadOnly(bool readOnly);
     /// The number of rows that showOnly() hides.
     int hiddenRows() const;
 
@@ -57,6 +62,8 @@ Q_SIGNALS:
     void escaped();
     /// More or fewer rows are hidden.
     void filterChanged();
+    /// The user tried to change what can only be read.
+    void readOnlyTried();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -86,6 +93,7 @@ private:
     AgendaDelegate &m_delegate;
     AgendaColumns *m_columns;
     QSet<QUuid> m_hidden; ///< keys of rows
+    bool m_readOnly = false;
     QString m_search;
     QElapsedTimer m_searchAge;
 };

@@ -92,9 +92,14 @@ DayForm::WrongFields DayForm::wrongFields() const {
 bool DayForm::hasWrongInput() const {
     if (!wrongFields().isEmpty())
         return true;
-    return std::any_of(m_wrongInput.keyBegin(), m_wrongInput.keyEnd(), [this](Id<Day> day) {
+    return !withKeptWrongInput().isNull();
+}
+
+Id<Day> DayForm::withKeptWrongInput() const {
+    const auto kept = std::find_if(m_wrongInput.keyBegin(), m_wrongInput.keyEnd(), [this](Id<Day> day) {
         return day != m_day && m_data.workspace().store().get(day).ok(); // it may be removed by now
     });
+    return kept == m_wrongInput.keyEnd() ? Id<Day>() : *kept;
 }
 
 void DayForm::keepWrongInput() {

@@ -30,6 +30,8 @@ public:
     void commit();
     /// Of this day, or kept of others.
     bool hasWrongInput() const;
+    /// A day that is not shown and whose wrong input is kept; null for none.
+    Id<Day> withKeptWrongInput() const;
 
 Q_SIGNALS:
     void dayAdded(Id<Day> day);

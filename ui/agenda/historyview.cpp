@@ -2,6 +2,7 @@
 
 #include "theme.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -36,12 +37,16 @@ QString sentenceOf(const HistoryEntry &entry) {
 
 } // namespace
 
-HistoryView::HistoryView(QWidget *parent) : QWidget(parent), m_title(wordsLabel({}, this)), m_list(new QVBoxLayout) {
+HistoryView::HistoryView(QWidget *parent)
+    : QWidget(parent)
+    , m_back(new QPushButton(tr("Back to the item"), this))
+    , m_title(wordsLabel({}, this))
+    , m_list(new QVBoxLayout) {
     setObjectName(u"itemHistory"_s);
     m_title->setObjectName(u"historyTitle"_s);
-    auto *back = new QPushButton(tr("Back to the item"), this);
-    back->setObjectName(u"historyBack"_s);
-    connect(back, &QPushButton::clicked, this, &HistoryView::backRequested);
+    m_back->setObjectName(u"historyBack"_s);
+    connect(m_back, &QPushButton::clicked, this, &HistoryView::backRequested);
+    setFocusProxy(m_back);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -60,7 +65,7 @@ HistoryView::HistoryView(QWidget *parent) : QWidget(parent), m_title(wordsLabel(
     auto *top = new QVBoxLayout;
     top->setContentsMargins(margin, 15, margin, 8);
     top->setSpacing(10);
-    top->addWidget(back, 0, Qt::AlignLeft);
+    top->addWidget(m_back, 0, Qt::AlignLeft);
     top->addWidget(m_title);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -71,6 +76,8 @@ HistoryView::HistoryView(QWidget *parent) : QWidget(parent), m_title(wordsLabel(
 void HistoryView::setHistory(const QString &title, const std::vector<HistoryEntry> &entries) {
     m_title->setText(tr("History of “%1”").arg(title));
     if (m_entries != nullptr) {
+        if (m_entries->isAncestorOf(QApplication::focusWidget()))
+            m_back->setFocus();
         m_entries->hide();
         m_entries->deleteLater(); // the button that asked for it may be one of them
     }

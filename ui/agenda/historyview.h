@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 /// The history of one item: what was changed, before and after, by whom and when, with a button that puts an earlier
@@ -24,6 +25,7 @@ Q_SIGNALS:
 private:
     QWidget *entryWidget(const HistoryEntry &entry, int number);
 
+    QPushButton *m_back;
     QLabel *m_title;
     QVBoxLayout *m_list;
     QWidget *m_entries = nullptr;

@@ -226,9 +226,14 @@ ItemForm::WrongFields ItemForm::wrongFields() const {
 bool ItemForm::hasWrongInput() const {
     if (!m_item.isNull() && !wrongFields().isEmpty())
         return true;
-    return std::any_of(m_wrongInput.keyBegin(), m_wrongInput.keyEnd(), [this](Id<AgendaItem> item) {
+    return !withKeptWrongInput().isNull();
+}
+
+Id<AgendaItem> ItemForm::withKeptWrongInput() const {
+    const auto kept = std::find_if(m_wrongInput.keyBegin(), m_wrongInput.keyEnd(), [this](Id<AgendaItem> item) {
         return item != m_item && m_data.workspace().store().get(item).ok(); // it may be deleted by now
     });
+    return kept == m_wrongInput.keyEnd() ? Id<AgendaItem>() : *kept;
 }
 
 void ItemForm::keepWrongInput() {

@@ -39,6 +39,8 @@ public:
     void commit();
     /// Of this item, or kept of others.
     bool hasWrongInput() const;
+    /// An item that is not shown and whose wrong input is kept; null for none.
+    Id<AgendaItem> withKeptWrongInput() const;
 
 private:
     /// What could not be taken of the fields of one item.

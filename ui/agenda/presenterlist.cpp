@@ -120,6 +120,12 @@ void PresenterList::askToMove(int row, int to) {
         Q_EMIT moveRequested(at(row), to);
 }
 
+void PresenterList::focusInEvent(QFocusEvent *event) {
+    QListWidget::focusInEvent(event);
+    if (currentRow() < 0 && count() > 0)
+        setCurrentRow(0); // so that the focus is seen
+}
+
 void PresenterList::keyPressEvent(QKeyEvent *event) {
     const int row = currentRow();
     const bool alt = event->modifiers() & Qt::AltModifier;

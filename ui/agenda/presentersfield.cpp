@@ -96,6 +96,8 @@ void PresentersField::refresh() {
         }
         entries.push_back(entry);
     }
+    if (m_new->text().isEmpty())
+        m_error->clear(); // what it spoke of may be gone
     m_list->setEntries(entries);
     m_new->setChoices(m_presenters.choices());
     showWords();

@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "previewview.h"
 
+#include <QActionGroup>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -124,10 +125,12 @@ void PreviewBar::showPlace() {
 void PreviewBar::showZoomMenu() {
     QMenu menu(this);
     menu.setObjectName(u"zoomMenu"_s);
-    const auto add = [this, &menu](const QString &text, bool chosen, const std::function<void()> &act) {
+    auto *one = new QActionGroup(&menu);
+    const auto add = [this, &menu, one](const QString &text, bool chosen, const std::function<void()> &act) {
         QAction *action = menu.addAction(text, this, act);
         action->setCheckable(true);
         action->setChecked(chosen);
+        one->addAction(action);
     };
     const PreviewView::Fit fit = m_preview.fit();
     add(tr("Page width"), fit == PreviewView::Fit::width, [this] { m_preview.setFit(PreviewView::Fit::width); });

@@ -1,6 +1,6 @@
 #include "mainwindow.h"
 
-#include "changeset.h"
+#include "changedrecord.h"
 #include "emptystate.h"
 #include "errortext.h"
 #include "keysdialog.h"
@@ -138,6 +138,10 @@ void MainWindow::connectBars() {
     });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_status, &StatusLine::attentionClicked, this, [this] { m_page->showAttention(); });
+    connect(m_status, &StatusLine::notSavedClicked, this, [this] {
+        showPage(m_wrongPage);
+        m_wrongPage->showWrongInput();
+    });
 }
 
 void MainWindow::followWorkspace() {
@@ -237,14 +241,13 @@ void MainWindow::takeBack(bool redo) {
     showTakenBack(*done);
 }
 
-/// Leads to what is there again or changed, where the page in sight shows it.
+/// Leads to what is there again or changed, also in another meeting, where the page in sight shows it.
 void MainWindow::showTakenBack(const ChangeSet &change) {
-    const QStringList kinds = m_page->kindsShown();
-    const auto shown = std::find_if(change.records.begin(), change.records.end(), [&](const RecordChange &record) {
-        return record.operation != Operation::remove && kinds.contains(record.kind);
-    });
-    if (shown != change.records.end())
-        m_page->select(shown->id);
+    const auto changed = changedRecord(change, m_page->kindsShown(), *m_store);
+    if (changed && m_page->group() == PageGroup::meeting && m_store->get(changed->meeting))
+        m_workspace->setMeeting(changed->meeting);
+    if (changed)
+        m_page->select(changed->id);
 }
 
 void MainWindow::askForMeeting() {
@@ -274,13 +277,15 @@ void MainWindow::bringToFront() {
 
 bool MainWindow::mayLoseInput(const QString &yes) {
     m_pages.commit();
-    const QString question = tr("A field on the page “%1” holds something that is not understood and would be lost.");
+    const QString question = tr("A field on the page “%1” holds something that cannot be saved and would be lost.");
     for (Page *page : m_pages.all()) {
         if (!page->hasWrongInput())
             continue;
         showPage(page);
-        if (!m_workspace->prompts().confirm(this, question.arg(page->title()), yes))
+        if (!m_workspace->prompts().confirm(this, question.arg(page->title()), yes)) {
+            page->showWrongInput();
             return false;
+        }
     }
     return true;
 }

@@ -75,7 +75,7 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     PageList m_pages;
     Page *m_page = nullptr;
-    const Page *m_wrongPage = nullptr; ///< with wrong input, as the status line tells
+    Page *m_wrongPage = nullptr; ///< with wrong input, as the status line tells
     TopBar *m_topBar = nullptr;
     Navigation *m_navigation = nullptr;
     MessageBar *m_message = nullptr;

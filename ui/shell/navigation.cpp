@@ -110,6 +110,16 @@ void Navigation::setPages(const std::vector<Page *> &pages) {
         }
     }
     m_layout->addStretch();
+    fitWidth();
+}
+
+bool Navigation::event(QEvent *event) {
+    if (event->type() == QEvent::LayoutRequest) // after the buttons have heard of a new size of text
+        fitWidth();
+    return QWidget::event(event);
+}
+
+void Navigation::fitWidth() {
     int widest = leastWidth - 2 * margin;
     for (const auto &[page, button] : m_buttons)
         widest = std::max(widest, button->sizeHint().width());

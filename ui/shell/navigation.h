@@ -22,7 +22,11 @@ public:
 Q_SIGNALS:
     void chosen(Page *page);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fitWidth();
     void addHeading(const QString &text);
     void addButton(Page *page, int number);
 

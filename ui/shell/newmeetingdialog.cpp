@@ -84,8 +84,8 @@ void NewMeetingDialog::buildForm() {
     connect(m_body, &QComboBox::currentTextChanged, m_bodyError, &FieldError::clear);
     connect(m_code, &QLineEdit::textChanged, m_codeError, &FieldError::clear);
     connect(m_title, &QLineEdit::textChanged, m_titleError, &FieldError::clear);
-    m_body->lineEdit()->setPlaceholderText(tr("Steering group"));
-    m_title->setFocus();
+    m_body->lineEdit()->setPlaceholderText(tr("for example Steering Group"));
+    (m_bodies.empty() ? static_cast<QWidget *>(m_body) : m_title)->setFocus(); // the code follows from the body
     resize(440, sizeHint().height());
 }
 

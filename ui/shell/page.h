@@ -54,6 +54,8 @@ public:
 
     /// True where a field holds wrong input, which commit() cannot take and closing would lose.
     virtual bool hasWrongInput() const { return false; }
+    /// Leads to that field.
+    virtual void showWrongInput() {}
 
     /// What is selected, as a word that select() understands, mostly a record's id; kept when the window is rebuilt.
     virtual QString selected() const { return {}; }

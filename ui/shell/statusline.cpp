@@ -11,21 +11,30 @@
 using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(QWidget *parent)
-    : QWidget(parent), m_saved(new QLabel(this)), m_attention(new QPushButton(this)) {
+    : QWidget(parent)
+    , m_saved(new QLabel(this))
+    , m_showWrong(new QPushButton(tr("Show the field"), this))
+    , m_attention(new QPushButton(this)) {
     setBackgroundRole(QPalette::Midlight);
     setAutoFillBackground(true);
     m_saved->setObjectName(u"saved"_s);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
     m_saved->setFont(sized(font(), TextSize::label));
     m_attention->setObjectName(u"attention"_s);
-    m_attention->setFont(sized(font(), TextSize::label));
-    m_attention->setProperty("link", true);
-    m_attention->setCursor(Qt::PointingHandCursor);
-    m_attention->hide();
+    m_showWrong->setObjectName(u"showWrong"_s);
+    for (QPushButton *link : {m_showWrong, m_attention}) {
+        link->setFont(sized(font(), TextSize::label));
+        link->setProperty("link", true);
+        link->setCursor(Qt::PointingHandCursor);
+        link->hide();
+    }
+    connect(m_showWrong, &QPushButton::clicked, this, &StatusLine::notSavedClicked);
     connect(m_attention, &QPushButton::clicked, this, &StatusLine::attentionClicked);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 1, 10, 0);
-    layout->addWidget(m_saved, 1);
+    layout->addWidget(m_saved);
+    layout->addWidget(m_showWrong);
+    layout->addStretch(1);
     layout->addWidget(m_attention);
     setFixedHeight(fontMetrics().height() + 7);
 }
@@ -42,8 +51,9 @@ void StatusLine::setSaved(const QDateTime &when, const QString &author) {
 }
 
 void StatusLine::setNotSaved(const QString &page) {
-    say(tr("Not everything is saved: a field on the page “%1” holds something that is not understood").arg(page),
+    say(tr("Not everything is saved: a field on the page “%1” holds something that cannot be saved").arg(page),
         QPalette::BrightText);
+    m_showWrong->show();
 }
 
 void StatusLine::setReadOnly() {
@@ -53,6 +63,7 @@ void StatusLine::setReadOnly() {
 void StatusLine::say(const QString &words, QPalette::ColorRole ink) {
     m_saved->setText(words);
     m_saved->setForegroundRole(ink);
+    m_showWrong->hide();
 }
 
 void StatusLine::setAttention(int count) {

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void attentionClicked();
+    void notSavedClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,5 +31,6 @@ private:
     void say(const QString &words, QPalette::ColorRole ink = QPalette::PlaceholderText);
 
     QLabel *m_saved;
+    QPushButton *m_showWrong;
     QPushButton *m_attention;
 };

@@ -57,8 +57,7 @@ std::vector<KeyHelp> WindowActions::keyHelp() const {
     for (const QAction *action : {newItem, undo, redo, print, open, settings, keyList, close})
         help.push_back({keysText({action->shortcut()}), action->iconText()});
     help.push_back({keysText({Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2}) % u" …", tr("The pages, from above")});
-    help.push_back(
-        {keysText({Qt::Key_Escape}), tr("Takes back what is being typed")});
+    help.push_back({keysText({Qt::Key_Escape}), tr("Takes back what is being typed")});
     return help;
 }
 

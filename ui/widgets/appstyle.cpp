@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QPainter>
@@ -20,6 +21,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int usualLine = 18; ///< pixels, the height of a line at the usual size of text
 
 /// A text edit that may be written in looks like a field; every other scroll area is a card.
 bool isTextField(const QWidget *widget) {
@@ -354,9 +357,10 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return 0;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+        return 16;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return 16;
+        return std::max(16, QFontMetrics(QApplication::font()).height() * 16 / usualLine); // icons grow with the text
     case PM_SplitterWidth:
         return 6;
     case PM_HeaderMargin:

@@ -3,7 +3,10 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QFocusEvent>
+#include <QKeyEvent>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +14,8 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int textRole = Qt::UserRole + 1;
+constexpr int margin = 24;      ///< pixels, for the frame and the scroll bar
+constexpr int widestList = 520; ///< pixels
 
 } // namespace
 
@@ -24,9 +29,11 @@ CompletingEdit::CompletingEdit(const QString &name, const QString &accessibleNam
     suggestions->setMaxVisibleItems(8);
     suggestions->popup()->setObjectName(name + "Suggestions"_L1);
     setCompleter(suggestions);
-    // Queued: the completer writes the chosen words into the line after it has told, and they shall not stay.
-    connect(suggestions, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CompletingEdit::accept,
-            Qt::QueuedConnection);
+    // Queued: the completer writes the chosen words into the line after it has told, and they shall not stay. Received
+    // by the choices: a line that loses the focus cuts all that ties its completer to itself.
+    connect(
+        suggestions, qOverload<const QModelIndex &>(&QCompleter::activated), m_choices,
+        [this](const QModelIndex &index) { accept(index); }, Qt::QueuedConnection);
     connect(this, &QLineEdit::returnPressed, this, &CompletingEdit::acceptTyped);
 }
 
@@ -40,6 +47,8 @@ void CompletingEdit::setChoices(const std::vector<Choice> &choices) {
         item->setEditable(false);
         m_choices->appendRow(item);
     }
+    QAbstractItemView *popup = completer()->popup();
+    popup->setMinimumWidth(std::min(popup->sizeHintForColumn(0) + margin, widestList));
 }
 
 void CompletingEdit::accept(const QModelIndex &index) {
@@ -70,6 +79,13 @@ void CompletingEdit::acceptTyped() {
     }
     clear();
     Q_EMIT entered(words);
+}
+
+void CompletingEdit::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape && !text().isEmpty() && !completer()->popup()->isVisible())
+        clear();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void CompletingEdit::focusOutEvent(QFocusEvent *event) {

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void entered(const QString &words);
 
 protected:
+    /// Escape empties the line, once there are no suggestions to be put away.
+    void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:

@@ -13,6 +13,7 @@ public:
 
     void say(const QString &problem);
     void clear() { say({}); }
+    QWidget *field() const { return m_field; }
     bool isSaying() const { return !text().isEmpty(); }
 
 private:

@@ -12,7 +12,7 @@ public:
     /// `name` is that of its button, to which "ShowAll" is added.
     explicit FilterBar(const QString &name, QWidget *parent = nullptr);
 
-    /// What is shown ("3 of 19 items"); empty for all.
+    /// What is shown ("Items shown: 3 of 19"); empty for all.
     void say(const QString &shown);
 
 Q_SIGNALS:

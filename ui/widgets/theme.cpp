@@ -103,6 +103,7 @@ QPalette paletteFor(ColorScheme scheme) {
     const QColor disabled = mixed(colors.secondary, colors.window);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Text, colors.secondary); // what can only be read is to be read
     palette.setColor(QPalette::Disabled, QPalette::Base, colors.window);
     return palette;
 }
