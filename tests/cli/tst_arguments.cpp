@@ -54,6 +54,11 @@ private Q_SLOTS:
         QCOMPARE(parseArguments(command, words).problem, problem);
     }
 
+    void help_signsOfEveryKind_areReadable() {
+        const Command odd{"odd", "FILE …", "Answers “ok” – or not…", 1, 1, {}, false, nullptr};
+        QCOMPARE(helpFor(odd), u"Usage: rapporteur-cli odd FILE …\n\nAnswers “ok” – or not…\n"_s);
+    }
+
     void help_anywhere_isWanted() { QVERIFY(parseArguments(command, {u"a"_s, u"--help"_s}).helpWanted); }
 };
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void where_valueOfAnyKind_finds();
     void rows_ofMeeting_areOnlyIts();
     void rowJson_insertUpdateRemove_isDone();
+    void ownerOf_changedRecord_isKnownAlsoOnceItIsGone();
     void rowJson_wrong_isRefused();
     void file_added_isReadBack();
     void file_base64_isReadBack();
@@ -102,6 +103,18 @@ void TestStoreReading::rowJson_insertUpdateRemove_isDone() {
     QCOMPARE(row.value("sex"_L1).toString(), u"male"_s);
     VERIFY_OK(store->edit({u"Remove"_s, {}}, [&](Edit &edit) { edit.removeRow(u"person"_s, id); }));
     COMPARE_ERROR(store->row(u"person"_s, id), ErrorCode::unknownRecord);
+}
+
+void TestStoreReading::ownerOf_changedRecord_isKnownAlsoOnceItIsGone() {
+    ProgrammeFile file;
+    const auto store = file.create();
+    const QString country = store->newId<Country>().text();
+    QCOMPARE(store->ownerOf({u"planet"_s, country, Operation::insert, {}}), RecordKey());
+    QCOMPARE(store->ownerOf({u"country"_s, country, Operation::insert, {}}), RecordKey());
+    const FieldChange item{u"item"_s, {}, country};
+    QCOMPARE(store->ownerOf({u"presenter"_s, {}, Operation::insert, {item}}), (RecordKey{u"agenda_item"_s, country}));
+    const FieldChange was{u"item"_s, country, {}};
+    QCOMPARE(store->ownerOf({u"presenter"_s, {}, Operation::remove, {was}}), (RecordKey{u"agenda_item"_s, country}));
 }
 
 void TestStoreReading::rowJson_wrong_isRefused() {
