@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cleanup() { m_agenda.reset(); }
 
     void undo_withCtrlHeld_selectsOneRow();
+    void undo_byItsButton_leavesTheFocusInTheList();
     void newItem_withCtrlHeld_selectsItsRowOnly();
     void severalRows_selected_areTold();
     void copy_itemWithSubItems_takesThemAlong();
@@ -80,6 +81,15 @@ void TestAgendaHabits::undo_withCtrlHeld_selectsOneRow() {
         QCOMPARE(selected(), QStringList{u"Opening"_s});
         QCOMPARE(agenda().list()->currentIndex().row(), 0);
     }
+}
+
+void TestAgendaHabits::undo_byItsButton_leavesTheFocusInTheList() {
+    agenda().type({u"Opening"_s});
+    agenda().select(u"Opening"_s);
+    QVERIFY(agenda().list()->model()->setData(agenda().index(u"Opening"_s, durationColumn), 40));
+    agenda().click(u"undoButton");
+    QCOMPARE(agenda().text(u"Opening"_s, durationColumn), u"15\u00a0min"_s);
+    QCOMPARE(QApplication::focusWidget(), agenda().list());
 }
 
 void TestAgendaHabits::newItem_withCtrlHeld_selectsItsRowOnly() {

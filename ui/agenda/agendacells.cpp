@@ -72,10 +72,10 @@ int wantedByNotes(const std::vector<Note> &notes, const QFont &body) {
     return width;
 }
 
-/// The width that the chips at the right of a title take: what the title leaves, or two thirds of the room, so that
+/// The width that the chips at the right of a title take: what the title leaves, or most of the room, so that
 /// both are seen.
 int notesWidth(const QFont &body, const AgendaRow &row, int room) {
-    return std::min(wantedByNotes(notesOf(row), body), std::max(room * 2 / 3, room - titleWidth(body, row)));
+    return std::min(wantedByNotes(notesOf(row), body), std::max(room * 4 / 5, room - titleWidth(body, row)));
 }
 
 /// Paints chips from the right and gives the room left for the title.

@@ -28,6 +28,7 @@ StatusLine::StatusLine(QWidget *parent)
         link->setCursor(Qt::PointingHandCursor);
         link->hide();
     }
+    m_showWrong->setProperty("link", u"accent"_s);
     connect(m_showWrong, &QPushButton::clicked, this, &StatusLine::notSavedClicked);
     connect(m_attention, &QPushButton::clicked, this, &StatusLine::attentionClicked);
     auto *layout = new QHBoxLayout(this);

@@ -21,7 +21,7 @@ QToolButton *actionButton(QAction *action, Qt::ToolButtonStyle style, QWidget *p
     button->setDefaultAction(action);
     button->setToolButtonStyle(style);
     button->setObjectName(action->objectName() + "Button"_L1);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the list whose edit it undoes
     return button;
 }
 
