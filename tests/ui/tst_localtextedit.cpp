@@ -70,10 +70,16 @@ void TestLocalTextEdit::cleanup() {
 }
 
 void TestLocalTextEdit::setLanguages_one_showsOneField() {
+    const auto mark = [this](const QString &language) {
+        return m_window->findChild<QLabel *>(u"title."_s + language + u".mark"_s);
+    };
+    QVERIFY(mark(u"en"_s)->isVisible() && mark(u"ru"_s)->isVisible());
+    QCOMPARE(mark(u"ru"_s)->text(), u"RU"_s);
     m_edit->setLanguages({u"en"_s, u"ru"_s}, {u"ru"_s});
     QVERIFY(line(u"en"_s) == nullptr);
     QCOMPARE(line(u"ru"_s)->text(), u"Открытие"_s);
     QCOMPARE(line(u"ru"_s)->accessibleName(), u"Title"_s);
+    QVERIFY(!mark(u"ru"_s)->isVisible());
 }
 
 void TestLocalTextEdit::setLanguages_both_showsFieldsAndKeepsTyped() {

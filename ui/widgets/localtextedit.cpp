@@ -15,12 +15,19 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int markDrop = 8; ///< pixels, to the first line of the editor beside it
+
+} // namespace
+
 /// The controls of one language. Lives as long as the language is shown.
 struct LocalTextEdit::Field {
     QString language;
     QWidget *box = nullptr;
     QLineEdit *line = nullptr;
     GrowingEdit *area = nullptr;
+    QLabel *mark = nullptr; ///< the language, where several are shown
     QLabel *sign = nullptr;
     QPushButton *current = nullptr;
     FieldError *error = nullptr;
@@ -62,9 +69,12 @@ void LocalTextEdit::setLanguages(const QStringList &working, const QStringList &
         if (!m_fields.empty())
             setFocusProxy(m_fields.front().editor());
     }
-    for (const Field &field : m_fields)
-        field.editor()->setAccessibleName(m_fields.size() > 1 ? m_accessibleName + u' ' + field.language.toUpper()
-                                                              : m_accessibleName);
+    const bool several = m_fields.size() > 1;
+    for (const Field &field : m_fields) {
+        field.mark->setVisible(several);
+        field.editor()->setAccessibleName(several ? m_accessibleName + u' ' + field.language.toUpper()
+                                                  : m_accessibleName);
+    }
     showState();
 }
 
@@ -108,8 +118,16 @@ void LocalTextEdit::build(const QString &language) {
     column->addWidget(field.editor());
     column->addWidget(field.error);
     column->addLayout(signRow);
+    field.mark = new QLabel(language.toUpper(), field.box);
+    field.mark->setObjectName(name + ".mark"_L1);
+    field.mark->setFont(sized(font(), TextSize::label));
+    field.mark->setForegroundRole(QPalette::PlaceholderText);
+    field.mark->setContentsMargins(0, markDrop, 0, 0);
+    field.mark->setFixedWidth(field.mark->fontMetrics().horizontalAdvance(u"MM"_s)); // the editors stand in line
     auto *row = new QHBoxLayout(field.box);
     row->setContentsMargins({});
+    row->setSpacing(6);
+    row->addWidget(field.mark, 0, Qt::AlignTop);
     row->addLayout(column, 1);
     m_layout->addWidget(field.box);
 
