@@ -2681,6 +2681,10 @@ Esc заканчивает ввод.</translation>
         <source>Opened before</source>
         <translation>Недавние файлы</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>

@@ -1,5 +1,6 @@
 #include "findingtext.h"
 
+#include "datewords.h"
 #include "duration.h"
 #include "filledin.h"
 #include "finding.h"
@@ -58,10 +59,14 @@ const char *sourceText(FindingCode code) {
     return "%1";
 }
 
+QStringView language() {
+    return QLocale().language() == QLocale::Russian ? u"ru" : u"en";
+}
+
 QString argumentText(const Finding &finding) {
     const QString argument = finding.arguments.value(0);
     if (finding.code == FindingCode::predecessorOverruns || finding.code == FindingCode::dayOverruns)
-        return formatDuration(argument.toInt(), QLocale().language() == QLocale::Russian ? u"ru" : u"en");
+        return formatDuration(argument.toInt(), language());
     if (finding.code != FindingCode::missingTranslation && finding.code != FindingCode::staleTranslation)
         return argument;
     if (argument == u"en")
@@ -74,7 +79,9 @@ QString argumentText(const Finding &finding) {
 } // namespace
 
 QString findingText(const Finding &finding) {
-    const QString name = finding.name.isEmpty() ? kindText(finding.kind) : finding.name;
+    QString name = finding.name.isEmpty() ? kindText(finding.kind) : finding.name;
+    if (const QDate day = QDate::fromString(name, Qt::ISODate); finding.kind == QLatin1String("day") && day.isValid())
+        name = formatDate(day, language());
     return filledIn(QCoreApplication::translate("Findings", sourceText(finding.code)),
                     {name, fieldText(finding.field), argumentText(finding)});
 }

@@ -11,6 +11,7 @@ class TestFindingText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void findingText_day_isNamedByItsDate();
     void findingText_finding_isASentence_data();
     void findingText_finding_isASentence();
     void findingText_everyCode_hasASentence();
@@ -56,6 +57,16 @@ void TestFindingText::findingText_everyCode_hasASentence() {
         QVERIFY2(sentence.startsWith(u"[NAME: "), qPrintable(sentence));
         QVERIFY2(sentence.endsWith(u".]") && !sentence.contains(u'%'), qPrintable(sentence));
     }
+}
+
+void TestFindingText::findingText_day_isNamedByItsDate() {
+    Finding finding;
+    finding.code = FindingCode::dayOverruns;
+    finding.kind = u"day"_s;
+    finding.name = u"2016-11-29"_s;
+    finding.arguments = QStringList{u"75"_s};
+    QCOMPARE(findingText(finding),
+             u"29 November 2016: the day ends 1\u00a0h\u00a015\u00a0min after its closing time."_s);
 }
 
 QTEST_GUILESS_MAIN(TestFindingText)

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void lastChange_ofAPresenter_isTheItems();
     void presenterTwice_removedByUndo_isForgotten();
     void wrongInput_ofAnotherItem_isFound();
+    void wrongInput_ofADayOrAnotherMeeting_isFound();
+    void typing_manyItems_staysInSight();
+    void notice_ofWhatIsNoMore_goes();
     void readOnlyFile_typing_isRefusedAtOnce();
 
 private:
@@ -230,6 +233,56 @@ void TestAgendaHabits::wrongInput_ofAnotherItem_isFound() {
     agenda().key(Qt::Key_Escape);
     agenda().type({u"Lunch"_s});
     QTRY_VERIFY(!show->isVisible());
+}
+
+void TestAgendaHabits::wrongInput_ofADayOrAnotherMeeting_isFound() {
+    Meeting other;
+    other.code = u"SG2"_s;
+    other.number = 2;
+    other.title.set(u"en"_s, u"Second meeting"_s, u"en"_s);
+    other.body = agenda().store().all<Meeting>()->front().body;
+    QVERIFY(agenda().store().edit({u"set up"_s, {}}, [&](Edit &edit) { other.id = edit.insert(other); }));
+    agenda().type({u"Opening"_s});
+    agenda().click(u"pillTimes");
+    auto *closes = agenda().find<QWidget>(u"dayCloses")->findChild<QLineEdit *>();
+    closes->setFocus();
+    closes->selectAll();
+    QTest::keyClicks(closes, u"late"_s);
+    const Id<Meeting> first = agenda().window()->workspace().meeting();
+    for (const Id<Meeting> meeting : {first, other.id}) {
+        agenda().window()->workspace().setMeeting(meeting);
+        agenda().list()->setFocus();
+        if (meeting == first)
+            agenda().page()->select(agenda().store().all<AgendaItem>()->front().id.text());
+        QTRY_VERIFY(agenda().find(u"showWrong")->isVisible());
+        agenda().click(u"showWrong");
+        QCOMPARE(agenda().window()->workspace().meeting(), first);
+        QVERIFY(closes->isVisible());
+        QCOMPARE(QApplication::focusWidget(), closes);
+        QCOMPARE(closes->text(), u"late"_s);
+    }
+}
+
+void TestAgendaHabits::typing_manyItems_staysInSight() {
+    const auto isInSight = [this] {
+        const QLineEdit *editor = agenda().cell(u"cellTitle");
+        return editor != nullptr && agenda().list()->viewport()->rect().contains(editor->geometry());
+    };
+    agenda().key(Qt::Key_N, Qt::ControlModifier);
+    for (int i = 0; i < 30; ++i) {
+        QTRY_VERIFY2(isInSight(), qPrintable(QString::number(i)));
+        QTest::keyClicks(agenda().cell(u"cellTitle"), u"Item"_s);
+        QTest::keyClick(agenda().cell(u"cellTitle"), Qt::Key_Return);
+    }
+    QTRY_VERIFY(isInSight());
+}
+
+void TestAgendaHabits::notice_ofWhatIsNoMore_goes() {
+    agenda().type({u"Opening"_s, u"Closing"_s});
+    agenda().key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(!agenda().notice().isEmpty());
+    agenda().click(u"undoButton");
+    QCOMPARE(agenda().notice(), QString());
 }
 
 void TestAgendaHabits::readOnlyFile_typing_isRefusedAtOnce() {

@@ -1,7 +1,9 @@
 #include "completingedit.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,6 +56,11 @@ void TestCompletingEdit::typing_partOfName_suggestsAndChooses() {
     QCOMPARE(chosen[0][0].toString(), u"2"_s);
     QCOMPARE(entered.count(), 0);
     QCOMPARE(m_edit->text(), QString());
+    // Undo is the file's now: it takes the choice back and leaves the line alone.
+    QVERIFY(!m_edit->isUndoAvailable());
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    QApplication::sendEvent(m_edit.get(), &undo);
+    QVERIFY(!undo.isAccepted());
 }
 
 void TestCompletingEdit::suggestion_afterTheFocusWasElsewhere_isChosen() {

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void firstStart_nothingOpenedBefore_offersThreeWays();
     void firstStart_enter_takesTheWayInFocus();
+    void firstStart_settings_changeTheLanguage();
     void open_missingFile_isSaidInWords();
     void open_foreignFile_isSaidInWords();
     void open_fileAlreadyOpen_keepsOneWindow();
@@ -70,6 +71,17 @@ void TestShell::firstStart_enter_takesTheWayInFocus() {
     desk().start({});
     QTest::keyClick(find<QWidget>(m_desk->startWindow(), u"startNew"_s), Qt::Key_Return);
     QVERIFY(find<QDialog>(m_desk->startWindow(), u"newProgramme"_s) != nullptr);
+}
+
+void TestShell::firstStart_settings_changeTheLanguage() {
+    desk().start({});
+    click(m_desk->startWindow(), u"startSettings"_s);
+    auto *dialog = find<QDialog>(m_desk->startWindow(), u"settings"_s);
+    QVERIFY(dialog != nullptr);
+    QTest::keyClick(find<QComboBox>(dialog, u"interfaceLanguage"_s), Qt::Key_Down);
+    click(dialog, u"accept"_s);
+    QTRY_VERIFY(m_desk->startWindow() != nullptr && m_desk->startWindow()->isVisible());
+    QTRY_COMPARE(find<QAbstractButton>(m_desk->startWindow(), u"startOpen"_s)->text(), u"Открыть…"_s);
 }
 
 void TestShell::open_missingFile_isSaidInWords() {

@@ -110,6 +110,10 @@ void TestWholeWay::makeMeeting() {
     }
     QTest::keyClick(dialog, Qt::Key_Return);
     QTRY_VERIFY(find<QWidget>(u"agendaAddFirst"_s) != nullptr && find<QWidget>(u"agendaAddFirst"_s)->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), find<QWidget>(u"agendaAddFirst"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // as it would press a button in a dialog
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window));
 }

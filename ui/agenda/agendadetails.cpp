@@ -181,6 +181,8 @@ void AgendaDetails::focusWrongField() {
 
 QUuid AgendaDetails::withKeptWrongInput() const {
     const Id<AgendaItem> item = m_item->withKeptWrongInput();
+    if (!isDay() && m_day->holdsWrongInput())
+        return m_day->day().uuid;
     return item ? item.uuid : m_day->withKeptWrongInput().uuid;
 }
 

@@ -185,6 +185,7 @@ void AgendaPane::say(const QString &sentence) {
 }
 
 void AgendaPane::reload() {
+    say({}); // what was said of the rows before may hold no longer
     m_model.setRows(agendaRows(m_data.contents(), m_data.timing(), m_data.workspace().shownLanguages()));
     showFilter();
     showEmptyOrList();
@@ -192,6 +193,8 @@ void AgendaPane::reload() {
         m_view->makeCurrent(m_model.index(0, static_cast<int>(AgendaColumn::item)));
     else if (!m_details->isUpToDate())
         showCurrent();
+    if (m_model.draftRow() >= 0) // it moves on below what was just added
+        m_view->scrollTo(m_model.index(m_model.draftRow(), static_cast<int>(AgendaColumn::item)));
     // Where the selected rows are gone, the current one is selected: what the details show and the next key acts on.
     if (m_view->currentIndex().isValid() && !m_view->selectionModel()->hasSelection())
         m_view->selectionModel()->select(m_view->currentIndex(),
@@ -367,8 +370,13 @@ void AgendaPane::showWrongInput() {
     if (m_delegate->hasWrongInput())
         return m_delegate->focusWrongInput();
     if (const QUuid kept = m_details->withKeptWrongInput(); !kept.isNull()) {
+        const Store &store = m_data.workspace().store();
+        const auto item = store.get(Id<AgendaItem>{kept});
+        const auto day = store.get(Id<Day>{kept});
+        if (item || day)
+            m_data.workspace().setMeeting(item ? item->meeting : day->meeting);
         m_view->selectKey(kept);
-        if (m_model.rowOf(kept) < 0) // a day that has no row of its own
+        if (day)
             m_details->showDay({kept});
     }
     m_details->focusWrongField();

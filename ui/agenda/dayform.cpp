@@ -90,9 +90,7 @@ DayForm::WrongFields DayForm::wrongFields() const {
 }
 
 bool DayForm::hasWrongInput() const {
-    if (!wrongFields().isEmpty())
-        return true;
-    return !withKeptWrongInput().isNull();
+    return holdsWrongInput() || !withKeptWrongInput().isNull();
 }
 
 Id<Day> DayForm::withKeptWrongInput() const {
@@ -139,6 +137,7 @@ void DayForm::refresh() {
         m_opens->refresh(record->opens);
         m_closes->refresh(record->closes);
     }
+    m_removeError->clear(); // what stood in the way may be gone
     showState();
 }
 

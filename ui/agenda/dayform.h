@@ -28,6 +28,8 @@ public:
     Id<Day> day() const { return m_day; }
     void refresh();
     void commit();
+    /// Of this day.
+    bool holdsWrongInput() const { return !wrongFields().isEmpty(); }
     /// Of this day, or kept of others.
     bool hasWrongInput() const;
     /// A day that is not shown and whose wrong input is kept; null for none.

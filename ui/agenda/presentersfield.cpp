@@ -96,7 +96,7 @@ void PresentersField::refresh() {
         }
         entries.push_back(entry);
     }
-    if (m_new->text().isEmpty())
+    if (static_cast<int>(entries.size()) != m_list->count())
         m_error->clear(); // what it spoke of may be gone
     m_list->setEntries(entries);
     m_new->setChoices(m_presenters.choices());

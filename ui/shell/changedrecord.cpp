@@ -11,8 +11,9 @@ std::optional<ChangedRecord> changedRecord(const ChangeSet &change, const QStrin
         const RecordChange owned{shown.kind, shown.id, record.operation,
                                  isShown ? record.fields : std::vector<FieldChange>()};
         const RecordKey owner = store.ownerOf(owned);
-        return ChangedRecord{shown.id, owner.kind == QLatin1StringView("meeting") ? Id<Meeting>::fromText(owner.id)
-                                                                                  : Id<Meeting>()};
+        return ChangedRecord{shown.kind, shown.id,
+                             owner.kind == QLatin1StringView("meeting") ? Id<Meeting>::fromText(owner.id)
+                                                                        : Id<Meeting>()};
     }
     return std::nullopt;
 }

@@ -9,6 +9,7 @@ class Store;
 
 /// Where a change is seen.
 struct ChangedRecord {
+    QString kind;
     QString id;
     Id<Meeting> meeting; ///< to which it belongs; null for none
 };

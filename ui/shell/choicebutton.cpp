@@ -3,7 +3,6 @@
 #include "icons.h"
 #include "theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 ChoiceButton::ChoiceButton(const QString &icon, const QString &text, const QString &explanation, QWidget *parent)
@@ -13,13 +12,6 @@ ChoiceButton::ChoiceButton(const QString &icon, const QString &text, const QStri
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void ChoiceButton::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
 }
 
 QSize ChoiceButton::sizeHint() const {
@@ -34,13 +26,13 @@ void ChoiceButton::paintEvent(QPaintEvent *) {
     painter.setBrush(isDown() ? colors.accentSoft : underMouse() ? colors.alternate : colors.surface);
     painter.setPen(QPen(hasFocus() ? colors.accent : colors.line, hasFocus() ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    constexpr int iconSize = 22;
+    const int iconSize = std::max(22, fontMetrics().height() * 5 / 4);
     paintLineIcon(&painter, QRect(16, (height() - iconSize) / 2, iconSize, iconSize), m_icon, colors.accent);
 
     const QFont label = sized(font(), TextSize::label);
     const QFontMetrics labelMetrics(label);
     const int top = (height() - fontMetrics().height() - labelMetrics.height()) / 2;
-    const int left = 54;
+    const int left = 16 + iconSize + 16;
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     painter.setFont(strong);

@@ -1,5 +1,6 @@
 #include "desk.h"
 
+#include "enterpresses.h"
 #include "errortext.h"
 #include "fileclaim.h"
 #include "newprogrammedialog.h"
@@ -35,6 +36,7 @@ Desk::Desk(Settings &settings, Prompts &prompts, DeskParts parts)
     : m_settings(settings), m_prompts(prompts), m_parts(std::move(parts)), m_systemFont(QApplication::font()) {
     applyLanguage();
     applyAppearance();
+    qApp->installEventFilter(new EnterPresses(this));
     followSystem();
 }
 
@@ -115,6 +117,7 @@ void Desk::showStart() {
         connect(m_start, &StartWindow::openChosen, this, [this] { askForFile(m_start); });
         connect(m_start, &StartWindow::sampleChosen, this, &Desk::openSample);
         connect(m_start, &StartWindow::fileChosen, this, &Desk::open);
+        connect(m_start, &StartWindow::settingsChosen, this, [this] { askForSettings(m_start); });
     }
     m_start->show();
 }
@@ -175,6 +178,11 @@ void Desk::applySettings() {
     for (MainWindow *window : windows()) {
         window->store().setAuthor(m_settings.author());
         window->rebuild();
+    }
+    if (const QPointer<StartWindow> before = m_start; before != nullptr) {
+        m_start = nullptr;
+        showStart();
+        before->deleteLater();
     }
 }
 

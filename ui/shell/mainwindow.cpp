@@ -243,10 +243,10 @@ void MainWindow::takeBack(bool redo) {
 
 /// Leads to what is there again or changed, also in another meeting, where the page in sight shows it.
 void MainWindow::showTakenBack(const ChangeSet &change) {
-    const auto changed = changedRecord(change, m_page->kindsShown(), *m_store);
+    const auto changed = changedRecord(change, m_pages.kindsShown(), *m_store);
     if (changed && m_page->group() == PageGroup::meeting && m_store->get(changed->meeting))
         m_workspace->setMeeting(changed->meeting);
-    if (changed)
+    if (changed && m_page->kindsShown().contains(changed->kind))
         m_page->select(changed->id);
 }
 

@@ -43,7 +43,9 @@ public:
         update();
     }
 
-    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 90, rowHeight(font())}; }
+    QSize sizeHint() const override {
+        return {fontMetrics().horizontalAdvance(text()) + iconSize() + 72, rowHeight(font())};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override {
@@ -60,17 +62,18 @@ protected:
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         }
-        constexpr int iconSize = 18;
-        const QRect icon(12, (height() - iconSize) / 2, iconSize, iconSize);
+        const QRect icon(12, (height() - iconSize()) / 2, iconSize(), iconSize());
         paintLineIcon(&painter, icon, m_icon, isChecked() ? colors.accent : colors.secondary);
         const int badgeRoom = m_attention > 0 ? paintBadge(painter) : 0;
         painter.setPen(isChecked() ? colors.accent : colors.text);
-        const QRect words = rect().adjusted(37, 0, -12 - badgeRoom, 0);
+        const QRect words = rect().adjusted(icon.right() + 8, 0, -12 - badgeRoom, 0);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     }
 
 private:
+    int iconSize() const { return std::clamp(fontMetrics().height(), 18, 24); }
+
     /// The number in a chip at the right; gives the room that it takes.
     int paintBadge(QPainter &painter) const {
         const QString number = QString::number(m_attention);

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,13 @@ StartWindow::StartWindow(const QStringList &recentFiles, QWidget *parent)
     if (!recentFiles.isEmpty())
         addRecentFiles(recentFiles.mid(0, 4));
     m_column->addStretch();
+    auto *settings = new QPushButton(tr("Settings…"), this);
+    settings->setObjectName(u"startSettings"_s);
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setProperty("link", u"accent"_s);
+    settings->setCursor(Qt::PointingHandCursor);
+    connect(settings, &QPushButton::clicked, this, &StartWindow::settingsChosen);
+    m_column->addWidget(settings, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_message);

@@ -19,6 +19,7 @@ Q_SIGNALS:
     void newProgrammeChosen();
     void openChosen();
     void sampleChosen();
+    void settingsChosen();
     void fileChosen(const QString &path);
 
 private:

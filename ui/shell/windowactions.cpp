@@ -54,8 +54,11 @@ void WindowActions::fillMenu() {
 
 std::vector<KeyHelp> WindowActions::keyHelp() const {
     std::vector<KeyHelp> help;
-    for (const QAction *action : {newItem, undo, redo, print, open, settings, keyList, close})
+    for (const QAction *action : {newItem, undo, redo, print, open, settings, keyList, close}) {
+        if (action == newItem && !newItem->isEnabled())
+            continue; // this page adds nothing
         help.push_back({keysText({action->shortcut()}), action->iconText()});
+    }
     help.push_back({keysText({Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2}) % u" …", tr("The pages, from above")});
     help.push_back({keysText({Qt::Key_Escape}), tr("Takes back what is being typed")});
     return help;

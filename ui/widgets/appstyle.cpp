@@ -360,7 +360,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return 16;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-        return std::max(16, QFontMetrics(QApplication::font()).height() * 16 / usualLine); // icons grow with the text
+        // Icons grow with the text, as long as there is room beside the words.
+        return std::clamp(QFontMetrics(QApplication::font()).height() * 16 / usualLine, 16, 24);
     case PM_SplitterWidth:
         return 6;
     case PM_HeaderMargin:

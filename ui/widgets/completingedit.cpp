@@ -4,6 +4,7 @@
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -29,6 +30,7 @@ CompletingEdit::CompletingEdit(const QString &name, const QString &accessibleNam
     suggestions->setMaxVisibleItems(8);
     suggestions->popup()->setObjectName(name + "Suggestions"_L1);
     setCompleter(suggestions);
+    suggestions->popup()->installEventFilter(this);
     // Queued: the completer writes the chosen words into the line after it has told, and they shall not stay. Received
     // by the choices: a line that loses the focus cuts all that ties its completer to itself.
     connect(
@@ -53,7 +55,7 @@ void CompletingEdit::setChoices(const std::vector<Choice> &choices) {
 
 void CompletingEdit::accept(const QModelIndex &index) {
     const QString id = index.data(idRole).toString();
-    clear();
+    empty();
     if (!id.isEmpty())
         Q_EMIT chosen(id);
 }
@@ -72,18 +74,42 @@ void CompletingEdit::acceptTyped() {
                           item->data(textRole).toString().compare(words, Qt::CaseInsensitive) == 0;
         if (same) {
             const QString id = item->data(idRole).toString();
-            clear();
+            empty();
             Q_EMIT chosen(id);
             return;
         }
     }
-    clear();
+    empty();
     Q_EMIT entered(words);
+}
+
+void CompletingEdit::empty() {
+    setText({});
+}
+
+bool CompletingEdit::event(QEvent *event) {
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            key->ignore(); // they are the file's while nothing is being typed
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+bool CompletingEdit::eventFilter(QObject *watched, QEvent *event) {
+    auto *popup = qobject_cast<QWidget *>(watched);
+    if (popup != nullptr && event->type() == QEvent::Show && popup->screen() != nullptr) {
+        const QRect room = popup->screen()->availableGeometry();
+        popup->move(std::min(popup->x(), room.right() + 1 - popup->width()), popup->y());
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void CompletingEdit::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Escape && !text().isEmpty() && !completer()->popup()->isVisible())
-        clear();
+        empty();
     else
         QLineEdit::keyPressEvent(event);
 }

@@ -29,6 +29,8 @@ Q_SIGNALS:
     void entered(const QString &words);
 
 protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     /// Escape empties the line, once there are no suggestions to be put away.
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -36,6 +38,8 @@ protected:
 private:
     void accept(const QModelIndex &index);
     void acceptTyped();
+    /// Empties the line for good: its undo brings nothing back.
+    void empty();
 
     QStandardItemModel *m_choices;
 };
