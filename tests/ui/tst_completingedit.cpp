@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void typing_partOfName_suggestsAndChooses();
     void suggestion_afterTheFocusWasElsewhere_isChosen();
+    void suggestions_atTheEdge_stayOnTheScreen();
     void escape_typedWords_takesThemBack();
     void typing_wholeName_choosesWithoutList();
     void typing_otherWords_areEntered();
@@ -69,6 +71,20 @@ void TestCompletingEdit::suggestion_afterTheFocusWasElsewhere_isChosen() {
     m_edit->setFocus();
     typing_partOfName_suggestsAndChooses();
     QCOMPARE(chosen.count(), 1);
+}
+
+void TestCompletingEdit::suggestions_atTheEdge_stayOnTheScreen() {
+    m_edit->setChoices({{u"1"_s, u"Border Troops of the State Committee for National Security"_s, u"Tajikistan"_s}});
+    const QRect screen = m_edit->screen()->availableGeometry();
+    m_edit->setFixedWidth(120);
+    m_edit->move(screen.right() - 130, screen.top() + 100);
+    QAbstractItemView *suggestions = m_edit->completer()->popup();
+    for (const QString &typed : {u"b"_s, u"o"_s, u"r"_s}) {
+        QTest::keyClicks(m_edit.get(), typed);
+        QTRY_VERIFY(suggestions->isVisible());
+        QVERIFY(suggestions->width() > m_edit->width());
+        QTRY_VERIFY(suggestions->geometry().right() <= screen.right());
+    }
 }
 
 void TestCompletingEdit::escape_typedWords_takesThemBack() {

@@ -100,9 +100,13 @@ bool CompletingEdit::event(QEvent *event) {
 
 bool CompletingEdit::eventFilter(QObject *watched, QEvent *event) {
     auto *popup = qobject_cast<QWidget *>(watched);
-    if (popup != nullptr && event->type() == QEvent::Show && popup->screen() != nullptr) {
-        const QRect room = popup->screen()->availableGeometry();
-        popup->move(std::min(popup->x(), room.right() + 1 - popup->width()), popup->y());
+    const bool isPlaced =
+        event->type() == QEvent::Show || event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (popup != nullptr && isPlaced && popup->screen() != nullptr) {
+        // The completer puts it below the line, and does not look whether a wide one stays on the screen.
+        const int most = popup->screen()->availableGeometry().right() + 1 - popup->width();
+        if (popup->x() > most)
+            popup->move(most, popup->y());
     }
     return QLineEdit::eventFilter(watched, event);
 }
