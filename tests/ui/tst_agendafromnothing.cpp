@@ -88,7 +88,7 @@ void TestAgendaFromNothing::collect() {
     const auto listed =
         CommandLine::run({u"list"_s, m_sample, u"agenda_items"_s, u"--meeting"_s, u"RSG2"_s, u"--format"_s, u"json"_s});
     QStringList items;
-    for (const QJsonValue &item : listed.array()) {
+    for (const auto &item : listed.array()) {
         m_items.append(item.toObject());
         items.append(item["id"_L1].toString());
     }
