@@ -195,14 +195,17 @@ void AgendaDetails::refresh() {
     showLastChange();
 }
 
-/// Of the item or its presenters.
+/// Of the item or its present presenters: by their ids, since a look through the whole log is too slow for each row.
 std::optional<ChangeSet> AgendaDetails::lastChange() const {
     const QString item = m_item->item().text();
     if (m_item->item().isNull())
         return std::nullopt;
-    const Store &store = m_data.workspace().store();
+    QStringList records{item};
+    for (const Presenter &presenter : m_data.contents().presentersOf(m_item->item()))
+        records += presenter.id.text();
     std::optional<ChangeSet> last;
-    for (const auto &changes : {store.history(item, 1), store.historyOfParts(u"presenter"_s, item)}) {
+    for (const QString &record : records) {
+        const auto changes = m_data.workspace().store().history(record, 1);
         if (changes && !changes->empty() && (!last || changes->front().number > last->number))
             last = changes->front();
     }

@@ -61,6 +61,8 @@ void KeysDialog::fill(QGridLayout *grid, const std::vector<Section> &sections) {
     };
     int row = 0;
     for (const Section &section : sections) {
+        if (section.keys.empty())
+            continue;
         QLabel *title = add(section.title, row, 0, 2);
         QFont bold = font();
         bold.setBold(true);

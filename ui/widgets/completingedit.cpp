@@ -41,8 +41,11 @@ CompletingEdit::CompletingEdit(const QString &name, const QString &accessibleNam
 
 void CompletingEdit::setChoices(const std::vector<Choice> &choices) {
     m_choices->clear();
+    QString longest;
     for (const Choice &choice : choices) {
         const QString shown = choice.detail.isEmpty() ? choice.text : choice.text + u", " + choice.detail;
+        if (shown.size() > longest.size())
+            longest = shown;
         auto *item = new QStandardItem(shown);
         item->setData(choice.id, idRole);
         item->setData(choice.text, textRole);
@@ -50,7 +53,7 @@ void CompletingEdit::setChoices(const std::vector<Choice> &choices) {
         m_choices->appendRow(item);
     }
     QAbstractItemView *popup = completer()->popup();
-    popup->setMinimumWidth(std::min(popup->sizeHintForColumn(0) + margin, widestList));
+    popup->setMinimumWidth(std::min(popup->fontMetrics().horizontalAdvance(longest) + margin, widestList));
 }
 
 void CompletingEdit::accept(const QModelIndex &index) {

@@ -11,7 +11,8 @@ bool EnterPresses::eventFilter(QObject *watched, QEvent *event) {
     const auto *key = static_cast<QKeyEvent *>(event);
     auto *button = qobject_cast<QAbstractButton *>(watched);
     const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == 0;
+    // A key still held from the dialog before presses nothing.
+    const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == 0 && !key->isAutoRepeat();
     if (button == nullptr || !isEnter || !isPlain || qobject_cast<QCheckBox *>(button) != nullptr ||
         qobject_cast<QDialog *>(button->window()) != nullptr)
         return QObject::eventFilter(watched, event);
