@@ -19,3 +19,15 @@ QMap<QString, QByteArray> printedPapers(const QString &programme, const QString 
     }
     return papers;
 }
+
+QStringList differingPapers(const QMap<QString, QByteArray> &some, const QMap<QString, QByteArray> &others) {
+    QStringList names = some.keys();
+    for (const QString &name : others.keys()) {
+        if (!some.contains(name))
+            names.append(name);
+    }
+    names.removeIf([&](const QString &name) {
+        return some.contains(name) && others.contains(name) && some[name] == others[name];
+    });
+    return names;
+}

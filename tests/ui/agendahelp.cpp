@@ -5,6 +5,7 @@
 #include "meeting.h"
 #include "people.h"
 #include "programme.h"
+#include "theme.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -154,4 +155,13 @@ QByteArray AgendaWindow::contents() const {
             all += "unreadable\n";
     }
     return all;
+}
+
+void AgendaTest::initTestCase() {
+    applyTheme(*qApp, ColorScheme::light, interfaceFont(QApplication::font(), 100));
+}
+
+void AgendaTest::init() {
+    m_agenda = std::make_unique<AgendaWindow>();
+    QVERIFY(m_agenda->isReady());
 }

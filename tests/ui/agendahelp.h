@@ -58,3 +58,19 @@ private:
     QPointer<MainWindow> m_window;
     Page *m_page = nullptr; ///< the one made last
 };
+
+/// Tests on such a window: each case has a fresh one.
+class AgendaTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_agenda.reset(); }
+
+protected:
+    AgendaWindow &agenda() const { return *m_agenda; }
+
+private:
+    std::unique_ptr<AgendaWindow> m_agenda;
+};

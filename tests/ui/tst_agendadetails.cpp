@@ -22,17 +22,10 @@ constexpr int presenterColumn = 4;
 
 /// The panel at the right: item, day, history: in a real window on a real file, by real keys and clicks. Each case has
 /// a fresh file.
-class TestAgendaDetails : public QObject {
+class TestAgendaDetails : public AgendaTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, ColorScheme::light, interfaceFont(QApplication::font(), 100)); }
-    void init() {
-        m_agenda = std::make_unique<AgendaWindow>();
-        QVERIFY(m_agenda->isReady());
-    }
-    void cleanup() { m_agenda.reset(); }
-
     void duration_wrongInDetails_isKeptForTheItem();
     void wrongInput_isNotCalledSaved();
     void wrongInput_ofADeletedItem_isForgotten();
@@ -49,10 +42,6 @@ private Q_SLOTS:
     void history_ofPresenters_isPartOfTheItems();
     void history_restoreAgainstTheRules_isRefused();
     void adoptedMinutes_refuseInWords_andNothingIsLost();
-
-private:
-    AgendaWindow &agenda() { return *m_agenda; }
-    std::unique_ptr<AgendaWindow> m_agenda;
 };
 
 void TestAgendaDetails::duration_wrongInDetails_isKeptForTheItem() {

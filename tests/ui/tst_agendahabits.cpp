@@ -23,17 +23,10 @@ constexpr int presenterColumn = 4;
 
 /// What people do without thinking about it, and expect to end well: in a real window on a real file, by real keys and
 /// clicks. Each case has a fresh file.
-class TestAgendaHabits : public QObject {
+class TestAgendaHabits : public AgendaTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, ColorScheme::light, interfaceFont(QApplication::font(), 100)); }
-    void init() {
-        m_agenda = std::make_unique<AgendaWindow>();
-        QVERIFY(m_agenda->isReady());
-    }
-    void cleanup() { m_agenda.reset(); }
-
     void undo_withCtrlHeld_selectsOneRow();
     void undo_byItsButton_leavesTheFocusInTheList();
     void newItem_withCtrlHeld_selectsItsRowOnly();
@@ -52,18 +45,15 @@ private Q_SLOTS:
     void readOnlyFile_typing_isRefusedAtOnce();
 
 private:
-    AgendaWindow &agenda() { return *m_agenda; }
     /// As the system delivers a key: Ctrl is held while it acts.
     void hold(Qt::Key key) { QTest::keyClick(agenda().window()->windowHandle(), key, Qt::ControlModifier); }
     QStringList selected() const;
     void present(const QString &name);
-
-    std::unique_ptr<AgendaWindow> m_agenda;
 };
 
 QStringList TestAgendaHabits::selected() const {
     QStringList titles;
-    for (const QModelIndex &row : m_agenda->list()->selectionModel()->selectedRows(2))
+    for (const QModelIndex &row : agenda().list()->selectionModel()->selectedRows(2))
         titles += row.data().toString();
     return titles;
 }

@@ -27,17 +27,10 @@ constexpr int presenterColumn = 4;
 
 /// Rows moved, dropped, cut, pasted and removed, and their days: in a real window on a real file, by real keys and
 /// clicks. Each case has a fresh file.
-class TestAgendaOrder : public QObject {
+class TestAgendaOrder : public AgendaTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, ColorScheme::light, interfaceFont(QApplication::font(), 100)); }
-    void init() {
-        m_agenda = std::make_unique<AgendaWindow>();
-        QVERIFY(m_agenda->isReady());
-    }
-    void cleanup() { m_agenda.reset(); }
-
     void moveUpAndDown_atTheEnds_areRefusedInWords();
     void remove_severalSelected_isOneStep();
     void remove_itemsAndDaysSelected_removesTheItems();
@@ -52,10 +45,6 @@ private Q_SLOTS:
     void contextMenuActions_haveNamesAndWork();
     void menu_severalSelected_changesAllInOneStep();
     void anotherMeeting_showsItsFirstItem();
-
-private:
-    AgendaWindow &agenda() { return *m_agenda; }
-    std::unique_ptr<AgendaWindow> m_agenda;
 };
 
 void TestAgendaOrder::moveUpAndDown_atTheEnds_areRefusedInWords() {

@@ -29,17 +29,10 @@ constexpr int presenterColumn = 4;
 
 /// What the page shows, and how it is reached and read: in a real window on a real file, by real keys and clicks. Each
 /// case has a fresh file.
-class TestAgendaPage : public QObject {
+class TestAgendaPage : public AgendaTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, ColorScheme::light, interfaceFont(QApplication::font(), 100)); }
-    void init() {
-        m_agenda = std::make_unique<AgendaWindow>();
-        QVERIFY(m_agenda->isReady());
-    }
-    void cleanup() { m_agenda.reset(); }
-
     void overrun_fixedStart_isSaidEverywhere();
     void pill_presenters_filtersToThem();
     void filter_subItem_staysBelowItsItem();
@@ -58,11 +51,9 @@ private Q_SLOTS:
     void emptyAgenda_offersWaysToFillIt();
 
 private:
-    AgendaWindow &agenda() { return *m_agenda; }
     QString tooltipOver(const QString &title, int column);
     void wantPresenters(const QStringList &titles);
     QStringList shownTitles() const;
-    std::unique_ptr<AgendaWindow> m_agenda;
 };
 
 /// The words that the mouse brings up over a cell; empty where there are none.
@@ -104,7 +95,7 @@ void TestAgendaPage::wantPresenters(const QStringList &titles) {
 
 QStringList TestAgendaPage::shownTitles() const {
     QStringList titles;
-    const QTreeView *list = m_agenda->list();
+    const QTreeView *list = agenda().list();
     for (int row = 0; row < list->model()->rowCount(); ++row) {
         if (!list->isRowHidden(row, {}))
             titles += list->model()->index(row, titleColumn).data().toString();

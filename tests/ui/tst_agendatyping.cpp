@@ -20,17 +20,10 @@ constexpr int presenterColumn = 4;
 
 /// Items typed into the list and cells edited in place: in a real window on a real file, by real keys and clicks. Each
 /// case has a fresh file.
-class TestAgendaTyping : public QObject {
+class TestAgendaTyping : public AgendaTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, ColorScheme::light, interfaceFont(QApplication::font(), 100)); }
-    void init() {
-        m_agenda = std::make_unique<AgendaWindow>();
-        QVERIFY(m_agenda->isReady());
-    }
-    void cleanup() { m_agenda.reset(); }
-
     void typing_enterAfterEach_addsItems();
     void typing_tabBeforeTitle_makesSubItem();
     void typing_escape_leavesNothingBehind();
@@ -45,10 +38,6 @@ private Q_SLOTS:
     void newItem_leftAlone_isKeptAndTypingGoesOn();
     void undo_whileTyping_belongsToTheEditor();
     void presenters_typedInCell_becomeRecords();
-
-private:
-    AgendaWindow &agenda() { return *m_agenda; }
-    std::unique_ptr<AgendaWindow> m_agenda;
 };
 
 void TestAgendaTyping::typing_enterAfterEach_addsItems() {
