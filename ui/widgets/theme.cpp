@@ -101,9 +101,10 @@ QPalette paletteFor(ColorScheme scheme) {
     palette.setColor(QPalette::Dark, colors.outline);
     palette.setColor(QPalette::Shadow, colors.outline);
     const QColor disabled = mixed(colors.secondary, colors.window);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+    for (const auto role : {QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, disabled);
-    palette.setColor(QPalette::Disabled, QPalette::Text, colors.secondary); // what can only be read is to be read
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) // what can only be read is to be read
+        palette.setColor(QPalette::Disabled, role, colors.secondary);
     palette.setColor(QPalette::Disabled, QPalette::Base, colors.window);
     return palette;
 }
