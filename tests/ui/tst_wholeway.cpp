@@ -51,6 +51,8 @@ private:
     QTreeView *list() const { return m_window->findChild<QTreeView *>(u"agendaList"_s); }
     QStringList titles() const;
     QByteArray contents() const;
+    /// Labels and buttons in sight whose words have too little room.
+    QStringList clippedControls() const;
     static QByteArray read(const QString &path);
     template <class T = QWidget>
     T *find(const QString &name) const {
@@ -243,6 +245,24 @@ void TestWholeWay::textSize_everyStep_clipsNoControl_data() {
     }
 }
 
+QStringList TestWholeWay::clippedControls() const {
+    QStringList clipped;
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        const bool isWhole = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height()
+                                               : label->sizeHint().width() <= label->width();
+        if (label->isVisible() && !label->text().isEmpty() && !isWhole)
+            clipped += label->text();
+    }
+    const auto *details = find<QWidget>(u"agendaDetails"_s);
+    for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->text().isEmpty() || details->isAncestorOf(button)) // these scroll
+            continue;
+        if (button->width() < button->sizeHint().width() || button->height() < button->fontMetrics().height())
+            clipped += button->objectName();
+    }
+    return clipped;
+}
+
 /// Buttons are as large as their words want, and the page fits the window.
 void TestWholeWay::textSize_everyStep_clipsNoControl() {
     QFETCH(int, zoom);
@@ -261,22 +281,11 @@ void TestWholeWay::textSize_everyStep_clipsNoControl() {
     for (const QString &page : {u"nav.agenda"_s, u"nav.documents"_s}) {
         click(m_window, page);
         QCoreApplication::processEvents();
-        QCOMPARE(m_window->size(), QSize(1366, 768)); // a page that needs more would make it larger
-        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
-            if (label->isVisible() && !label->text().isEmpty())
-                QVERIFY2(label->wordWrap() ? label->heightForWidth(label->width()) <= label->height()
-                                           : label->sizeHint().width() <= label->width(),
-                         qPrintable(label->text()));
-        }
+        QCOMPARE(m_window->size(), QSize(1366, 768));   // a page that needs more would make it larger
+        QTRY_COMPARE(clippedControls(), QStringList()); // a paper tells its pages when it is ready
         QCOMPARE(list()->horizontalScrollBar()->value(), 0);
         for (const QScrollArea *area : details->findChildren<QScrollArea *>()) // they scroll up and down only
             QVERIFY(!area->isVisible() || area->widget()->width() <= area->viewport()->width());
-        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
-            if (!button->isVisible() || button->text().isEmpty() || details->isAncestorOf(button)) // these scroll
-                continue;
-            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->objectName()));
-            QVERIFY2(button->height() >= button->fontMetrics().height(), qPrintable(button->objectName()));
-        }
     }
 }
 
