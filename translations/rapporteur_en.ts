@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AgendaDetails</name>
-    <message numerus="yes">
-        <source>%n item(s) are selected; these are the details of one of them.</source>
-        <translation>
-            <numerusform>%n item is selected; these are its details.</numerusform>
-            <numerusform>%n items are selected; these are the details of one of them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AgendaPane</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -42,6 +32,16 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) are selected; these are the details of one of them.</source>
+        <translation>
+            <numerusform>%n row is selected.</numerusform>
+            <numerusform>%n rows are selected; these are the details of one of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +89,16 @@
         <translation>
             <numerusform>%n thing to look at before printing</numerusform>
             <numerusform>%n things to look at before printing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AgencyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>Country (none for an international one)</source>
+        <translation>Страна (у международной организации не указывается)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Place in protocol order</source>
+        <translation>Место в протокольном порядке</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>по названию</translation>
+    </message>
+</context>
+<context>
     <name>AgendaCells</name>
     <message>
         <source>no %1</source>
@@ -132,10 +159,6 @@
 <context>
     <name>AgendaDetails</name>
     <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
-    <message>
         <source>Select an item to see its details.</source>
         <translation>Выберите пункт, чтобы увидеть подробности.</translation>
     </message>
@@ -150,22 +173,6 @@ Escape ends.</source>
 Tab делает его подпунктом, Shift+Tab выносит обратно.
 
 Esc заканчивает ввод.</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>Изменено %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) are selected; these are the details of one of them.</source>
-        <translation>
-            <numerusform>Выбран %n пункт; это его подробности.</numerusform>
-            <numerusform>Выбрано %n пункта; это подробности одного из них.</numerusform>
-            <numerusform>Выбрано %n пунктов; это подробности одного из них.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -423,10 +430,6 @@ Esc заканчивает ввод.</translation>
         <translation>Перенесённый пункт</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 мин</translation>
-    </message>
-    <message>
         <source>%1 over</source>
         <translation>превышение %1</translation>
     </message>
@@ -536,10 +539,76 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Изменено %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are selected; these are the details of one of them.</source>
+        <translation>
+            <numerusform>Выбрана %n строка; показаны сведения об одной из них.</numerusform>
+            <numerusform>Выбраны %n строки; показаны сведения об одной из них.</numerusform>
+            <numerusform>Выбрано %n строк; показаны сведения об одной из них.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryRows</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name in Cyrillic</source>
+        <translation>Имя кириллицей</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>Международные</translation>
+    </message>
+    <message>
+        <source>Without an agency</source>
+        <translation>Без ведомства</translation>
     </message>
 </context>
 <context>
@@ -1762,10 +1831,6 @@ Esc заканчивает ввод.</translation>
 <context>
     <name>HistoryView</name>
     <message>
-        <source>Back to the item</source>
-        <translation>Назад к пункту</translation>
-    </message>
-    <message>
         <source>History of “%1”</source>
         <translation>История: «%1»</translation>
     </message>
@@ -1918,49 +1983,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Carried over from %1</source>
         <translation>Перенесён с заседания %1</translation>
-    </message>
-</context>
-<context>
-    <name>ItemHistory</name>
-    <message>
-        <source>yes</source>
-        <translation>да</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>нет</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Добавлен</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Удалён</translation>
-    </message>
-    <message>
-        <source>Moved</source>
-        <translation>Перемещён</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>сегодня %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>вчера %1</translation>
-    </message>
-    <message>
-        <source>Presenter added</source>
-        <translation>Докладчик добавлен</translation>
-    </message>
-    <message>
-        <source>Presenter removed</source>
-        <translation>Докладчик убран</translation>
-    </message>
-    <message>
-        <source>Presenter</source>
-        <translation>Докладчик</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2349,26 @@ Esc заканчивает ввод.</translation>
         <source>change a presenter of “%1”</source>
         <translation>изменение докладчика: «%1»</translation>
     </message>
+    <message>
+        <source>add a person</source>
+        <translation>добавить участника</translation>
+    </message>
+    <message>
+        <source>add an agency</source>
+        <translation>добавить ведомство</translation>
+    </message>
+    <message>
+        <source>delete %1 entries</source>
+        <translation>удалить записи: %1</translation>
+    </message>
+    <message>
+        <source>paste %1 people</source>
+        <translation>вставить людей: %1</translation>
+    </message>
+    <message>
+        <source>change the %1 of “%2”</source>
+        <translation>изменить: %1 — «%2»</translation>
+    </message>
 </context>
 <context>
     <name>LocalTextEdit</name>
@@ -2379,6 +2421,13 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>Write an amount such as 240 000 or 1250.50.</source>
+        <translation>Введите сумму, например 240 000 или 1250,50.</translation>
     </message>
 </context>
 <context>
@@ -2499,10 +2548,166 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>NumberEdit</name>
+    <message>
+        <source>Write a whole number from %1 to %2.</source>
+        <translation>Введите целое число от %1 до %2.</translation>
+    </message>
+</context>
+<context>
     <name>PapersList</name>
     <message>
         <source>Papers</source>
         <translation>Документы</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePane</name>
+    <message>
+        <source>People and agencies</source>
+        <translation>Люди и ведомства</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add a person (Ctrl+N)</source>
+        <translation>Добавить человека (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>Добавить ведомство</translation>
+    </message>
+    <message>
+        <source>Order of the directory</source>
+        <translation>Порядок справочника</translation>
+    </message>
+    <message>
+        <source>By agency</source>
+        <translation>По ведомствам</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>Nobody is known yet. People and agencies entered here are found at every meeting.</source>
+        <translation>Пока никого нет. Внесённых сюда людей и ведомства можно найти на каждом заседании.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>Добавить ведомство</translation>
+    </message>
+    <message>
+        <source>Select a person or an agency to see the details.</source>
+        <translation>Выберите человека или ведомство, чтобы увидеть сведения.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Новое ведомство</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select the people or agencies to be deleted.</source>
+        <translation>Выберите людей или ведомства, которые нужно удалить.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows with a name.</source>
+        <translation>В буфере обмена нет строк с именем.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Form of address</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name in Cyrillic</source>
+        <translation>Фамилия кириллицей</translation>
+    </message>
+    <message>
+        <source>Given name in Cyrillic</source>
+        <translation>Имя кириллицей</translation>
+    </message>
+    <message>
+        <source>Patronymic in Cyrillic</source>
+        <translation>Отчество кириллицей</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Звание или ранг</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Agrees to be named in lists</source>
+        <translation>Согласие на включение в списки</translation>
+    </message>
+    <message>
+        <source>Agrees to be photographed</source>
+        <translation>Согласие на фотосъёмку</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>At no meeting so far.</source>
+        <translation>Пока ни на одном заседании.</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2803,114 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Preview of the paper</source>
         <translation>Просмотр документа</translation>
+    </message>
+</context>
+<context>
+    <name>RecordHistory</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Added – %1</source>
+        <translation>Добавлено – %1</translation>
+    </message>
+    <message>
+        <source>Removed – %1</source>
+        <translation>Удалено – %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>вчера %1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Edits the cell, or goes to the details</source>
+        <translation>Правка ячейки или переход к сведениям</translation>
+    </message>
+    <message>
+        <source>Goes to the details</source>
+        <translation>Переход к сведениям</translation>
+    </message>
+    <message>
+        <source>Deletes the selected rows; undo brings them back</source>
+        <translation>Удаление выбранных строк; отмена их вернёт</translation>
+    </message>
+    <message>
+        <source>Finds rows of the list</source>
+        <translation>Поиск строк списка</translation>
+    </message>
+    <message>
+        <source>Copies rows into a spreadsheet or e-mail, or with their headings</source>
+        <translation>Копирование строк в таблицу или письмо, в том числе с заголовками</translation>
+    </message>
+    <message>
+        <source>Pastes rows from a spreadsheet</source>
+        <translation>Вставка строк из электронной таблицы</translation>
+    </message>
+    <message>
+        <source>Folds what belongs to a row, and the cell that F2 edits</source>
+        <translation>Свернуть или развернуть строку; выбор ячейки для F2</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with them</source>
+        <translation>Все остальные действия</translation>
+    </message>
+    <message>
+        <source>Between the list and the details</source>
+        <translation>Между списком и сведениями</translation>
+    </message>
+    <message>
+        <source>From the details to the list; shows all rows again</source>
+        <translation>Из сведений в список; снова показать все строки</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>This file can only be read here.</source>
+        <translation>Этот файл открыт только для чтения.</translation>
+    </message>
+    <message>
+        <source>Shown: %1 of %2</source>
+        <translation>Показано: %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEdit</name>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Показать весь список</translation>
+    </message>
+    <message>
+        <source>Nothing here is called so. Choose from the list, or leave it empty.</source>
+        <translation>Такого названия здесь нет. Выберите из списка или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3032,43 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Not everything is saved: a field on the page “%1” holds something that cannot be saved</source>
         <translation>Сохранено не всё: значение в поле на странице «%1» нельзя сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>TableColumns</name>
+    <message>
+        <source>Usual widths</source>
+        <translation>Обычная ширина</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Copy rows with headings</source>
+        <translation>Копировать строки с заголовками</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagsEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
     </message>
 </context>
 <context>
@@ -3636,6 +3986,13 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Takes back what is being typed</source>
         <translation>Отменить ввод</translation>
+    </message>
+</context>
+<context>
+    <name>WindowWords</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
     </message>
 </context>
 <context>

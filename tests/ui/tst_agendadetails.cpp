@@ -306,8 +306,8 @@ void TestAgendaDetails::history_ofPresenters_isPartOfTheItems() {
             texts.append(label->text());
         return texts.join(u'|');
     };
-    QVERIFY2(words(0).contains(u"Presenter removed: The mayor"_s), qPrintable(words(0)));
-    QVERIFY2(words(1).contains(u"Presenter added: The mayor"_s), qPrintable(words(1)));
+    QVERIFY2(words(0).contains(u"Removed – presenter: The mayor"_s), qPrintable(words(0)));
+    QVERIFY2(words(1).contains(u"Added – presenter: The mayor"_s), qPrintable(words(1)));
 }
 
 void TestAgendaDetails::history_restoreAgainstTheRules_isRefused() {

@@ -2,6 +2,7 @@
 
 #include "agendawords.h"
 #include "duration.h"
+#include "tableclipboard.h"
 
 #include <QMimeData>
 #include <QRegularExpression>
@@ -17,43 +18,6 @@ QStringList cellsOf(const AgendaRow &row) {
     const QString papers = row.papers > 0 ? QString::number(row.papers) : QString();
     return {row.start.toString(u"HH:mm"_s), row.number,     row.title, minutesWord(row.duration),
             purposeWord(row.purpose),       row.presenters, papers};
-}
-
-/// Quoted as spreadsheets expect where a cell holds what would end it.
-QString quoted(QString cell) {
-    static const QRegularExpression special(u"[\\t\\r\\n\"]"_s);
-    if (!cell.contains(special))
-        return cell;
-    return u'"' % cell.replace(u'"', u"\"\""_s) % u'"';
-}
-
-/// Splits tab-separated text; a cell in quotes may hold tabs, line ends and doubled quotes.
-std::vector<QStringList> tableOf(const QString &text) {
-    std::vector<QStringList> table(1);
-    QString cell;
-    bool inQuotes = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (inQuotes) {
-            if (c != u'"')
-                cell += c.isSpace() ? QChar(u' ') : c;
-            else if (i + 1 < text.size() && text[i + 1] == u'"')
-                cell += text[++i];
-            else
-                inQuotes = false;
-        } else if (c == u'"' && cell.isEmpty() && text.indexOf(u'"', i + 1) > 0) {
-            inQuotes = true;
-        } else if (c == u'\t' || c == u'\n') {
-            table.back() += cell.simplified();
-            cell.clear();
-            if (c == u'\n')
-                table.emplace_back();
-        } else if (c != u'\r') {
-            cell += c;
-        }
-    }
-    table.back() += cell.simplified();
-    return table;
 }
 
 /// A table may come in either language, whatever that of the window is.
@@ -105,23 +69,13 @@ QString agendaItemsMimeType() {
 
 QMimeData *toMimeData(const std::vector<AgendaRow> &rows) {
     QStringList ids;
-    QString table;
-    QString html = u"<table>"_s;
+    std::vector<QStringList> table;
     for (const AgendaRow &row : rows) {
         ids += row.item.text();
-        html += u"<tr>"_s;
-        QStringList cells = cellsOf(row);
-        for (QString &cell : cells) {
-            html += u"<td>"_s % cell.toHtmlEscaped() % u"</td>"_s;
-            cell = quoted(cell);
-        }
-        table += cells.join(u'\t') % u'\n';
-        html += u"</tr>"_s;
+        table.push_back(cellsOf(row));
     }
-    auto *data = new QMimeData;
+    QMimeData *data = tableToMimeData(table);
     data->setData(agendaItemsMimeType(), ids.join(u'\n').toUtf8());
-    data->setText(table);
-    data->setHtml(html % u"</table>"_s);
     return data;
 }
 
@@ -139,7 +93,7 @@ std::vector<Id<AgendaItem>> itemsIn(const QMimeData *data) {
 std::vector<PastedItem> readPastedItems(const QString &text) {
     std::vector<PastedItem> items;
     int deepest = 0;
-    for (const QStringList &cells : tableOf(text)) {
+    for (const QStringList &cells : tableFromText(text)) {
         auto item = itemOf(cells);
         if (!item)
             continue;

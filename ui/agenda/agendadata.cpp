@@ -3,17 +3,12 @@
 #include "changeset.h"
 #include "errortext.h"
 #include "store.h"
+#include "windowwords.h"
 #include "workspace.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr qsizetype longestName = 48; ///< of a title in a label or message
-
-} // namespace
 
 Label label(const char *source, const QStringList &arguments) {
     return {QString::fromUtf8(source), arguments};
@@ -70,6 +65,5 @@ bool AgendaData::refuse(const QString &sentence) {
 }
 
 QString AgendaData::nameOf(const AgendaItem &item) const {
-    const QString title = item.title.in(language()).simplified();
-    return title.size() <= longestName ? title : QString(title.left(longestName - 1).trimmed() % u'…');
+    return shortName(item.title.in(language()));
 }

@@ -5,7 +5,6 @@
 #include "duration.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -75,10 +74,6 @@ QString originWord(ItemOrigin origin) {
     return {};
 }
 
-QString minutesWord(int minutes) {
-    return AgendaWords::tr("%1 min").arg(minutes).replace(u' ', QChar::Nbsp);
-}
-
 QString balanceWord(int slack, int overrun) {
     if (overrun > 0)
         return AgendaWords::tr("%1 over").arg(formatDuration(overrun, windowLanguage()));
@@ -95,15 +90,7 @@ QString timingNote(const AgendaRow &row) {
     return row.kind == AgendaRow::Kind::item ? startNote(row.slack, row.overrun) : balanceWord(row.slack, row.overrun);
 }
 
-QString windowLanguage() {
-    return QLocale().language() == QLocale::Russian ? u"ru"_s : u"en"_s;
-}
-
 QString dayWord(QDate date) {
     const QString text = formatWeekdayAndDate(date, windowLanguage());
     return text.isEmpty() ? AgendaWords::tr("Day without a date") : QString(text.left(1).toUpper() % text.mid(1));
-}
-
-QString timeSpan(QTime from, QTime to) {
-    return from.toString(u"HH:mm"_s) % u" – "_s % to.toString(u"HH:mm"_s);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agenda.h"
+#include "windowwords.h"
 
 #include <QDate>
 #include <QString>
@@ -9,16 +10,12 @@ struct AgendaRow;
 
 /// Words of the agenda in the language of the window, shared by list, details panel and messages.
 
-/// "en" or "ru", for figures and dates.
-[[nodiscard]] QString windowLanguage();
 /// "decision"; empty for none.
 [[nodiscard]] QString purposeWord(Purpose purpose);
 /// "For decision"; "No purpose" for none.
 [[nodiscard]] QString purposePhrase(Purpose purpose);
 [[nodiscard]] QString itemKindWord(AgendaItemKind kind);
 [[nodiscard]] QString originWord(ItemOrigin origin);
-/// "75 min", as the list counts.
-[[nodiscard]] QString minutesWord(int minutes);
 /// "15 min spare", "10 min over"; empty where there is neither.
 [[nodiscard]] QString balanceWord(int slack, int overrun);
 /// The same of the start of an item: "15 min spare before", "10 min over".
@@ -28,5 +25,3 @@ struct AgendaRow;
 [[nodiscard]] QString timingNote(const AgendaRow &row);
 /// "Tuesday, 29 November 2016".
 [[nodiscard]] QString dayWord(QDate date);
-/// "08:30 – 16:30".
-[[nodiscard]] QString timeSpan(QTime from, QTime to);

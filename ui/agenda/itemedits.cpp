@@ -2,8 +2,8 @@
 
 #include "agendadata.h"
 #include "agendawords.h"
+#include "earlieritem.h"
 #include "edit.h"
-#include "itemhistory.h"
 #include "presenteredits.h"
 #include "store.h"
 #include "workspace.h"

@@ -22,7 +22,10 @@ QString meetingKey(const QString &path) {
 } // namespace
 
 Workspace::Workspace(Store &store, Prompts &prompts, QSettings &settings)
-    : m_store(store), m_prompts(prompts), m_settings(settings) {
+    : m_store(store)
+    , m_prompts(prompts)
+    , m_settings(settings)
+    , m_records(store, [this](const Error &error) { report(error); }) {
     loadLanguages();
     m_meeting = Id<Meeting>::fromText(settings.value(meetingKey(store.path())).toString());
     chooseExistingMeeting();
@@ -46,16 +49,26 @@ void Workspace::setShownLanguages(const QStringList &languages) {
 }
 
 bool Workspace::edit(const Label &label, const std::function<void(Edit &)> &change) {
-    const auto done = m_store.edit(label, change);
-    if (done)
-        Q_EMIT succeeded();
-    else
+    const Result<> done = tryEdit(label, change);
+    if (!done)
         report(done.error());
     return done.ok();
 }
 
+Result<> Workspace::tryEdit(const Label &label, const std::function<void(Edit &)> &change) {
+    const auto written = m_store.edit(label, change);
+    if (!written)
+        return written.error();
+    Q_EMIT succeeded();
+    return done();
+}
+
 void Workspace::report(const Error &error) {
     Q_EMIT failed(error);
+}
+
+void Workspace::refuse(const QString &sentence) {
+    Q_EMIT refused(sentence);
 }
 
 void Workspace::requestPrint(const QString &document) {
@@ -67,6 +80,7 @@ void Workspace::requestRecord(const QString &kind, const QString &id) {
 }
 
 void Workspace::follow(const ChangeSet &change) {
+    m_records.follow(change);
     if (change.touches(u"programme"_s)) {
         const QStringList before = m_working;
         loadLanguages();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "id.h"
+#include "recordcache.h"
 #include "result.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@ class Edit;
 class Prompts;
 class QSettings;
 class Store;
-struct ChangeSet;
 struct Label;
 struct Meeting;
 
@@ -25,6 +25,8 @@ public:
     Workspace(Store &store, Prompts &prompts, QSettings &settings);
 
     Store &store() const { return m_store; }
+    /// What is in the file, as values; up to date when changed() is sent.
+    RecordCache &records() { return m_records; }
     Prompts &prompts() const { return m_prompts; }
     /// Where a page keeps its own sizes and columns, under its name.
     QSettings &settings() const { return m_settings; }
@@ -44,8 +46,12 @@ public:
 
     /// Store::edit, with a failure told to the user. True where the edit was done.
     bool edit(const Label &label, const std::function<void(Edit &)> &change);
+    /// The same where the caller tells of a failure, beside the field.
+    Result<> tryEdit(const Label &label, const std::function<void(Edit &)> &change);
     /// Tells of a failure in words, above the page, until it is dismissed or something succeeds.
     void report(const Error &error);
+    /// Says on the page in sight why something cannot be done.
+    void refuse(const QString &sentence);
     /// Asks for a document of the chosen meeting to be printed, from whatever page.
     void requestPrint(const QString &document);
     /// The kinds of record that the window's pages can show; the window says which.
@@ -63,6 +69,7 @@ Q_SIGNALS:
     void changed(const ChangeSet &change);
     void failed(const Error &error);
     void succeeded();
+    void refused(const QString &sentence);
     void printRequested(const QString &document);
     void recordRequested(const QString &kind, const QString &id);
 
@@ -74,6 +81,7 @@ private:
     Store &m_store;
     Prompts &m_prompts;
     QSettings &m_settings;
+    RecordCache m_records;
     Id<Meeting> m_meeting;
     QStringList m_working;
     QStringList m_shown;

@@ -5,10 +5,22 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 void ChoiceBox::showPopup() {
     constexpr int margin = 24; // pixels, for the frame and the room beside the words
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width() + margin);
     QComboBox::showPopup();
+}
+
+QSize ChoiceBox::sizeHint() const {
+    constexpr int beside = 42; // pixels: the arrow, and the room around the words
+    QSize size = QComboBox::sizeHint();
+    if (sizeAdjustPolicy() != AdjustToContentsOnFirstShow)
+        return size;
+    for (int i = 0; i < count(); ++i)
+        size.setWidth(std::max(size.width(), fontMetrics().horizontalAdvance(itemText(i)) + beside));
+    return size;
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event) {

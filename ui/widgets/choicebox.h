@@ -11,6 +11,8 @@ public:
     using QComboBox::QComboBox;
 
     void showPopup() override;
+    /// With room for all of its longest words.
+    QSize sizeHint() const override;
 
 protected:
     void wheelEvent(QWheelEvent *event) override;

@@ -13,3 +13,22 @@ void setTabOrderBehind(QWidget *place, const std::vector<QWidget *> &widgets) {
     }
     place->setFocusPolicy(policy);
 }
+
+void setTabOrderOf(const std::vector<QWidget *> &groups) {
+    QWidget *before = nullptr;
+    for (QWidget *group : groups) {
+        std::vector<QWidget *> inside; // first all, since each link changes the chain
+        for (QWidget *next = group->nextInFocusChain(); next != group; next = next->nextInFocusChain()) {
+            if (group->isAncestorOf(next))
+                inside.push_back(next);
+        }
+        inside.insert(inside.begin(), group);
+        for (QWidget *widget : inside) {
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() != nullptr)
+                continue;
+            if (before != nullptr)
+                QWidget::setTabOrder(before, widget);
+            before = widget;
+        }
+    }
+}

@@ -37,12 +37,9 @@ QString sentenceOf(const HistoryEntry &entry) {
 
 } // namespace
 
-HistoryView::HistoryView(QWidget *parent)
-    : QWidget(parent)
-    , m_back(new QPushButton(tr("Back to the item"), this))
-    , m_title(wordsLabel({}, this))
-    , m_list(new QVBoxLayout) {
-    setObjectName(u"itemHistory"_s);
+HistoryView::HistoryView(const QString &name, const QString &back, QWidget *parent)
+    : QWidget(parent), m_back(new QPushButton(back, this)), m_title(wordsLabel({}, this)), m_list(new QVBoxLayout) {
+    setObjectName(name);
     m_title->setObjectName(u"historyTitle"_s);
     m_back->setObjectName(u"historyBack"_s);
     connect(m_back, &QPushButton::clicked, this, &HistoryView::backRequested);

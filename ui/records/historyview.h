@@ -1,6 +1,6 @@
 #pragma once
 
-#include "itemhistory.h"
+#include "recordhistory.h"
 
 #include <QWidget>
 
@@ -8,13 +8,14 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-/// The history of one item: what was changed, before and after, by whom and when, with a button that puts an earlier
+/// The history of one record: what was changed, before and after, by whom and when, with a button that puts an earlier
 /// value back.
 class HistoryView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HistoryView(QWidget *parent = nullptr);
+    /// `back` is what the button says that leads back ("Back to the item").
+    HistoryView(const QString &name, const QString &back, QWidget *parent = nullptr);
 
     void setHistory(const QString &title, const std::vector<HistoryEntry> &entries);
 

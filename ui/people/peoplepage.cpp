@@ -1,0 +1,19 @@
+#include "peoplepage.h"
+
+#include "peoplepane.h"
+
+using namespace Qt::StringLiterals;
+
+PeoplePage::PeoplePage(Workspace &workspace)
+    : RecordPage(workspace, {.name = u"people"_s,
+                             .title = tr("People"),
+                             .icon = u"people"_s,
+                             .group = PageGroup::programme,
+                             .kindsShown = {u"person"_s, u"agency"_s},
+                             .newItemLabel = tr("New person"),
+                             .document = {},
+                             .printLabel = {}}) {}
+
+RecordPane *PeoplePage::makePane() {
+    return new PeoplePane(workspace());
+}

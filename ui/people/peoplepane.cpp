@@ -1,0 +1,213 @@
+#include "peoplepane.h"
+
+#include "agencyform.h"
+#include "detailspanel.h"
+#include "edit.h"
+#include "emptystate.h"
+#include "errortext.h"
+#include "flowlayout.h"
+#include "people.h"
+#include "personform.h"
+#include "personname.h"
+#include "store.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+PeoplePane::PeoplePane(Workspace &workspace)
+    : RecordPane(workspace, u"people"_s, tr("People and agencies"))
+    , m_order(new ChoiceBox(this))
+    , m_person(new PersonForm(workspace, this))
+    , m_agency(new AgencyForm(workspace, this)) {
+    addNewButton(tr("Add person"), tr("Add a person (Ctrl+N)"));
+    auto *agency = new QPushButton(tr("Add agency"), this);
+    agency->setObjectName(u"peopleAddAgency"_s);
+    agency->setEnabled(!isReadOnly());
+    connect(agency, &QPushButton::clicked, this, &PeoplePane::addAgency);
+    header().addAction(agency);
+    m_order->setObjectName(u"peopleOrder"_s);
+    m_order->setAccessibleName(tr("Order of the directory"));
+    m_order->addItem(tr("By agency"));
+    m_order->addItem(tr("By name"));
+    connect(m_order, &QComboBox::activated, this, &PeoplePane::reload);
+    tools().addWidget(m_order);
+    details().addForm(m_person);
+    details().addForm(m_agency);
+    EmptyState &empty =
+        setEmpty(tr("Nobody is known yet. People and agencies entered here are found at every meeting."));
+    connect(empty.addWay(u"peopleAddFirst"_s, tr("Add a person")), &QPushButton::clicked, this, &PeoplePane::newItem);
+    connect(empty.addWay(u"peopleAddFirstAgency"_s, tr("Add an agency")), &QPushButton::clicked, this,
+            &PeoplePane::addAgency);
+    table().rows().setTake(
+        [this](const QUuid &key, const QString &column, const QString &value) { return take(key, column, value); });
+    begin(directoryColumns());
+}
+
+std::vector<TableRow> PeoplePane::rows() {
+    return directoryRows(workspace(), m_order->currentIndex() == 0 ? DirectoryOrder::byAgency : DirectoryOrder::byName);
+}
+
+QStringList PeoplePane::kinds() const {
+    return {u"person"_s, u"agency"_s, u"country"_s, u"participant"_s, u"delegation"_s, u"meeting"_s, u"programme"_s};
+}
+
+void PeoplePane::showDetails(const QUuid &key) {
+    RecordCache &records = workspace().records();
+    if (const Person *person = records.of<Person>().find({key})) {
+        m_agency->leave();
+        m_person->show(*person);
+        details().showForm(m_person, {u"person"_s, person->id.text()},
+                           personName(*person, workspace().contentLanguage()));
+    } else if (const Agency *agency = records.of<Agency>().find({key})) {
+        m_person->leave();
+        m_agency->show(*agency);
+        details().showForm(m_agency, {u"agency"_s, agency->id.text()}, agency->name.in(workspace().contentLanguage()));
+    } else {
+        m_person->leave();
+        m_agency->leave();
+        details().showWords(tr("Select a person or an agency to see the details."));
+    }
+}
+
+void PeoplePane::commitForms() {
+    m_person->commit();
+    m_agency->commit();
+}
+
+QUuid PeoplePane::withWrongInput() const {
+    const Id<Person> person = m_person->withWrongInput();
+    return person ? person.uuid : m_agency->withWrongInput().uuid;
+}
+
+void PeoplePane::newItem() {
+    commit();
+    Person person;
+    person.id = workspace().store().newId<Person>();
+    person.familyName = tr("New person");
+    const QUuid current = table().currentKey();
+    if (const Agency *agency = workspace().records().of<Agency>().find({current}))
+        person.agency = agency->id;
+    else if (const Person *other = workspace().records().of<Person>().find({current}))
+        person.agency = other->agency;
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add a person")), {}};
+    if (!workspace().edit(label, [&](Edit &edit) { edit.insert(person); }))
+        return;
+    table().selectKey(person.id.uuid);
+    details().focusFirstField();
+}
+
+void PeoplePane::addAgency() {
+    commit();
+    Agency agency;
+    agency.id = workspace().store().newId<Agency>();
+    const QString primary = workspace().primaryLanguage();
+    agency.name.set(primary, tr("New agency"), primary);
+    const QUuid current = table().currentKey();
+    if (const Agency *other = workspace().records().of<Agency>().find({current}))
+        agency.country = other->country;
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add an agency")), {}};
+    m_order->setCurrentIndex(0);
+    if (!workspace().edit(label, [&](Edit &edit) { edit.insert(agency); }))
+        return;
+    table().selectKey(agency.id.uuid);
+    details().focusFirstField();
+}
+
+void PeoplePane::select(const QString &id) {
+    const bool isAgency = workspace().records().of<Agency>().find(Id<Agency>::fromText(id)) != nullptr;
+    if (isAgency && m_order->currentIndex() != 0) {
+        m_order->setCurrentIndex(0);
+        reload();
+    }
+    RecordPane::select(id);
+}
+
+QString PeoplePane::take(const QUuid &key, const QString &column, const QString &value) {
+    const QString language = workspace().contentLanguage();
+    const QString primary = workspace().primaryLanguage();
+    if (const Person *person = workspace().records().of<Person>().find({key})) {
+        m_person->show(*person);
+        if (column == "position"_L1)
+            return m_person->change("position", [&](Person &after) { after.position.set(language, value, primary); });
+        if (column == "email"_L1)
+            return m_person->change("email", [&](Person &after) { after.email = value; });
+        return m_person->change("phone", [&](Person &after) { after.phone = value; });
+    }
+    if (const Agency *agency = workspace().records().of<Agency>().find({key})) {
+        m_agency->show(*agency);
+        return m_agency->change("name", [&](Agency &after) { after.name.set(language, value, primary); });
+    }
+    return {};
+}
+
+void PeoplePane::addToMenu(QMenu &menu) {
+    QAction *person = menu.addAction(tr("Add person"), this, &PeoplePane::newItem);
+    QAction *agency = menu.addAction(tr("Add agency"), this, &PeoplePane::addAgency);
+    QAction *remove = menu.addAction(tr("Delete"), this, &PeoplePane::removeSelected);
+    remove->setShortcut(QKeySequence::Delete);
+    for (QAction *action : {person, agency, remove})
+        action->setEnabled(!isReadOnly());
+}
+
+void PeoplePane::removeSelected() {
+    std::vector<QUuid> keys = table().selectedKeys();
+    RecordCache &records = workspace().records();
+    std::erase_if(keys, [&](const QUuid &key) {
+        return records.of<Person>().find({key}) == nullptr && records.of<Agency>().find({key}) == nullptr;
+    });
+    if (keys.empty())
+        return say(tr("Select the people or agencies to be deleted."));
+    const QString name =
+        workspace().store().nameOf(records.of<Person>().find({keys.front()}) != nullptr ? u"person"_s : u"agency"_s,
+                                   keys.front().toString(QUuid::WithoutBraces));
+    const Label label = keys.size() == 1
+                            ? Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete “%1”")), {shortName(name)}}
+                            : Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete %1 entries")),
+                                    {QString::number(keys.size())}};
+    const Result<> removed = workspace().tryEdit(label, [&](Edit &edit) {
+        for (const QUuid &key : keys) {
+            if (records.of<Person>().find({key}) != nullptr)
+                edit.remove(Id<Person>{key});
+            else
+                edit.remove(Id<Agency>{key});
+        }
+    });
+    if (!removed)
+        say(errorText(removed.error()));
+}
+
+void PeoplePane::paste() {
+    const QString language = workspace().contentLanguage();
+    const QString primary = workspace().primaryLanguage();
+    std::vector<Person> people;
+    for (const PastedRow &row : table().pastedRows()) {
+        const auto value = [&row](const QString &column) {
+            const auto at = row.find(column);
+            return at == row.end() ? QString() : at->second;
+        };
+        Person person;
+        const QStringList names = value(u"name"_s).split(u' ', Qt::SkipEmptyParts);
+        if (names.isEmpty())
+            continue;
+        person.familyName = names.back();
+        person.givenName = QStringList(names.mid(0, names.size() - 1)).join(u' ');
+        const QStringList cyrillic = value(u"cyrillic"_s).split(u' ', Qt::SkipEmptyParts);
+        person.cyrillicFamilyName = cyrillic.value(0);
+        person.cyrillicGivenName = cyrillic.value(1);
+        person.patronymic = cyrillic.mid(2).join(u' ');
+        person.position.set(language, value(u"position"_s), primary);
+        person.email = value(u"email"_s);
+        person.phone = value(u"phone"_s);
+        people.push_back(person);
+    }
+    if (people.empty())
+        return say(tr("The clipboard holds no rows with a name."));
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste %1 people")),
+                      {QString::number(people.size())}};
+    workspace().edit(label, [&](Edit &edit) {
+        for (const Person &person : people)
+            edit.insert(person);
+    });
+}

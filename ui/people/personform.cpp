@@ -1,0 +1,53 @@
+#include "personform.h"
+
+#include "attendance.h"
+#include "directoryrows.h"
+#include "formparts.h"
+#include "meeting.h"
+#include "personname.h"
+#include "recordchoices.h"
+
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
+    : RecordForm(
+          workspace, u"person"_s,
+          [&workspace](const Person &person) { return personName(person, workspace.contentLanguage()); }, parent) {
+    addText(tr("Form of address"), &Person::formOfAddress);
+    beginRow();
+    addLine(tr("Family name"), &Person::familyName);
+    addLine(tr("Given name"), &Person::givenName);
+    endRow();
+    beginRow();
+    addLine(tr("Family name in Cyrillic"), &Person::cyrillicFamilyName);
+    addLine(tr("Given name in Cyrillic"), &Person::cyrillicGivenName);
+    endRow();
+    addLine(tr("Patronymic in Cyrillic"), &Person::patronymic);
+    addReference<Agency>(
+        tr("Agency"), &Person::agency, [&workspace] { return RecordChoices::agencies(workspace); },
+        [&workspace](Id<Agency> agency) { return RecordNames::agency(workspace, agency); });
+    addText(tr("Position"), &Person::position, LocalTextEdit::Lines::wrapped);
+    addText(tr("Department"), &Person::department, LocalTextEdit::Lines::wrapped);
+    beginRow();
+    addText(tr("Rank"), &Person::rank);
+    addChoice(tr("Sex"), &Person::sex);
+    endRow();
+    beginRow();
+    addLine(tr("E-mail"), &Person::email);
+    addLine(tr("Phone"), &Person::phone);
+    endRow();
+    addCheck(tr("Agrees to be named in lists"), &Person::consentListed);
+    addCheck(tr("Agrees to be photographed"), &Person::consentPhotographed);
+    addLine(tr("Notes"), &Person::notes, PlainEdit::Lines::several);
+    m_meetings = secondaryLabel({}, this);
+    m_meetings->setObjectName(u"personMeetings"_s);
+    addWidget(m_meetings);
+    bind([this](const Person &person) { showMeetings(person); });
+}
+
+void PersonForm::showMeetings(const Person &person) {
+    const QStringList meetings = meetingsInWords(workspace(), person.id);
+    m_meetings->setText(meetings.isEmpty() ? tr("At no meeting so far.") : meetings.join(u'\n'));
+}

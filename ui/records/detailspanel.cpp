@@ -1,0 +1,250 @@
+#include "detailspanel.h"
+
+#include "edit.h"
+#include "fielderror.h"
+#include "flowlayout.h"
+#include "formparts.h"
+#include "historyview.h"
+#include "linelabel.h"
+#include "store.h"
+#include "taborder.h"
+#include "theme.h"
+#include "windowwords.h"
+#include "workspace.h"
+
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 17;
+
+} // namespace
+
+DetailsPanel::DetailsPanel(Workspace &workspace, const QString &name, QWidget *parent)
+    : QFrame(parent), m_workspace(workspace), m_name(name), m_stack(new QStackedWidget(this)) {
+    setObjectName(QString(name % u"Details"_s));
+    setFrameShape(NoFrame);
+    m_formPage = formPage();
+    m_history = new HistoryView(QString(name % u"History"_s), tr("Back"), this);
+    m_words = new QLabel(this);
+    m_words->setObjectName(QString(name % u"Words"_s));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setContentsMargins(24, 0, 24, 0);
+    m_words->setWordWrap(true);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    for (QWidget *page : {m_formPage, static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_words)})
+        m_stack->addWidget(page);
+    m_stack->setCurrentWidget(m_words);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(m_history, &HistoryView::backRequested, this, [this] {
+        leaveHistory();
+        m_historyButton->setFocus();
+    });
+    connect(m_history, &HistoryView::restoreRequested, this, &DetailsPanel::restore);
+}
+
+QWidget *DetailsPanel::formPage() {
+    auto *page = new QWidget(this);
+    m_forms = new QStackedWidget(page);
+    m_several = secondaryLabel({}, page);
+    m_several->setObjectName(QString(m_name % u"sSelected"_s));
+    m_several->setForegroundRole(QPalette::BrightText);
+    m_several->setContentsMargins(margin, 12, margin, 0);
+    m_several->hide();
+    m_lastChange = new LineLabel(page);
+    m_lastChange->setObjectName(QString(m_name % u"LastChange"_s));
+    m_lastAuthor = new LineLabel(page);
+    m_lastAuthor->setObjectName(QString(m_name % u"LastAuthor"_s));
+    for (QLabel *words : {m_lastChange, m_lastAuthor}) {
+        words->setFont(sized(font(), TextSize::label));
+        words->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_historyButton = new QPushButton(tr("History"), page);
+    m_historyButton->setObjectName(QString(m_name % u"HistoryButton"_s));
+    m_historyButton->setFont(m_lastChange->font());
+    m_historyButton->setProperty("link", u"accent"_s);
+    m_historyButton->setCursor(Qt::PointingHandCursor);
+    connect(m_historyButton, &QPushButton::clicked, this, [this] {
+        showHistory();
+        m_history->setFocus();
+    });
+    auto *foot = new FlowLayout;
+    foot->setContentsMargins(margin, 6, margin, 8);
+    foot->setSpacing(8);
+    for (QWidget *part : {static_cast<QWidget *>(m_lastChange), static_cast<QWidget *>(m_lastAuthor),
+                          static_cast<QWidget *>(m_historyButton)})
+        foot->addWidget(part);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_several);
+    column->addWidget(m_forms, 1);
+    column->addLayout(foot);
+    return page;
+}
+
+void DetailsPanel::addForm(QWidget *form) {
+    auto *scroll = new QScrollArea(m_forms);
+    scroll->setProperty("plain", true);
+    scroll->setFrameShape(NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the focus, and brings itself into view
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(form);
+    scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    m_forms->addWidget(scroll);
+    setTabOrderOf({form, m_historyButton});
+}
+
+void DetailsPanel::showForm(QWidget *form, const RecordKey &record, const QString &title, const QStringList &parts) {
+    const bool stays = isHistory() && record == m_record;
+    m_record = record;
+    m_title = title;
+    m_parts = parts;
+    m_form = form;
+    for (int i = 0; i < m_forms->count(); ++i) {
+        if (m_forms->widget(i)->isAncestorOf(form))
+            m_forms->setCurrentIndex(i);
+    }
+    if (!stays)
+        m_stack->setCurrentWidget(m_formPage);
+    refresh();
+}
+
+void DetailsPanel::showWords(const QString &words) {
+    m_record = {};
+    m_form = nullptr;
+    m_words->setText(words);
+    m_stack->setCurrentWidget(m_words);
+}
+
+bool DetailsPanel::isHistory() const {
+    return m_stack->currentWidget() == m_history;
+}
+
+void DetailsPanel::leaveHistory() {
+    if (isHistory())
+        m_stack->setCurrentWidget(m_formPage);
+}
+
+void DetailsPanel::refresh() {
+    if (isHistory())
+        showHistory();
+    showLastChange();
+}
+
+/// By ids, since a look through the whole log is too slow for each row.
+std::optional<ChangeSet> DetailsPanel::lastChange() const {
+    if (m_record.id.isEmpty())
+        return std::nullopt;
+    std::optional<ChangeSet> last;
+    QStringList records = related();
+    records += m_record.id;
+    for (const QString &record : std::as_const(records)) {
+        const auto changes = m_workspace.store().history(record, 1);
+        if (changes && !changes->empty() && (!last || changes->front().number > last->number))
+            last = changes->front();
+    }
+    return last;
+}
+
+void DetailsPanel::showLastChange() {
+    QString when;
+    QString who;
+    if (const std::optional<ChangeSet> last = lastChange()) {
+        when = tr("Changed %1").arg(momentWord(last->when, QDateTime::currentDateTimeUtc()));
+        who = last->author.isEmpty() ? QString() : tr("by %1").arg(last->author);
+    }
+    m_lastChange->setText(when);
+    m_lastAuthor->setText(who);
+    m_lastAuthor->setVisible(!who.isEmpty());
+    m_historyButton->setVisible(!m_record.id.isEmpty());
+}
+
+void DetailsPanel::showHistory() {
+    if (m_record.id.isEmpty())
+        return;
+    const Store &store = m_workspace.store();
+    const auto ofRecord = store.history(m_record.id);
+    std::vector<ChangeSet> ofParts;
+    for (const QString &kind : m_parts) {
+        auto parts = store.historyOfParts(kind, m_record.id);
+        if (!parts)
+            return m_workspace.report(parts.error());
+        ofParts.insert(ofParts.end(), parts->begin(), parts->end());
+    }
+    if (!ofRecord)
+        return m_workspace.report(ofRecord.error());
+    const auto name = [&store](const QString &kind, const QString &id) { return store.nameOf(kind, id); };
+    m_history->setHistory(m_title, recordHistory(*ofRecord, ofParts, name));
+    m_stack->setCurrentWidget(m_history);
+}
+
+void DetailsPanel::restore(const HistoryEntry &entry) {
+    const QString base = entry.field.section(u'.', 0, 0);
+    const QString language = entry.field.section(u'.', 1);
+    // A text goes in by the rule of revisions, as if it had been typed.
+    const QJsonValue value = language.isEmpty()
+                                 ? entry.before
+                                 : QJsonValue(QJsonObject{{language, entry.before.toObject().value(u"text"_s)}});
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "restore an earlier value of “%1”")),
+                      {shortName(m_title)}};
+    m_workspace.edit(label, [&](Edit &edit) { edit.updateRow(m_record.kind, m_record.id, {{base, value}}); });
+}
+
+void DetailsPanel::tellSelected(int count) {
+    m_several->setText(tr("%n row(s) are selected; these are the details of one of them.", nullptr, count));
+    m_several->setVisible(count > 1);
+}
+
+void DetailsPanel::focusFirstField() {
+    const QWidget *page = m_stack->currentWidget();
+    for (QWidget *next = m_stack->nextInFocusChain(); next != m_stack; next = next->nextInFocusChain()) {
+        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus) != 0)
+            return next->setFocus(Qt::TabFocusReason);
+    }
+}
+
+bool DetailsPanel::focusWrongField() {
+    leaveHistory();
+    if (m_form == nullptr)
+        return false;
+    for (const FieldError *error : m_form->findChildren<FieldError *>()) {
+        if (error->isSaying()) {
+            error->field()->setFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+void DetailsPanel::paintEvent(QPaintEvent *) {
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.surface);
+    painter.fillRect(0, 0, 1, height(), colors.line);
+}
+
+void DetailsPanel::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape && isHistory())
+        Q_EMIT m_history->backRequested();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else
+        QFrame::keyPressEvent(event);
+}

@@ -1,0 +1,123 @@
+#include "formpanel.h"
+
+#include "formparts.h"
+#include "store.h"
+#include "workspace.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 17;
+constexpr int gap = 12;
+
+} // namespace
+
+FormPanel::FormPanel(Workspace &workspace, const QString &name, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_name(name), m_head(secondaryLabel({}, this)) {
+    setObjectName(QString(name % u"Form"_s));
+    m_head->setObjectName(QString(name % u"Head"_s));
+    m_head->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, 15, margin, 8);
+    layout->setSpacing(gap);
+    layout->addWidget(m_head);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(gap);
+    layout->addLayout(m_column);
+    layout->addStretch(1);
+}
+
+void FormPanel::setHead(const QString &text) {
+    m_head->setText(text);
+    m_head->setVisible(!text.isEmpty());
+}
+
+void FormPanel::addHeading(const QString &text) {
+    QLabel *heading = secondaryLabel(text, this);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    heading->setContentsMargins(0, 6, 0, 0);
+    m_column->addWidget(heading);
+}
+
+void FormPanel::addWidget(QWidget *widget) {
+    m_column->addWidget(widget);
+}
+
+void FormPanel::beginRow() {
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(6);
+    m_column->addLayout(m_row);
+}
+
+void FormPanel::endRow() {
+    m_row = nullptr;
+}
+
+QString FormPanel::widgetName(const QString &field) const {
+    QString name = m_name;
+    for (const QString &word : field.split(u'_'))
+        name += word.left(1).toUpper() % word.mid(1);
+    return name;
+}
+
+void FormPanel::addField(const QString &label, FormField field) {
+    QWidget *box = label.isEmpty() ? field.widget : labelled(label, field.widget, this);
+    if (m_row != nullptr)
+        m_row->addWidget(box, 1);
+    else
+        m_column->addWidget(box);
+    const bool readOnly = m_workspace.store().isReadOnly();
+    field.setReadOnly(readOnly);
+    m_fields.push_back(std::move(field));
+}
+
+void FormPanel::commit() {
+    for (const FormField &field : m_fields)
+        field.commit();
+}
+
+void FormPanel::setReadOnly(bool readOnly) {
+    for (const FormField &field : m_fields)
+        field.setReadOnly(readOnly || m_workspace.store().isReadOnly());
+}
+
+QWidget *FormPanel::field(const QString &name) const {
+    const auto found =
+        std::find_if(m_fields.begin(), m_fields.end(), [&](const FormField &field) { return field.name == name; });
+    return found == m_fields.end() ? nullptr : found->widget;
+}
+
+void FormPanel::setFieldVisible(QWidget *field, bool visible) {
+    QWidget *box = field->parentWidget() == this ? field : field->parentWidget();
+    box->setVisible(visible);
+}
+
+QHash<QString, WrongInput> FormPanel::wrongInput() const {
+    QHash<QString, WrongInput> all;
+    for (const FormField &field : m_fields) {
+        const QHash<QString, WrongInput> wrong = field.wrong();
+        for (auto each = wrong.begin(); each != wrong.end(); ++each)
+            all.insert(QString(field.name % u'/' % each.key()), each.value());
+    }
+    return all;
+}
+
+void FormPanel::showWrongInput(const QHash<QString, WrongInput> &wrong) {
+    for (const FormField &field : m_fields) {
+        QHash<QString, WrongInput> own;
+        for (auto each = wrong.begin(); each != wrong.end(); ++each) {
+            if (each.key().section(u'/', 0, 0) == field.name)
+                own.insert(each.key().section(u'/', 1), each.value());
+        }
+        if (!own.isEmpty())
+            field.showWrong(own);
+    }
+}

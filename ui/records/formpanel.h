@@ -1,0 +1,68 @@
+#pragma once
+
+#include "wronginput.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QVBoxLayout;
+class Workspace;
+
+/// One control of a form, whatever it edits, as the form knows it.
+struct FormField {
+    QString name; ///< of the field in the file
+    QWidget *widget = nullptr;
+    std::function<void()> commit;
+    /// What is wrong in it, by the name of its editor; empty where nothing is.
+    std::function<QHash<QString, WrongInput>()> wrong;
+    std::function<void(const QHash<QString, WrongInput> &)> showWrong;
+    std::function<void(bool)> setReadOnly;
+};
+
+/// The look of a form in the details: fields below each other with their labels above, under a head that says what they
+/// belong to. What its fields edit is the matter of RecordForm.
+class FormPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Its fields are named after `name`: "person" makes "personPosition".
+    FormPanel(Workspace &workspace, const QString &name, QWidget *parent = nullptr);
+
+    /// A line at the top that says what is shown ("Kyrgyz Republic · border service").
+    void setHead(const QString &text);
+    /// A small heading between fields.
+    void addHeading(const QString &text);
+    /// Anything else, below what is there already.
+    void addWidget(QWidget *widget);
+    /// The fields added until endRow() stand side by side.
+    void beginRow();
+    void endRow();
+
+    void commit();
+    void setReadOnly(bool readOnly);
+    /// A field by its name in the file; null where the form has none.
+    QWidget *field(const QString &name) const;
+    /// Shows or hides a field with its label.
+    void setFieldVisible(QWidget *field, bool visible);
+
+protected:
+    Workspace &workspace() const { return m_workspace; }
+    /// "personPosition" for "position".
+    QString widgetName(const QString &field) const;
+    void addField(const QString &label, FormField field);
+    QHash<QString, WrongInput> wrongInput() const;
+    void showWrongInput(const QHash<QString, WrongInput> &wrong);
+
+private:
+    Workspace &m_workspace;
+    QString m_name;
+    QLabel *m_head;
+    QVBoxLayout *m_column;
+    QBoxLayout *m_row = nullptr;
+    std::vector<FormField> m_fields;
+};

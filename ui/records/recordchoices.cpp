@@ -1,0 +1,140 @@
+#include "recordchoices.h"
+
+#include "meeting.h"
+#include "people.h"
+#include "personname.h"
+#include "programme.h"
+#include "workspace.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// By their words, as the language of the window sorts.
+std::vector<Choice> sorted(std::vector<Choice> choices) {
+    QCollator collator;
+    collator.setNumericMode(true);
+    std::vector<std::pair<QCollatorSortKey, Choice>> keyed;
+    keyed.reserve(choices.size());
+    for (Choice &choice : choices)
+        keyed.emplace_back(collator.sortKey(choice.text), std::move(choice));
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    choices.clear();
+    for (auto &[key, choice] : keyed)
+        choices.push_back(std::move(choice));
+    return choices;
+}
+
+template <class T, class Make>
+std::vector<Choice> choicesOf(Workspace &workspace, Make make) {
+    std::vector<Choice> choices;
+    for (const T &record : workspace.records().of<T>().all())
+        choices.push_back(make(record));
+    return choices;
+}
+
+} // namespace
+
+namespace RecordNames {
+
+QString agency(Workspace &workspace, Id<Agency> id) {
+    const Agency &agency = workspace.records().of<Agency>().get(id);
+    const QString language = workspace.contentLanguage();
+    return agency.acronym.has(language) ? agency.acronym.exactly(language) : agency.name.in(language);
+}
+
+QString agencyInFull(Workspace &workspace, Id<Agency> id) {
+    return workspace.records().of<Agency>().get(id).name.in(workspace.contentLanguage());
+}
+
+QString country(Workspace &workspace, Id<Country> id) {
+    return workspace.records().of<Country>().get(id).shortName.in(workspace.contentLanguage());
+}
+
+QString person(Workspace &workspace, Id<Person> id) {
+    const Person *person = workspace.records().of<Person>().find(id);
+    return person != nullptr ? personName(*person, workspace.contentLanguage()) : QString();
+}
+
+QString body(Workspace &workspace, Id<Body> id) {
+    return workspace.records().of<Body>().get(id).name.in(workspace.contentLanguage());
+}
+
+QString meeting(Workspace &workspace, Id<Meeting> id) {
+    const Meeting &meeting = workspace.records().of<Meeting>().get(id);
+    const QString title = meeting.title.in(workspace.contentLanguage());
+    return title.isEmpty() ? meeting.code : QString(meeting.code % u" – "_s % title);
+}
+
+QString component(Workspace &workspace, Id<Component> id) {
+    const Component &component = workspace.records().of<Component>().get(id);
+    if (component.id.isNull())
+        return {};
+    return component.code % u' ' % component.title.in(workspace.contentLanguage());
+}
+
+QString priority(Workspace &workspace, Id<Priority> id) {
+    return workspace.records().of<Priority>().get(id).title.in(workspace.contentLanguage());
+}
+
+} // namespace RecordNames
+
+namespace RecordChoices {
+
+std::vector<Choice> agencies(Workspace &workspace) {
+    const QString language = workspace.contentLanguage();
+    return sorted(choicesOf<Agency>(workspace, [&](const Agency &agency) {
+        const QString name = RecordNames::agency(workspace, agency.id);
+        const QString full = agency.name.in(language);
+        QStringList detail;
+        if (full != name)
+            detail += full;
+        if (agency.country)
+            detail += RecordNames::country(workspace, agency.country);
+        return Choice{agency.id.text(), name, detail.join(u", "_s)};
+    }));
+}
+
+std::vector<Choice> countries(Workspace &workspace) {
+    return sorted(choicesOf<Country>(workspace, [&](const Country &country) {
+        return Choice{country.id.text(), RecordNames::country(workspace, country.id), {}};
+    }));
+}
+
+std::vector<Choice> people(Workspace &workspace) {
+    const QString language = workspace.contentLanguage();
+    return sorted(choicesOf<Person>(workspace, [&](const Person &person) {
+        return Choice{person.id.text(), personName(person, language), RecordNames::agency(workspace, person.agency)};
+    }));
+}
+
+std::vector<Choice> bodies(Workspace &workspace) {
+    return sorted(choicesOf<Body>(workspace, [&](const Body &body) {
+        return Choice{body.id.text(), RecordNames::body(workspace, body.id), {}};
+    }));
+}
+
+std::vector<Choice> meetings(Workspace &workspace) {
+    return choicesOf<Meeting>(workspace, [&](const Meeting &meeting) {
+        return Choice{meeting.id.text(), RecordNames::meeting(workspace, meeting.id), {}};
+    });
+}
+
+std::vector<Choice> components(Workspace &workspace) {
+    return sorted(choicesOf<Component>(workspace, [&](const Component &component) {
+        return Choice{component.id.text(), RecordNames::component(workspace, component.id), {}};
+    }));
+}
+
+std::vector<Choice> priorities(Workspace &workspace) {
+    return sorted(choicesOf<Priority>(workspace, [&](const Priority &priority) {
+        return Choice{priority.id.text(), RecordNames::priority(workspace, priority.id),
+                      RecordNames::country(workspace, priority.country)};
+    }));
+}
+
+} // namespace RecordChoices

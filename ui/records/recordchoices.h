@@ -1,0 +1,45 @@
+#pragma once
+
+#include "completingedit.h"
+#include "id.h"
+
+#include <functional>
+
+class Workspace;
+struct Agency;
+struct Body;
+struct Component;
+struct Country;
+struct Meeting;
+struct Person;
+struct Priority;
+
+/// What records are called in lists and fields, in the language of the content, and those that can be chosen, by name.
+namespace RecordNames {
+
+/// The acronym where there is one, otherwise the name.
+[[nodiscard]] QString agency(Workspace &workspace, Id<Agency> agency);
+[[nodiscard]] QString agencyInFull(Workspace &workspace, Id<Agency> agency);
+[[nodiscard]] QString country(Workspace &workspace, Id<Country> country);
+[[nodiscard]] QString person(Workspace &workspace, Id<Person> person);
+[[nodiscard]] QString body(Workspace &workspace, Id<Body> body);
+/// "RSG2 – Second meeting …"
+[[nodiscard]] QString meeting(Workspace &workspace, Id<Meeting> meeting);
+[[nodiscard]] QString component(Workspace &workspace, Id<Component> component);
+[[nodiscard]] QString priority(Workspace &workspace, Id<Priority> priority);
+
+} // namespace RecordNames
+
+namespace RecordChoices {
+
+[[nodiscard]] std::vector<Choice> agencies(Workspace &workspace);
+[[nodiscard]] std::vector<Choice> countries(Workspace &workspace);
+/// Each with the agency, which tells people of one name apart.
+[[nodiscard]] std::vector<Choice> people(Workspace &workspace);
+[[nodiscard]] std::vector<Choice> bodies(Workspace &workspace);
+[[nodiscard]] std::vector<Choice> meetings(Workspace &workspace);
+[[nodiscard]] std::vector<Choice> components(Workspace &workspace);
+/// Each with its country.
+[[nodiscard]] std::vector<Choice> priorities(Workspace &workspace);
+
+} // namespace RecordChoices

@@ -1,0 +1,351 @@
+#include "recordpane.h"
+
+#include "appstyle.h"
+#include "changeset.h"
+#include "detailspanel.h"
+#include "emptystate.h"
+#include "filterbar.h"
+#include "flowlayout.h"
+#include "pageheader.h"
+#include "store.h"
+#include "tabledelegate.h"
+#include "taborder.h"
+#include "workspace.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QShowEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int detailsWidth = 324;     ///< at the usual size of text
+constexpr int detailsCharacters = 40; ///< at larger ones
+constexpr int leastDetails = 260;
+constexpr int findCharacters = 22;
+
+} // namespace
+
+RecordPane::RecordPane(Workspace &workspace, const QString &name, const QString &title)
+    : m_workspace(workspace), m_name(name) {
+    setObjectName(QString(name % u"Pane"_s));
+    build(title);
+    connectParts();
+    addKeys();
+    m_hasSizes = m_splitter->restoreState(workspace.settings().value(QString(name % u"/splitter"_s)).toByteArray());
+}
+
+RecordPane::~RecordPane() {
+    if (m_hasSizes)
+        m_workspace.settings().setValue(QString(m_name % u"/splitter"_s), m_splitter->saveState());
+}
+
+void RecordPane::build(const QString &title) {
+    // In the order in which they are seen, so that the Tab key leads the way of the eye.
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(QString(m_name % u"Splitter"_s));
+    m_header = new PageHeader(title, this);
+    m_toolBox = new QWidget(this);
+    m_tools = new FlowLayout(m_toolBox);
+    m_tools->setContentsMargins({});
+    m_tools->setSpacing(8);
+    m_find = new QLineEdit(m_toolBox);
+    m_find->setObjectName(QString(m_name % u"Find"_s));
+    m_find->setPlaceholderText(tr("Find in the list"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(m_find->fontMetrics().averageCharWidth() * findCharacters);
+    m_tools->addWidget(m_find);
+    m_filterBar = new FilterBar(m_name, this);
+    m_table = new TableView(QString(m_name % u"List"_s), title, this);
+    m_table->setReadOnly(isReadOnly());
+    m_details = new DetailsPanel(m_workspace, m_name, this);
+    m_splitter->addWidget(listSide());
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setHandleWidth(1);
+    m_details->setMinimumWidth(leastDetails);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_splitter);
+}
+
+QWidget *RecordPane::listSide() {
+    auto *side = new QWidget(this);
+    m_stack = new QStackedWidget(side);
+    m_stack->addWidget(m_table);
+    m_notice = new QLabel(side);
+    m_notice->setObjectName(QString(m_name % u"Notice"_s));
+    m_notice->setForegroundRole(QPalette::BrightText);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(20, 16, 16, 12);
+    column->setSpacing(10);
+    column->addWidget(m_header);
+    column->addWidget(m_toolBox);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_notice);
+    return side;
+}
+
+void RecordPane::connectParts() {
+    connect(&m_workspace, &Workspace::changed, this, &RecordPane::follow);
+    connect(&m_workspace, &Workspace::meetingChanged, this, &RecordPane::showAll);
+    connect(&m_workspace, &Workspace::meetingChanged, this, &RecordPane::reload);
+    connect(&m_workspace, &Workspace::languagesChanged, this, &RecordPane::reload);
+    connect(&m_workspace, &Workspace::refused, this, [this](const QString &sentence) {
+        if (isVisible())
+            say(sentence);
+    });
+    connect(&m_workspace, &Workspace::succeeded, this, [this] { say({}); });
+    connect(m_header, &PageHeader::pillClicked, this, &RecordPane::filterBy);
+    connect(m_filterBar, &FilterBar::showAllRequested, this, [this] {
+        showAll();
+        focusList();
+    });
+    connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_table->rows().setFilterText(text);
+        tellShown();
+        if (!m_table->currentIndex().isValid() && m_table->rows().rowCount() > 0)
+            m_table->makeCurrent(m_table->rows().index(0, m_table->rows().mainColumn()));
+    });
+    connect(m_find, &QLineEdit::returnPressed, this, &RecordPane::focusList);
+    connect(m_table, &TableView::currentChangedTo, this, [this] {
+        say({});
+        showCurrent();
+    });
+    connect(m_table, &TableView::selectedChanged, this,
+            [this] { m_details->tellSelected(static_cast<int>(m_table->selectedKeys().size())); });
+    connect(m_table, &TableView::opened, this, [this] { m_details->focusFirstField(); });
+    connect(m_table, &TableView::escaped, this, [this] {
+        say({});
+        showAll();
+    });
+    connect(m_table, &TableView::readOnlyTried, this, [this] { say(tr("This file can only be read here.")); });
+    connect(m_table, &TableView::removeRequested, this, [this] { removeSelected(); });
+    connect(m_table, &TableView::pasteRequested, this, [this] { paste(); });
+    m_table->setMenu([this](QMenu &menu) { addToMenu(menu); });
+    connect(m_details, &DetailsPanel::left, this, &RecordPane::focusList);
+}
+
+void RecordPane::addKeys() {
+    const auto add = [this](const QString &name, const QKeySequence &keys) {
+        auto *action = new QAction(this);
+        action->setObjectName(QString(m_name % name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+        return action;
+    };
+    connect(add(u"OtherSide"_s, Qt::Key_F6), &QAction::triggered, this, [this] { // between list and details
+        if (m_details->isAncestorOf(QApplication::focusWidget()))
+            focusList();
+        else
+            m_details->focusFirstField();
+    });
+    connect(add(u"FindKey"_s, QKeySequence::Find), &QAction::triggered, this, [this] {
+        m_find->setFocus();
+        m_find->selectAll();
+    });
+    auto *leave = new QAction(m_find); // from the line back to all rows
+    leave->setShortcut(Qt::Key_Escape);
+    leave->setShortcutContext(Qt::WidgetShortcut);
+    m_find->addAction(leave);
+    connect(leave, &QAction::triggered, this, [this] {
+        showAll();
+        focusList();
+    });
+}
+
+bool RecordPane::isReadOnly() const {
+    return m_workspace.store().isReadOnly();
+}
+
+QPushButton *RecordPane::addNewButton(const QString &text, const QString &tip) {
+    auto *add = new QPushButton(text, m_header);
+    add->setObjectName(QString(m_name % u"Add"_s));
+    add->setToolTip(tip);
+    makePrimary(add);
+    add->setEnabled(!isReadOnly());
+    connect(add, &QPushButton::clicked, this, [this] { newItem(); });
+    m_header->addAction(add);
+    return add;
+}
+
+EmptyState &RecordPane::setEmpty(const QString &sentence) {
+    m_empty = new EmptyState(sentence, this);
+    m_stack->addWidget(m_empty);
+    return *m_empty;
+}
+
+void RecordPane::addView(QWidget *view) {
+    m_stack->addWidget(view);
+}
+
+void RecordPane::setView(QWidget *view) {
+    m_view = view;
+    m_toolBox->setVisible(view == nullptr);
+    showEmptyOrList();
+}
+
+void RecordPane::begin(std::vector<TableColumn> columns) {
+    m_table->begin(std::move(columns), m_workspace.settings());
+    m_hasBegun = true;
+    setTabOrderOf({m_header, m_toolBox, m_filterBar, m_stack, m_details});
+    reload();
+}
+
+QSet<QUuid> RecordPane::keysOf(const QString &) {
+    return {};
+}
+
+void RecordPane::follow(const ChangeSet &change) {
+    const QStringList concerned = kinds();
+    const bool concerns = concerned.isEmpty() || std::any_of(concerned.begin(), concerned.end(),
+                                                             [&](const QString &kind) { return change.touches(kind); });
+    if (concerns)
+        reload();
+}
+
+void RecordPane::reload() {
+    m_isStale = m_hasBegun && !isVisible() && !m_table->rows().allRows().empty();
+    if (!m_hasBegun || m_isStale)
+        return; // what is not in sight is made anew when it is
+    m_table->setRows(rows());
+    if (!m_filter.isEmpty()) {
+        const QSet<QUuid> keys = keysOf(m_filter);
+        if (keys.isEmpty())
+            showAll(); // nothing makes the number any longer
+        else
+            m_table->rows().setFilterKeys(keys);
+    }
+    showHeader();
+    showEmptyOrList();
+    if (!m_table->currentIndex().isValid() && m_table->rows().rowCount() > 0)
+        m_table->makeCurrent(m_table->rows().index(0, m_table->rows().mainColumn()));
+    else
+        showCurrent();
+    tellShown();
+}
+
+void RecordPane::showCurrent() {
+    showDetails(m_table->currentKey());
+}
+
+void RecordPane::showHeader() {
+    std::vector<PillText> numbers = pills();
+    for (PillText &pill : numbers)
+        pill.checked = pill.name == m_filter;
+    m_header->setPills(numbers);
+}
+
+void RecordPane::showEmptyOrList() {
+    const bool isEmpty = m_view == nullptr && m_empty != nullptr && m_table->rows().allRows().empty();
+    const bool wasFocused = m_stack->isAncestorOf(QApplication::focusWidget());
+    QWidget *shown = isEmpty ? static_cast<QWidget *>(m_empty) : m_view != nullptr ? m_view : m_table;
+    if (shown == m_stack->currentWidget())
+        return;
+    m_stack->setCurrentWidget(shown);
+    setFocusProxy(shown);
+    if (wasFocused)
+        shown->setFocus();
+}
+
+void RecordPane::tellShown() {
+    const TableModel &model = m_table->rows();
+    m_filterBar->say(model.isFiltered() ? tr("Shown: %1 of %2").arg(model.countShown()).arg(model.countAll())
+                                        : QString());
+}
+
+void RecordPane::filterBy(const QString &pill) {
+    const QSet<QUuid> keys = keysOf(pill);
+    if (pill == m_filter || keys.isEmpty()) {
+        showAll();
+    } else {
+        m_filter = pill;
+        setView(nullptr);
+        m_table->rows().setFilterKeys(keys);
+        if (!keys.contains(m_table->currentKey())) {
+            for (int row = 0; row < m_table->rows().rowCount(); ++row) {
+                if (keys.contains(m_table->rows().rowAt(row).key)) {
+                    m_table->makeCurrent(m_table->rows().index(row, m_table->rows().mainColumn()));
+                    break;
+                }
+            }
+        }
+    }
+    showHeader();
+    tellShown();
+    focusList();
+}
+
+void RecordPane::showAll() {
+    m_filter.clear();
+    m_find->clear();
+    m_table->rows().setFilterKeys(std::nullopt);
+    showHeader();
+    tellShown();
+}
+
+void RecordPane::say(const QString &sentence) {
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+}
+
+void RecordPane::focusList() {
+    m_stack->currentWidget()->setFocus();
+}
+
+void RecordPane::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (m_isStale)
+        reload();
+    if (!event->spontaneous())
+        m_details->leaveHistory(); // who comes here again wants to see the record
+    if (std::exchange(m_hasSizes, true))
+        return;
+    const int wanted = std::max(detailsWidth, fontMetrics().averageCharWidth() * detailsCharacters);
+    const int details = std::min(wanted, std::max(detailsWidth, width() * 2 / 5)); // the list is the main thing
+    m_splitter->setSizes({width() - details, details});
+}
+
+void RecordPane::commit() {
+    m_table->cells().commitOpenEditors();
+    commitForms();
+}
+
+bool RecordPane::hasWrongInput() const {
+    return m_table->cells().hasWrongInput() || !withWrongInput().isNull();
+}
+
+void RecordPane::showWrongInput() {
+    if (m_table->cells().hasWrongInput())
+        return m_table->cells().focusWrongInput();
+    m_table->selectKey(withWrongInput());
+    m_details->focusWrongField();
+}
+
+QString RecordPane::selected() const {
+    return m_table->currentKey().toString(QUuid::WithoutBraces);
+}
+
+void RecordPane::select(const QString &id) {
+    setView(nullptr);
+    m_table->selectKey(QUuid::fromString(id));
+}

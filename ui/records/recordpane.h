@@ -1,0 +1,122 @@
+#pragma once
+
+#include "pageheader.h"
+#include "tableview.h"
+
+#include <QWidget>
+
+class DetailsPanel;
+class EmptyState;
+class FilterBar;
+class FlowLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+class Workspace;
+struct ChangeSet;
+
+/// A page as it is seen, on the pattern of all pages: a header with the numbers that matter, a line to find rows, the
+/// list, and at the right the details of what is selected. A page derives from it, says what its rows are and shows
+/// their details.
+class RecordPane : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `name` is the page's ("people").
+    RecordPane(Workspace &workspace, const QString &name, const QString &title);
+    ~RecordPane() override;
+
+    /// What Ctrl+N and the button in the header do.
+    virtual void newItem() {}
+    /// Commits what is typed in the list and in the details.
+    virtual void commit();
+    /// True where a field or cell holds input that commit() cannot take.
+    virtual bool hasWrongInput() const;
+    /// Leads to it.
+    virtual void showWrongInput();
+    /// The id of what is current.
+    virtual QString selected() const;
+    virtual void select(const QString &id);
+    /// Shows what wants attention.
+    virtual void showAttention() {}
+
+protected:
+    Workspace &workspace() const { return m_workspace; }
+    PageHeader &header() const { return *m_header; }
+    TableView &table() const { return *m_table; }
+    DetailsPanel &details() const { return *m_details; }
+    /// The line above the list: what finds and filters rows; the page adds boxes to it.
+    FlowLayout &tools() const { return *m_tools; }
+    bool isReadOnly() const;
+
+    /// Adds the main button of the header, which calls newItem().
+    QPushButton *addNewButton(const QString &text, const QString &tip);
+    /// What an empty page shows; made once.
+    EmptyState &setEmpty(const QString &sentence);
+    /// Another way to see the page's content, beside the list, such as a matrix.
+    void addView(QWidget *view);
+    /// Shows such a view, or the list where it is null.
+    void setView(QWidget *view);
+
+    /// To be called at the end of the page's constructor: reads everything, and again whenever something changes.
+    void begin(std::vector<TableColumn> columns);
+    /// The rows of the list, anew; called by reload().
+    virtual std::vector<TableRow> rows() = 0;
+    /// The numbers that matter; those with keysOf() filter the list.
+    virtual std::vector<PillText> pills() { return {}; }
+    /// What a number in the header is made of.
+    virtual QSet<QUuid> keysOf(const QString &pill);
+    /// Shows the details of a row, by its key; a null key for none.
+    virtual void showDetails(const QUuid &key) = 0;
+    /// The form whose fields may hold wrong input: commit, whether, and the record where it is.
+    virtual void commitForms() {}
+    virtual QUuid withWrongInput() const { return {}; }
+    /// Adds to the context menu of the list.
+    virtual void addToMenu(QMenu &) {}
+    virtual void removeSelected() {}
+    virtual void paste() {}
+    /// Whether a change of these kinds concerns the page; by default all do.
+    virtual QStringList kinds() const { return {}; }
+
+    void reload();
+    /// Filters the list to what makes a number, or shows all where it does so already.
+    void filterBy(const QString &pill);
+    void showAll();
+    /// A sentence below the list, until something succeeds.
+    void say(const QString &sentence);
+    void focusList();
+
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build(const QString &title);
+    QWidget *listSide();
+    void connectParts();
+    void addKeys();
+    void follow(const ChangeSet &change);
+    void showHeader();
+    void showEmptyOrList();
+    void showCurrent();
+    void tellShown();
+
+    Workspace &m_workspace;
+    QString m_name;
+    PageHeader *m_header = nullptr;
+    QWidget *m_toolBox = nullptr;
+    FlowLayout *m_tools = nullptr;
+    QLineEdit *m_find = nullptr;
+    FilterBar *m_filterBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    TableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_view = nullptr; ///< shown instead of the list; null for the list
+    QLabel *m_notice = nullptr;
+    DetailsPanel *m_details = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QString m_filter; ///< the pill to whose rows the list is filtered; empty for none
+    bool m_hasSizes = false;
+    bool m_hasBegun = false;
+    bool m_isStale = false; ///< something changed while the page was not in sight
+};

@@ -1,0 +1,83 @@
+#include "plainedit.h"
+
+#include "fielderror.h"
+#include "growingedit.h"
+#include "textcommit.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+PlainEdit::PlainEdit(const QString &name, const QString &accessibleName, Lines lines, QWidget *parent)
+    : QWidget(parent) {
+    if (lines == Lines::single)
+        m_line = new QLineEdit(this);
+    else
+        m_area = new GrowingEdit(this);
+    setObjectName(name);
+    editor()->setObjectName(name);
+    editor()->setAccessibleName(accessibleName);
+    setFocusProxy(editor());
+    m_commit = m_line != nullptr ? new TextCommit(m_line) : new TextCommit(m_area);
+    m_error = new FieldError(editor(), this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(editor());
+    layout->addWidget(m_error);
+    connect(m_commit, &TextCommit::committed, this, [this](const QString &text) {
+        m_error->clear();
+        Q_EMIT committed(text);
+    });
+    connect(m_commit, &TextCommit::escaped, m_error, &FieldError::clear);
+}
+
+QWidget *PlainEdit::editor() const {
+    return m_line != nullptr ? static_cast<QWidget *>(m_line) : m_area;
+}
+
+void PlainEdit::load(const QString &text) {
+    m_commit->load(text);
+    m_error->clear(); // it belonged to the record shown before
+}
+
+void PlainEdit::refresh(const QString &text) {
+    m_commit->refresh(text);
+}
+
+void PlainEdit::commit() {
+    m_commit->commit();
+}
+
+void PlainEdit::refuse(const QString &why) {
+    m_commit->refuse();
+    m_error->say(why);
+}
+
+WrongInput PlainEdit::wrongInput() const {
+    return m_error->isSaying() ? WrongInput{m_commit->text(), m_error->text()} : WrongInput();
+}
+
+void PlainEdit::showWrongInput(const WrongInput &wrong) {
+    if (wrong.isEmpty())
+        return;
+    m_commit->loadUncommitted(m_commit->stored(), wrong.typed);
+    m_error->say(wrong.why);
+}
+
+void PlainEdit::setReadOnly(bool readOnly) {
+    if (m_line != nullptr)
+        m_line->setReadOnly(readOnly);
+    else
+        m_area->setReadOnly(readOnly);
+}
+
+void PlainEdit::setPlaceholder(const QString &text) {
+    if (m_line != nullptr)
+        m_line->setPlaceholderText(text);
+    else
+        m_area->setPlaceholderText(text);
+}
+
+void PlainEdit::setRest(std::chrono::milliseconds rest) {
+    m_commit->setRest(rest);
+}

@@ -1,0 +1,121 @@
+#include "referenceedit.h"
+
+#include "icons.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QCompleter>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shownText(const Choice &choice) {
+    return choice.detail.isEmpty() ? choice.text : QString(choice.text % u" – "_s % choice.detail);
+}
+
+} // namespace
+
+ReferenceEdit::ReferenceEdit(const QString &name, const QString &accessibleName, Choices choices, QWidget *parent)
+    : ParsedEdit(name, accessibleName, parent), m_choices(std::move(choices)), m_model(new QStandardItemModel(this)) {
+    auto *completer = new QCompleter(m_model, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    lineEdit()->setCompleter(completer);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReferenceEdit::choose);
+    QAction *list = lineEdit()->addAction(lineIcon(u"chevron-down"_s), QLineEdit::TrailingPosition);
+    list->setText(tr("Show the whole list"));
+    connect(list, &QAction::triggered, this, [this] {
+        lineEdit()->setFocus();
+        offer();
+        lineEdit()->completer()->setCompletionPrefix({});
+        lineEdit()->completer()->complete();
+    });
+    lineEdit()->installEventFilter(this);
+}
+
+void ReferenceEdit::load(const QString &id, const QString &text) {
+    m_id = id;
+    m_text = text;
+    loadText(text);
+}
+
+void ReferenceEdit::refresh(const QString &id, const QString &text) {
+    m_id = id;
+    m_text = text;
+    refreshText(text);
+}
+
+void ReferenceEdit::offer() {
+    m_offered = m_choices();
+    m_model->clear();
+    for (const Choice &choice : m_offered) {
+        auto *item = new QStandardItem(shownText(choice));
+        item->setData(choice.id, Qt::UserRole);
+        m_model->appendRow(item);
+    }
+}
+
+void ReferenceEdit::choose(const QModelIndex &index) {
+    const QString id = index.data(Qt::UserRole).toString();
+    const auto chosen =
+        std::find_if(m_offered.begin(), m_offered.end(), [&](const Choice &choice) { return choice.id == id; });
+    if (chosen == m_offered.end())
+        return;
+    m_id = chosen->id;
+    m_text = chosen->text;
+    lineEdit()->setText(chosen->text);
+    commit();
+}
+
+QString ReferenceEdit::idOf(const QString &text) const {
+    const QString wanted = text.simplified();
+    if (wanted.compare(m_text, Qt::CaseInsensitive) == 0)
+        return m_id; // of several with one name it is this one
+    const auto found = std::find_if(m_offered.begin(), m_offered.end(), [&](const Choice &choice) {
+        return choice.text.compare(wanted, Qt::CaseInsensitive) == 0 ||
+               shownText(choice).compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    return found == m_offered.end() ? QString() : found->id;
+}
+
+QString ReferenceEdit::problem(const QString &text) const {
+    const bool fine = text.simplified().isEmpty() || !idOf(text).isEmpty();
+    return fine ? QString() : tr("Nothing here is called so. Choose from the list, or leave it empty.");
+}
+
+void ReferenceEdit::take(const QString &text) {
+    const QString id = text.simplified().isEmpty() ? QString() : idOf(text);
+    m_id = id;
+    m_text = id.isEmpty() ? QString() : normalized(text);
+    Q_EMIT committed(id);
+}
+
+QString ReferenceEdit::normalized(const QString &text) const {
+    const QString id = idOf(text);
+    const auto found =
+        std::find_if(m_offered.begin(), m_offered.end(), [&](const Choice &choice) { return choice.id == id; });
+    return found == m_offered.end() || id.isEmpty() ? text.simplified() : found->text;
+}
+
+bool ReferenceEdit::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == lineEdit() && event->type() == QEvent::FocusIn)
+        offer();
+    if (watched == lineEdit() && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool asks = key->key() == Qt::Key_Down && !lineEdit()->isReadOnly();
+        if (asks && !lineEdit()->completer()->popup()->isVisible()) {
+            offer();
+            lineEdit()->completer()->setCompletionPrefix({});
+            lineEdit()->completer()->complete();
+            return true;
+        }
+    }
+    return ParsedEdit::eventFilter(watched, event);
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QObject>
+#include <QPoint>
+
+#include <vector>
+
+class QHeaderView;
+class QMenu;
+class QSettings;
+class QTreeView;
+class TableModel;
+
+/// How wide the columns of a table are, which of them are shown, and by which it is sorted. Each is as wide as the page
+/// says and its heading needs, unless the user made it wider or narrower; the column that stretches takes the rest, and
+/// where there is no rest the table scrolls sideways. What the user chose is kept in units of the font, so that it fits
+/// at every zoom, and remembered by the names of the columns.
+class TableColumns : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive it. The view has its model already.
+    TableColumns(QTreeView &view, TableModel &model);
+
+    /// To be called when the model has got its columns.
+    void begin(const QString &name, QSettings &settings);
+    /// To be called when the view has another width or font.
+    void fit();
+    /// Adds a line for each column that can be hidden or shown.
+    void addTo(QMenu &menu);
+    bool isSorted() const { return m_sorted >= 0; }
+
+private:
+    void note(int section, int width);
+    void offer(const QPoint &at);
+    void sortBy(int section);
+    void setShown(int section, bool shown);
+    void save();
+    int usualWidth(int section) const;
+    double unit() const;
+
+    QTreeView &m_view;
+    TableModel &m_model;
+    QHeaderView &m_header;
+    QSettings *m_settings = nullptr;
+    QString m_name;
+    std::vector<double> m_chosen; ///< in units of the font; 0 = as usual
+    int m_sorted = -1;
+    bool m_descending = false;
+    bool m_fitting = false;
+};

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "rowdelegate.h"
+
+#include <QPointer>
+
+#include <chrono>
+#include <optional>
+
+class CellEdit;
+class TableModel;
+struct TableCell;
+struct TableColumn;
+
+/// Paints the rows of a TableModel and makes the editors of its cells: a line, or a box where the column has choices.
+class TableDelegate : public RowDelegate {
+    Q_OBJECT
+
+public:
+    /// The model must outlive it. Editors are named NAME.COLUMN.
+    TableDelegate(const TableModel &model, QString name, QObject *parent = nullptr);
+
+    /// Commits the open editors; one with wrong input stays open and says so.
+    void commitOpenEditors();
+    bool hasWrongInput() const;
+    void focusWrongInput() const;
+    /// True for an editor with input that could not be taken.
+    static bool isWrong(const QWidget *editor);
+    /// The rest after which text in a cell is committed; two seconds unless a test is in a hurry.
+    void setRest(std::chrono::milliseconds rest) { m_rest = rest; }
+
+    /// The pixels by which the main column of a row of this depth is indented, the sign for folding included.
+    static int indentation(int depth, bool isTree);
+    /// Whether the table has rows below others, and so signs for folding.
+    void setTree(bool isTree) { m_isTree = isTree; }
+    bool isTree() const { return m_isTree; }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    /// Tells what is cut, of the cell below the mouse.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool isQuiet(const QModelIndex &index) const override;
+
+private:
+    const TableCell *cellAt(const QModelIndex &index) const;
+    const TableColumn &columnAt(const QModelIndex &index) const;
+    /// Of a group, the cells over which its words are written: the main one and what stands empty behind it.
+    QRect groupRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    QList<CellEdit *> openLines() const;
+    bool finish(QWidget *editor);
+
+    const TableModel &m_model;
+    QString m_name;
+    bool m_isTree = false;
+    std::optional<std::chrono::milliseconds> m_rest;
+    mutable QPointer<QWidget> m_parent; ///< of the editors
+};

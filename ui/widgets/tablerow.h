@@ -1,0 +1,51 @@
+#pragma once
+
+#include "chip.h"
+
+#include <QString>
+#include <QUuid>
+#include <QVariant>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+/// A column of a table, as a page describes it once.
+struct TableColumn {
+    enum class Align { left, right };
+
+    QString name;              ///< stable and untranslated: settings and edits know it by this name
+    QString title;             ///< heading
+    int width = 12;            ///< as usual, in letters; of the column that stretches the least
+    Align align = Align::left; ///< figures stand at the right
+    bool stretches = false;
+    bool hidden = false; ///< unless the user shows it
+    /// What can be chosen in it, as (value, words); empty where it is typed.
+    std::vector<std::pair<QString, QString>> choices = {};
+    /// What is suggested while typing.
+    QStringList suggestions = {};
+};
+
+/// What stands in one cell.
+struct TableCell {
+    QString text;
+    QVariant sortKey = {};            ///< a number, date or text to sort by; invalid = the text
+    std::optional<Tone> chip = {};    ///< the text stands on a chip
+    std::optional<QString> edit = {}; ///< what is typed or chosen when it is edited; nothing = cannot be edited
+    bool attention = false;           ///< the text asks for attention
+
+    bool operator==(const TableCell &) const = default;
+};
+
+/// One row, made by a page from its records. Rows of a tree follow each other as they are read: what is deeper belongs
+/// to the nearest row above that is less deep.
+struct TableRow {
+    QUuid key; ///< unique in the table: mostly a record's id
+    int depth = 0;
+    bool isGroup = false; ///< bold, on the alternate surface; is no record to be sorted among others
+    bool isQuiet = false; ///< on the alternate surface
+    QString tip = {};     ///< said besides what is cut
+    std::vector<TableCell> cells = {};
+
+    bool operator==(const TableRow &) const = default;
+};

@@ -1,0 +1,117 @@
+#pragma once
+
+#include "tablemodel.h"
+
+#include <QElapsedTimer>
+#include <QTreeView>
+
+#include <map>
+
+class QMenu;
+class QSettings;
+class TableColumns;
+class TableDelegate;
+
+/// A cell of pasted rows, by the name of its column.
+using PastedRow = std::map<QString, QString>;
+
+/// The one list of the window: every page that lists something shows it in such a table, so that sorting, columns,
+/// selecting, copying, pasting, type-ahead and keys are the same everywhere. What belongs to other rows can be folded.
+class TableView : public QTreeView {
+    Q_OBJECT
+
+public:
+    /// Where dragged rows were dropped: before or behind a row, or on it.
+    enum class Drop { before, behind, on };
+
+    /// `name` is that of the view and of its settings ("people"), `title` what screen readers say.
+    TableView(const QString &name, const QString &title, QWidget *parent = nullptr);
+    ~TableView() override;
+
+    /// To be called once; widths and sorting are taken from the settings, which must outlive the view.
+    void begin(std::vector<TableColumn> columns, QSettings &settings);
+    TableModel &rows() const { return *m_model; }
+    TableDelegate &cells() const { return *m_delegate; }
+    /// Replaces the rows; what was current and selected stays so, or the row that now stands in its place.
+    void setRows(std::vector<TableRow> rows);
+
+    QUuid currentKey() const;
+    /// Those of the selected rows, in the order in which they stand.
+    std::vector<QUuid> selectedKeys() const;
+    /// Makes a row current and the only one selected. Where the filter hides it, all rows are shown. False where there
+    /// is none.
+    bool selectKey(const QUuid &key);
+    void selectKeys(const std::vector<QUuid> &keys);
+    void makeCurrent(const QModelIndex &index);
+    /// Opens the current cell, or the first of its row that can be edited; false where there is none.
+    bool editCurrent();
+    /// Opens a certain cell.
+    void editCell(const QUuid &key, const QString &column);
+    /// Unfolds what a row belongs to.
+    void unfold(const QUuid &key);
+
+    /// Rows can be dragged; dropped() tells where to.
+    void setMovable(bool movable);
+    void setReadOnly(bool readOnly);
+    /// Adds to the context menu, above what all tables offer.
+    void setMenu(std::function<void(QMenu &)> add) { m_addToMenu = std::move(add); }
+    void copy(bool withHeading);
+    /// What the clipboard holds, by columns: by its own headings where its first row has them, otherwise in the order
+    /// of the columns that are shown.
+    std::vector<PastedRow> pastedRows() const;
+    /// Whether it is sorted by a column, so that its own order is not seen.
+    bool isSorted() const;
+
+    void keyboardSearch(const QString &search) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+Q_SIGNALS:
+    /// Another row is current, or none.
+    void currentChangedTo(const QUuid &key);
+    void selectedChanged();
+    /// Enter was pressed on a row, or it was double-clicked where it cannot be edited.
+    void opened(const QUuid &key);
+    void removeRequested();
+    void pasteRequested();
+    /// Alt+Up (-1) or Alt+Down (+1).
+    void moveRequested(int by);
+    void dropped(const std::vector<QUuid> &keys, const QUuid &target, Drop drop);
+    /// Escape was pressed where nothing is being edited.
+    void escaped();
+    /// A letter or space that the page gives a meaning; accept it to keep it from type-ahead.
+    void keyTyped(QKeyEvent *event);
+    /// The user tried to change what can only be read.
+    void readOnlyTried();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void openEditor(const QModelIndex &index);
+    bool commandKey(QKeyEvent *event);
+    bool moveKey(QKeyEvent *event);
+    void offerMenu(const QPoint &at);
+    QModelIndex matching(const QString &text, int from) const;
+    QPixmap dragPicture() const;
+
+    TableModel *m_model;
+    TableDelegate *m_delegate;
+    TableColumns *m_columns;
+    std::function<void(QMenu &)> m_addToMenu;
+    bool m_readOnly = false;
+    bool m_isMovable = false;
+    QString m_search;
+    QElapsedTimer m_searchAge;
+};

@@ -1,0 +1,91 @@
+#include "tagsedit.h"
+
+#include "fielderror.h"
+#include "flowlayout.h"
+#include "taborder.h"
+#include "theme.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+TagsEdit::TagsEdit(const QString &name, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent), m_name(name), m_box(new QWidget(this)), m_line(new CompletingEdit(name, accessibleName, this)) {
+    setAccessibleName(accessibleName);
+    m_error = new FieldError(m_line, this);
+    m_flow = new FlowLayout(m_box);
+    m_flow->setContentsMargins({});
+    m_flow->setSpacing(6);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    layout->addWidget(m_box);
+    layout->addWidget(m_line);
+    layout->addWidget(m_error);
+    setFocusProxy(m_line);
+    m_box->hide();
+    connect(m_line, &CompletingEdit::chosen, this, [this](const QString &id) {
+        m_error->clear();
+        Q_EMIT added(id);
+    });
+    connect(m_line, &CompletingEdit::entered, this, [this](const QString &words) {
+        m_error->clear();
+        Q_EMIT typed(words);
+    });
+    connect(m_line, &QLineEdit::textEdited, m_error, &FieldError::clear);
+}
+
+void TagsEdit::setTags(const std::vector<Choice> &tags) {
+    const auto isSame = [](const Choice &a, const Choice &b) { return a.id == b.id && a.text == b.text; };
+    if (std::equal(tags.begin(), tags.end(), m_tags.begin(), m_tags.end(), isSame))
+        return;
+    m_tags = tags;
+    if (m_box->isAncestorOf(QApplication::focusWidget()))
+        m_line->setFocus();
+    for (QAbstractButton *button : m_buttons) {
+        button->hide();
+        button->deleteLater(); // it may be the one that asked for it
+    }
+    m_buttons.clear();
+    std::vector<QWidget *> order;
+    for (const Choice &tag : tags) {
+        auto *button = new QPushButton(QString(tag.text % u"  ×"_s), m_box);
+        button->setObjectName(u"%1.remove%2"_s.arg(m_name).arg(m_buttons.size()));
+        button->setFont(sized(font(), TextSize::label));
+        button->setProperty("tag", true);
+        button->setAccessibleName(tr("Remove %1").arg(tag.text));
+        button->setToolTip(tag.detail.isEmpty() ? button->accessibleName() : tag.detail);
+        button->setEnabled(!m_readOnly);
+        connect(button, &QAbstractButton::clicked, this, [this, id = tag.id] {
+            m_error->clear();
+            Q_EMIT removed(id);
+        });
+        m_flow->addWidget(button);
+        m_buttons.push_back(button);
+        order.push_back(button);
+        button->show();
+    }
+    m_box->setVisible(!tags.empty());
+    setTabOrderBehind(m_box, order);
+}
+
+void TagsEdit::setChoices(const std::vector<Choice> &choices) {
+    m_line->setChoices(choices);
+}
+
+void TagsEdit::setPlaceholder(const QString &text) {
+    m_line->setPlaceholderText(text);
+}
+
+void TagsEdit::setReadOnly(bool readOnly) {
+    m_readOnly = readOnly;
+    m_line->setVisible(!readOnly);
+    for (QAbstractButton *button : m_buttons)
+        button->setEnabled(!readOnly);
+}
+
+void TagsEdit::refuse(const QString &why) {
+    m_error->say(why);
+}

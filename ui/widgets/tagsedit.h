@@ -1,0 +1,43 @@
+#pragma once
+
+#include "completingedit.h"
+
+#include <QWidget>
+
+class FieldError;
+class FlowLayout;
+class QAbstractButton;
+
+/// Several of many, such as the countries of an activity: each on a chip that can be taken away, and a line to add
+/// another by typing a part of its name.
+class TagsEdit : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The line is named NAME, the button that takes a tag away NAME.remove0 … in their order.
+    TagsEdit(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
+
+    void setTags(const std::vector<Choice> &tags);
+    void setChoices(const std::vector<Choice> &choices);
+    void setPlaceholder(const QString &text);
+    void setReadOnly(bool readOnly);
+    /// Says that what was added or taken away last could not be, and why; cleared by the next change.
+    void refuse(const QString &why);
+    CompletingEdit *line() const { return m_line; }
+
+Q_SIGNALS:
+    void added(const QString &id);
+    /// Words were typed that are no choice; refuse() says so, unless the page makes something of them.
+    void typed(const QString &words);
+    void removed(const QString &id);
+
+private:
+    QString m_name;
+    FlowLayout *m_flow;
+    QWidget *m_box;
+    CompletingEdit *m_line;
+    FieldError *m_error;
+    std::vector<Choice> m_tags;
+    std::vector<QAbstractButton *> m_buttons;
+    bool m_readOnly = false;
+};
