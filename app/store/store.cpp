@@ -129,8 +129,9 @@ Result<> Store::chooseGroup(ChangeSet &change) const {
     const Result<std::optional<ChangeSet>> last = ChangeLog(*m_state->database).lastOfOneRecord();
     if (!last)
         return last.error();
+    // Putting an earlier value back is called otherwise than typing, and is a step of its own.
     if (!*last || onlyField(**last) != field || (*last)->author != change.author || (*last)->barrier ||
-        !(*last)->undoes.isEmpty() || !(*last)->redoes.isEmpty())
+        (*last)->label.source != change.label.source || !(*last)->undoes.isEmpty() || !(*last)->redoes.isEmpty())
         return done();
     const qint64 pause = (*last)->when.msecsTo(change.when);
     if (pause >= 0 && pause <= typingPause)

@@ -4,6 +4,7 @@
 #include "people.h"
 #include "personname.h"
 #include "programme.h"
+#include "windowwords.h"
 #include "workspace.h"
 
 #include <QCollator>
@@ -16,7 +17,7 @@ namespace {
 
 /// By their words, as the language of the window sorts.
 std::vector<Choice> sorted(std::vector<Choice> choices) {
-    QCollator collator;
+    QCollator collator{QLocale(windowLanguage())};
     collator.setNumericMode(true);
     std::vector<std::pair<QCollatorSortKey, Choice>> keyed;
     keyed.reserve(choices.size());

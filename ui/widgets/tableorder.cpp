@@ -1,5 +1,7 @@
 #include "tableorder.h"
 
+#include "windowwords.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -53,7 +55,7 @@ std::vector<std::size_t> tableOrder(const std::vector<TableRow> &rows, int colum
     std::iota(places.begin(), places.end(), std::size_t(0));
     if (column < 0)
         return places;
-    QCollator collator;
+    QCollator collator{QLocale(windowLanguage())};
     collator.setNumericMode(true);
     std::vector<SortKey> keys;
     keys.reserve(rows.size());

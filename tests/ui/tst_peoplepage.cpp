@@ -1,0 +1,240 @@
+#include "people.h"
+#include "samplewindow.h"
+#include "tabledelegate.h"
+#include "tableview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The directory, as all lists behave: adding, typing, finding, pasting, copying, sorting, deleting, undo and redo.
+class TestPeoplePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void newPerson_typedAndUndone_leadsBackAndForth();
+    void cell_editedInPlace_isAnEdit();
+    void wrongField_leftForAnotherPerson_staysAndIsTold();
+    void find_words_showsMatchesAndEscapeShowsAll();
+    void paste_rowsWithHeadings_addsPeople();
+    void copy_selectedRows_isATable();
+    void delete_usedPerson_isRefusedInWords();
+    void delete_unusedPeople_areBackByUndo();
+    void columns_sortedAndHidden_areRemembered();
+    void history_ofPerson_restoresAnEarlierValue();
+    void typeAhead_startsOfNames_arePlaces();
+    void fold_keys_hideWhatBelongs();
+
+private:
+    TableView *list() const { return m_desk->find<TableView>(u"peopleList"_s); }
+    Store &store() const { return m_desk->store(); }
+    void undo() const { QTest::keyClick(m_desk->window()->windowHandle(), Qt::Key_Z, Qt::ControlModifier); }
+    void redo() const { QTest::keyClick(m_desk->window()->windowHandle(), Qt::Key_Y, Qt::ControlModifier); }
+    QModelIndex rowOf(const QString &text, int column = 0) const;
+    void choose(const QString &text) const { list()->makeCurrent(rowOf(text)); }
+    void enter(const QString &field, const QString &text) const;
+    /// Everything that the directory's records hold.
+    QByteArray contents() const;
+
+    std::unique_ptr<SampleWindow> m_desk;
+};
+
+void TestPeoplePage::init() {
+    m_desk = std::make_unique<SampleWindow>();
+    QVERIFY(m_desk->isReady());
+    m_desk->click(u"nav.people"_s);
+    QTRY_VERIFY(list() != nullptr && list()->isVisible());
+}
+
+QModelIndex TestPeoplePage::rowOf(const QString &text, int column) const {
+    const auto *model = list()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == text)
+            return model->index(row, column);
+    }
+    return {};
+}
+
+void TestPeoplePage::enter(const QString &field, const QString &text) const {
+    auto *line = m_desk->find<QWidget>(field)->findChild<QLineEdit *>();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClicks(line, text);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+QByteArray TestPeoplePage::contents() const {
+    QByteArray all;
+    for (const QString &kind : {u"person"_s, u"agency"_s}) {
+        const auto read = store().eachRow(kind, {}, [&](const QJsonObject &row) {
+            all += QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n';
+        });
+        if (!read)
+            return {};
+    }
+    return all;
+}
+
+void TestPeoplePage::newPerson_typedAndUndone_leadsBackAndForth() {
+    const QByteArray before = contents();
+    QTest::keyClick(m_desk->window()->windowHandle(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk->find(u"personForm"_s)->isAncestorOf(QApplication::focusWidget()));
+    enter(u"personFamilyName"_s, u"Examplova"_s);
+    enter(u"personGivenName"_s, u"Anna"_s);
+    enter(u"personEmail"_s, u"anna@example.org"_s);
+    QVERIFY(rowOf(u"Anna Examplova"_s).isValid());
+    QCOMPARE(list()->currentIndex().row(), rowOf(u"Anna Examplova"_s).row());
+    const QByteArray after = contents();
+    for (int step = 0; step < 4; ++step)
+        undo();
+    QCOMPARE(contents(), before);
+    for (int step = 0; step < 4; ++step)
+        redo();
+    QCOMPARE(contents(), after);
+    QCOMPARE(list()->currentIndex().row(), rowOf(u"Anna Examplova"_s).row());
+}
+
+void TestPeoplePage::cell_editedInPlace_isAnEdit() {
+    const Person person = store().all<Person>()->front();
+    QVERIFY(list()->selectKey(person.id.uuid));
+    list()->editCell(person.id.uuid, u"position"_s);
+    auto *cell = list()->viewport()->findChild<QLineEdit *>(u"peopleList.position"_s);
+    QVERIFY(cell != nullptr);
+    cell->selectAll();
+    QTest::keyClicks(cell, u"Head of Training"_s);
+    QTest::keyClick(cell, Qt::Key_Return);
+    QCOMPARE(store().get(person.id)->position.exactly(u"en"_s), u"Head of Training"_s);
+    undo();
+    QCOMPARE(store().get(person.id)->position, person.position);
+}
+
+void TestPeoplePage::wrongField_leftForAnotherPerson_staysAndIsTold() {
+    const std::vector<Person> people = *store().all<Person>();
+    QVERIFY(list()->selectKey(people[0].id.uuid));
+    enter(u"personFamilyName"_s, QString());
+    enter(u"personCyrillicFamilyName"_s, QString()); // one of the two is needed
+    auto *words = m_desk->find<QLabel>(u"personCyrillicFamilyNameError"_s);
+    QVERIFY(words->isVisible());
+    QVERIFY(list()->selectKey(people[1].id.uuid));
+    QVERIFY(!words->isVisible());
+    QVERIFY(list()->selectKey(people[0].id.uuid));
+    QVERIFY(words->isVisible());
+    QTest::keyClick(m_desk->find<QWidget>(u"personCyrillicFamilyName"_s)->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(!words->isVisible());
+}
+
+void TestPeoplePage::find_words_showsMatchesAndEscapeShowsAll() {
+    const int all = list()->model()->rowCount();
+    QTest::keyClick(m_desk->window()->windowHandle(), Qt::Key_F, Qt::ControlModifier);
+    auto *find = m_desk->find<QLineEdit>(u"peopleFind"_s);
+    QTRY_COMPARE(QApplication::focusWidget(), find);
+    QTest::keyClicks(find, u"border"_s);
+    QVERIFY(list()->model()->rowCount() < all);
+    QVERIFY(m_desk->find(u"peopleShowAll"_s)->isVisible());
+    QTest::keyClick(find, Qt::Key_Escape);
+    QCOMPARE(list()->model()->rowCount(), all);
+    QCOMPARE(QApplication::focusWidget(), list());
+}
+
+void TestPeoplePage::paste_rowsWithHeadings_addsPeople() {
+    QApplication::clipboard()->setText(u"E-mail\tName\tUnknown\na@example.org\tAnna Examplova\tx\n\tBoris Probe\t\n"_s);
+    const std::size_t before = store().all<Person>()->size();
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
+    const std::vector<Person> people = *store().all<Person>();
+    QCOMPARE(people.size(), before + 2);
+    QCOMPARE(people[before].familyName, u"Examplova"_s);
+    QCOMPARE(people[before].email, u"a@example.org"_s);
+    QCOMPARE(people[before + 1].givenName, u"Boris"_s);
+    undo();
+    QCOMPARE(store().all<Person>()->size(), before);
+}
+
+void TestPeoplePage::copy_selectedRows_isATable() {
+    const Person person = store().all<Person>()->front();
+    QVERIFY(list()->selectKey(person.id.uuid));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier);
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY(text.startsWith(person.givenName + u' ' + person.familyName + u'\t'));
+    QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"Name\t"_s));
+    QVERIFY(QApplication::clipboard()->text().endsWith(text));
+}
+
+void TestPeoplePage::delete_usedPerson_isRefusedInWords() {
+    const QByteArray before = contents();
+    QVERIFY(list()->selectKey(store().all<Person>()->front().id.uuid));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(contents(), before);
+    QVERIFY(m_desk->find<QLabel>(u"peopleNotice"_s)->isVisible());
+}
+
+void TestPeoplePage::delete_unusedPeople_areBackByUndo() {
+    m_desk->click(u"peopleAdd"_s);
+    m_desk->click(u"peopleAdd"_s);
+    const QByteArray before = contents();
+    const std::vector<Person> people = *store().all<Person>();
+    list()->selectKeys({people[people.size() - 2].id.uuid, people.back().id.uuid});
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(store().all<Person>()->size(), people.size() - 2);
+    undo();
+    QCOMPARE(contents(), before);
+}
+
+void TestPeoplePage::columns_sortedAndHidden_areRemembered() {
+    QTest::mouseClick(list()->header()->viewport(), Qt::LeftButton, {},
+                      QPoint(list()->header()->sectionViewportPosition(3) + 20, 10));
+    QVERIFY(list()->isSorted());
+    list()->header()->resizeSection(3, 222);
+    m_desk->reopen();
+    QTRY_VERIFY(list() != nullptr && list()->isVisible());
+    QVERIFY(list()->isSorted());
+    QVERIFY(qAbs(list()->header()->sectionSize(3) - 222) <= 1);
+}
+
+void TestPeoplePage::history_ofPerson_restoresAnEarlierValue() {
+    const Person person = store().all<Person>()->front();
+    QVERIFY(list()->selectKey(person.id.uuid));
+    enter(u"personPhone"_s, u"+996 312 000000"_s);
+    enter(u"personPhone"_s, u"+996 312 111111"_s);
+    m_desk->click(u"peopleHistoryButton"_s);
+    QTRY_VERIFY(m_desk->find(u"historyRestore0"_s) != nullptr && m_desk->find(u"historyRestore0"_s)->isVisible());
+    m_desk->click(u"historyRestore0"_s);
+    QCOMPARE(store().get(person.id)->phone, u"+996 312 000000"_s);
+    undo();
+    QCOMPARE(store().get(person.id)->phone, u"+996 312 111111"_s);
+}
+
+void TestPeoplePage::typeAhead_startsOfNames_arePlaces() {
+    const QString name = rowOf(u"Estonia"_s).isValid() ? u"Latvia"_s : QString();
+    QVERIFY(!name.isEmpty());
+    list()->setFocus();
+    QTest::keyClicks(list(), u"lat"_s);
+    QCOMPARE(list()->currentIndex().siblingAtColumn(0).data().toString(), name);
+}
+
+void TestPeoplePage::fold_keys_hideWhatBelongs() {
+    choose(u"Kazakhstan"_s);
+    const int all = list()->model()->rowCount();
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Left);
+    QVERIFY(list()->model()->rowCount() < all);
+    QTest::keyClick(list(), Qt::Key_Right);
+    QCOMPARE(list()->model()->rowCount(), all);
+}
+
+QTEST_MAIN(TestPeoplePage)
+#include "tst_peoplepage.moc"

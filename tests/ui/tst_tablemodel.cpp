@@ -1,0 +1,203 @@
+#include "tablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The rows of all lists: sorting, filtering, folding, and refreshing without losing anybody's place.
+class TestTableModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void init();
+    void cleanup() { m_tester.reset(); }
+    void sort_column_isByValue_data();
+    void sort_column_isByValue();
+    void sort_tree_keepsRowsWithWhatTheyBelongTo();
+    void sort_none_isThePagesOrder();
+    void filter_words_keepWhatTheyBelongTo_data();
+    void filter_words_keepWhatTheyBelongTo();
+    void filter_keys_showsOnlyThem();
+    void fold_hidesWhatBelongs_untilFiltered();
+    void refresh_anyChange_keepsPlaces_data();
+    void refresh_anyChange_keepsPlaces();
+    void setData_refused_saysWhy();
+    void setData_sameValue_changesNothing();
+
+private:
+    static QUuid key(const QString &name) { return QUuid::createUuidV5(QUuid(), name); }
+    static TableRow row(const QString &name, const QVariant &figure = {}, int depth = 0, bool isGroup = false) {
+        TableRow row{.key = key(name), .depth = depth, .isGroup = isGroup};
+        row.cells = {{.text = name, .edit = name}, {.text = figure.toString(), .sortKey = figure}};
+        return row;
+    }
+    QStringList names() const {
+        QStringList names;
+        for (int i = 0; i < m_model->rowCount(); ++i)
+            names += m_model->index(i, 0).data().toString();
+        return names;
+    }
+    /// Kazakhstan with two agencies, the first with a person; Estonia with one.
+    static std::vector<TableRow> tree() {
+        return {row(u"Kazakhstan"_s, {}, 0, true), row(u"Customs"_s, 2, 1), row(u"Ünal Şahin"_s, 9, 2),
+                row(u"Border"_s, 1, 1), row(u"Estonia"_s, {}, 0, true), row(u"Police"_s, 5, 1)};
+    }
+
+    std::unique_ptr<TableModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestTableModel::init() {
+    m_model = std::make_unique<TableModel>();
+    m_model->setColumns({{.name = u"name"_s, .title = u"Name"_s, .stretches = true},
+                         {.name = u"figure"_s, .title = u"Figure"_s, .align = TableColumn::Align::right}});
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestTableModel::sort_column_isByValue_data() {
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QStringList>("sorted");
+    QTest::newRow("names") << 0 << Qt::AscendingOrder << QStringList{u"Item 2"_s, u"Item 10"_s, u"Other"_s};
+    QTest::newRow("names down") << 0 << Qt::DescendingOrder << QStringList{u"Other"_s, u"Item 10"_s, u"Item 2"_s};
+    QTest::newRow("figures") << 1 << Qt::AscendingOrder << QStringList{u"Other"_s, u"Item 10"_s, u"Item 2"_s};
+    QTest::newRow("empty last, down too")
+        << 1 << Qt::DescendingOrder << QStringList{u"Item 10"_s, u"Other"_s, u"Item 2"_s};
+}
+
+void TestTableModel::sort_column_isByValue() {
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, order);
+    m_model->setRows({row(u"Item 10"_s, 100), row(u"Item 2"_s), row(u"Other"_s, 20)});
+    m_model->sort(column, order);
+    QTEST(names(), "sorted");
+}
+
+void TestTableModel::sort_tree_keepsRowsWithWhatTheyBelongTo() {
+    m_model->setRows(tree());
+    m_model->sort(0);
+    QCOMPARE(names(), (QStringList{u"Kazakhstan"_s, u"Border"_s, u"Customs"_s, u"Ünal Şahin"_s, u"Estonia"_s,
+                                   u"Police"_s}));
+}
+
+void TestTableModel::sort_none_isThePagesOrder() {
+    m_model->setRows(tree());
+    const QStringList before = names();
+    m_model->sort(1);
+    m_model->sort(-1);
+    QCOMPARE(names(), before);
+}
+
+void TestTableModel::filter_words_keepWhatTheyBelongTo_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("shown");
+    QTest::newRow("a person, without marks")
+        << u"unal"_s << QStringList{u"Kazakhstan"_s, u"Customs"_s, u"Ünal Şahin"_s};
+    QTest::newRow("a group with what belongs to it") << u"ESTONIA"_s << QStringList{u"Estonia"_s, u"Police"_s};
+    QTest::newRow("all words count") << u"sahin unal"_s << QStringList{u"Kazakhstan"_s, u"Customs"_s, u"Ünal Şahin"_s};
+    QTest::newRow("nothing") << u"nobody"_s << QStringList{};
+}
+
+void TestTableModel::filter_words_keepWhatTheyBelongTo() {
+    QFETCH(QString, words);
+    m_model->setRows(tree());
+    m_model->setFilterText(words);
+    QTEST(names(), "shown");
+    m_model->setFilterText({});
+    QCOMPARE(m_model->rowCount(), 6);
+}
+
+void TestTableModel::filter_keys_showsOnlyThem() {
+    m_model->setRows(tree());
+    m_model->setFilterKeys(QSet<QUuid>{key(u"Customs"_s)});
+    QCOMPARE(names(), (QStringList{u"Kazakhstan"_s, u"Customs"_s}));
+    QCOMPARE(m_model->countShown(), 1);
+    QCOMPARE(m_model->countAll(), 4);
+    m_model->setFilterKeys(std::nullopt);
+    QVERIFY(!m_model->isFiltered());
+}
+
+void TestTableModel::fold_hidesWhatBelongs_untilFiltered() {
+    m_model->setRows(tree());
+    QVERIFY(m_model->isFoldable(0));
+    QVERIFY(!m_model->isFoldable(2));
+    m_model->setFolded(0, true);
+    QCOMPARE(names(), (QStringList{u"Kazakhstan"_s, u"Estonia"_s, u"Police"_s}));
+    m_model->setFilterText(u"customs"_s);
+    QCOMPARE(names(), (QStringList{u"Kazakhstan"_s, u"Customs"_s, u"Ünal Şahin"_s}));
+    m_model->setFilterText({});
+    QCOMPARE(m_model->rowCount(), 3);
+    m_model->setFolded(0, false);
+    QCOMPARE(m_model->rowCount(), 6);
+}
+
+void TestTableModel::refresh_anyChange_keepsPlaces_data() {
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("after");
+    const QStringList all{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s};
+    QTest::newRow("same") << all << all;
+    QTest::newRow("from nothing") << QStringList{} << all;
+    QTest::newRow("to nothing") << all << QStringList{};
+    QTest::newRow("some go") << all << QStringList{u"a"_s, u"d"_s};
+    QTest::newRow("some come") << QStringList{u"b"_s, u"d"_s} << all;
+    QTest::newRow("backwards") << all << QStringList{u"e"_s, u"d"_s, u"c"_s, u"b"_s, u"a"_s};
+    QTest::newRow("all at once") << all << QStringList{u"x"_s, u"e"_s, u"a"_s, u"y"_s, u"c"_s, u"z"_s};
+    QTest::newRow("others") << all << QStringList{u"x"_s, u"y"_s};
+}
+
+void TestTableModel::refresh_anyChange_keepsPlaces() {
+    QFETCH(QStringList, before);
+    QFETCH(QStringList, after);
+    const auto rowsOf = [](const QStringList &list) {
+        std::vector<TableRow> rows;
+        for (const QString &name : list)
+            rows.push_back(row(name));
+        return rows;
+    };
+    m_model->setRows(rowsOf(before));
+    std::vector<QPersistentModelIndex> places;
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        places.emplace_back(m_model->index(i, 0));
+    m_model->setRows(rowsOf(after));
+    QCOMPARE(names(), after);
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const QPersistentModelIndex &place = places[static_cast<std::size_t>(i)];
+        QCOMPARE(place.isValid(), after.contains(before[i]));
+        if (place.isValid())
+            QCOMPARE(place.data().toString(), before[i]);
+    }
+}
+
+void TestTableModel::setData_refused_saysWhy() {
+    m_model->setRows(tree());
+    QVERIFY(!(m_model->flags(m_model->index(1, 0)) & Qt::ItemIsEditable)); // as long as nobody takes it
+    QStringList taken;
+    m_model->setTake([&taken](const QUuid &, const QString &column, const QString &value) {
+        taken += column + u'=' + value;
+        return value.isEmpty() ? u"A name is needed."_s : QString();
+    });
+    QVERIFY(m_model->flags(m_model->index(1, 0)) & Qt::ItemIsEditable);
+    QVERIFY(!(m_model->flags(m_model->index(1, 1)) & Qt::ItemIsEditable));
+    QVERIFY(m_model->setData(m_model->index(1, 0), u"Customs service"_s));
+    QVERIFY(!m_model->setData(m_model->index(1, 0), QString()));
+    QCOMPARE(m_model->whyNot(), u"A name is needed."_s);
+    QCOMPARE(taken, (QStringList{u"name=Customs service"_s, u"name="_s}));
+}
+
+void TestTableModel::setData_sameValue_changesNothing() {
+    m_model->setRows(tree());
+    bool taken = false;
+    m_model->setTake([&taken](const QUuid &, const QString &, const QString &) {
+        taken = true;
+        return QString();
+    });
+    QVERIFY(m_model->setData(m_model->index(1, 0), u"Customs"_s));
+    QVERIFY(!taken);
+}
+
+QTEST_MAIN(TestTableModel)
+#include "tst_tablemodel.moc"
