@@ -85,6 +85,10 @@ void TestMarkdown::readMarkdown_written_isBlocks_data() {
     QTest::newRow("two numbered lists") << u"1. one\n2. two\n\nText.\n\n1. one"_s
                                         << u"<ol>0:one;0:two;<p>Text.<ol>0:one;"_s;
     QTest::newRow("a year is no list") << u"2016. A good year."_s << u"<p>2016. A good year."_s;
+    QTest::newRow("nought is no number of a list") << u"0. nought"_s << u"<p>0. nought"_s;
+    QTest::newRow("escaped at the start of a line") << u"\\- one"_s << u"<p>- one"_s;
+    QTest::newRow("escaped number") << u"1\\. one"_s << u"<p>1. one"_s;
+    QTest::newRow("escaped number with a bracket") << u"1\\) one"_s << u"<p>1) one"_s;
     QTest::newRow("a number left out is text") << u"1. one\n3. three"_s << u"<ol>0:one;<p>3. three"_s;
     QTest::newRow("number within bullets is kept") << u"- one\n  1. first"_s << u"<ul>0:one;1:1. first;"_s;
     QTest::newRow("heading is text") << u"# Not a heading"_s << u"<p># Not a heading"_s;
