@@ -194,23 +194,23 @@ void TestMinutesMarkup::markdownFromHtml_random_givesSomethingStorable() {
 
 void TestMinutesMarkup::anything_hostile_endsSoon_data() {
     QTest::addColumn<QString>("pasted");
-    QTest::newRow("brackets") << u"["_s.repeated(100000);
-    QTest::newRow("links") << u"[]("_s.repeated(100000);
-    QTest::newRow("nested links") << u"["_s.repeated(30000) + u"](a)"_s.repeated(30000);
-    QTest::newRow("headings") << u"# "_s.repeated(100000);
-    QTest::newRow("quotations") << u"> "_s.repeated(100000);
-    QTest::newRow("code") << u"` `` ``` "_s.repeated(30000);
-    QTest::newRow("open comments") << u"<!--"_s.repeated(100000);
-    QTest::newRow("open tags") << u"<a "_s.repeated(100000);
-    QTest::newRow("open quotes") << u"<a b=\""_s.repeated(100000);
-    QTest::newRow("bold") << u"<b>a"_s.repeated(100000);
-    QTest::newRow("bold and italic") << u"<b>a<i>"_s.repeated(50000) + u"</b>"_s.repeated(50000);
-    QTest::newRow("lists") << u"<ul><li>a"_s.repeated(50000);
-    QTest::newRow("ends") << u"</p></ul></li>"_s.repeated(50000);
-    QTest::newRow("scripts") << u"<script>"_s.repeated(50000);
-    QTest::newRow("entities") << u"&"_s.repeated(200000);
-    QTest::newRow("cells") << u"<td>a"_s.repeated(100000);
-    QTest::newRow("items of many lines") << u"<ul><li>"_s + u"<p>a"_s.repeated(100000);
+    QTest::newRow("brackets") << u"["_s.repeated(25000);
+    QTest::newRow("links") << u"[]("_s.repeated(25000);
+    QTest::newRow("nested links") << u"["_s.repeated(8000) + u"](a)"_s.repeated(8000);
+    QTest::newRow("headings") << u"# "_s.repeated(25000);
+    QTest::newRow("quotations") << u"> "_s.repeated(25000);
+    QTest::newRow("code") << u"` `` ``` "_s.repeated(8000);
+    QTest::newRow("open comments") << u"<!--"_s.repeated(25000);
+    QTest::newRow("open tags") << u"<a "_s.repeated(25000);
+    QTest::newRow("open quotes") << u"<a b=\""_s.repeated(25000);
+    QTest::newRow("bold") << u"<b>a"_s.repeated(25000);
+    QTest::newRow("bold and italic") << u"<b>a<i>"_s.repeated(12000) + u"</b>"_s.repeated(12000);
+    QTest::newRow("lists") << u"<ul><li>a"_s.repeated(12000);
+    QTest::newRow("ends") << u"</p></ul></li>"_s.repeated(12000);
+    QTest::newRow("scripts") << u"<script>"_s.repeated(12000);
+    QTest::newRow("entities") << u"&"_s.repeated(50000);
+    QTest::newRow("cells") << u"<td>a"_s.repeated(25000);
+    QTest::newRow("items of many lines") << u"<ul><li>"_s + u"<p>a"_s.repeated(25000);
 }
 
 void TestMinutesMarkup::anything_hostile_endsSoon() {
