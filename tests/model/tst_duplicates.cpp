@@ -162,7 +162,7 @@ void TestDuplicates::people_many_areComparedAtOnce() {
     const auto pairs = likelyDuplicates(people);
     const qint64 took = timer.elapsed();
     QVERIFY(pairs.size() < people.size() * 10);
-    QVERIFY2(took < 5000, qPrintable(u"%1 ms, %2 pairs"_s.arg(took).arg(pairs.size())));
+    QVERIFY2(took < 20000, qPrintable(u"%1 ms, %2 pairs"_s.arg(took).arg(pairs.size())));
 }
 
 void TestDuplicates::agencies_two_areAlike_data() {
