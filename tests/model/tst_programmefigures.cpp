@@ -1,0 +1,134 @@
+#include "programmefigures.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+/// What the programme has done, in figures that lead to their records.
+class TestProgrammeFigures : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figures_status_counts_data();
+    void figures_status_counts();
+    void figures_several_areSumsWithTheirRecords();
+    void figures_openingBalances_standBeside();
+    void figures_tooMuch_staysAtTheLimit();
+};
+
+namespace {
+
+template <class T>
+Id<T> idOf(int number) {
+    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
+}
+
+template <class T>
+QString numbers(const std::vector<Id<T>> &ids) {
+    QStringList all;
+    for (const Id<T> &id : ids)
+        all.append(QString::number(id.uuid.data1));
+    return all.join(u' ');
+}
+
+Activity activity(int number, ActivityStatus status, qint64 spent = 0,
+                  ActivityKind kind = ActivityKind::nationalWorkshop) {
+    Activity made;
+    made.id = idOf<Activity>(number);
+    made.status = status;
+    made.spent = {spent};
+    made.kind = kind;
+    made.starts = {2016, 1, 1};
+    return made;
+}
+
+ActivityAttendance attended(int activity, int women, int men, int unrecorded = 0) {
+    ActivityAttendance made;
+    made.activity = idOf<Activity>(activity);
+    made.women = women;
+    made.men = men;
+    made.unrecorded = unrecorded;
+    return made;
+}
+
+OpeningBalance balance(int number, Measure measure, qint64 value) {
+    OpeningBalance made;
+    made.id = idOf<OpeningBalance>(number);
+    made.measure = measure;
+    made.value = value;
+    return made;
+}
+
+} // namespace
+
+void TestProgrammeFigures::figures_status_counts_data() {
+    QTest::addColumn<ActivityStatus>("status");
+    QTest::addColumn<ActivityKind>("kind");
+    QTest::addColumn<QString>("figures"); // events, participants, women, spending
+    using enum ActivityStatus;
+    const ActivityKind workshop = ActivityKind::nationalWorkshop;
+    QTest::newRow("done") << done << workshop << u"1 9 3 500"_s;
+    QTest::newRow("under way") << underWay << workshop << u"0 0 0 500"_s;
+    QTest::newRow("planned") << planned << workshop << u"0 0 0 500"_s;
+    QTest::newRow("cancelled") << cancelled << workshop << u"0 0 0 500"_s;
+    QTest::newRow("delivery") << done << ActivityKind::equipmentDelivery << u"0 9 3 500"_s;
+    QTest::newRow("meeting") << done << ActivityKind::meeting << u"1 9 3 500"_s;
+}
+
+void TestProgrammeFigures::figures_status_counts() {
+    QFETCH(ActivityStatus, status);
+    QFETCH(ActivityKind, kind);
+    const std::vector activities{activity(1, status, 500, kind)};
+    const ProgrammeFigures figures = programmeFigures(activities, {}, std::vector{attended(1, 3, 5, 1)}, {});
+    QStringList written;
+    for (const ProgrammeFigure *figure : {&figures.events, &figures.participants, &figures.women, &figures.spending}) {
+        written.append(QString::number(figure->value));
+        QCOMPARE(numbers(figure->from), figure->value > 0 ? u"1"_s : QString());
+    }
+    QTEST(written.join(u' '), "figures");
+}
+
+void TestProgrammeFigures::figures_several_areSumsWithTheirRecords() {
+    using enum ActivityStatus;
+    const std::vector activities{activity(1, done, 100), activity(2, done), activity(3, planned, 7), activity(4, done)};
+    const std::vector attendances{attended(1, 2, 3), attended(4, 0, 4), attended(1, 1, 1), attended(3, 9, 9),
+                                  attended(77, 5, 5)};
+    const ProgrammeFigures figures = programmeFigures(activities, {}, attendances, {});
+    QCOMPARE(figures.events.value, 3);
+    QCOMPARE(numbers(figures.events.from), u"1 2 4"_s);
+    QCOMPARE(figures.participants.value, 11);
+    QCOMPARE(numbers(figures.participants.from), u"1 4"_s);
+    QCOMPARE(figures.women.value, 3);
+    QCOMPARE(numbers(figures.women.from), u"1"_s);
+    QCOMPARE(figures.spending.value, 107);
+    QCOMPARE(numbers(figures.spending.from), u"1 3"_s);
+    QCOMPARE(figures.done.total().activities, 3);
+    QCOMPARE(figures.done.total().attendances(), 11);
+}
+
+void TestProgrammeFigures::figures_openingBalances_standBeside() {
+    const std::vector activities{activity(1, ActivityStatus::done, 100)};
+    const std::vector balances{balance(1, Measure::events, 40), balance(2, Measure::spending, 1000),
+                               balance(3, Measure::events, 2), balance(4, Measure::allocation, 9)};
+    const ProgrammeFigures figures = programmeFigures(activities, {}, {}, balances);
+    QCOMPARE(figures.events.value, 1);
+    QCOMPARE(figures.events.before.value, 42);
+    QCOMPARE(numbers(figures.events.before.from), u"1 3"_s);
+    QCOMPARE(figures.events.total(), 43);
+    QCOMPARE(figures.spending.total(), 1100);
+    QCOMPARE(figures.women.total(), 0);
+}
+
+void TestProgrammeFigures::figures_tooMuch_staysAtTheLimit() {
+    const qint64 most = std::numeric_limits<qint64>::max();
+    const std::vector activities{activity(1, ActivityStatus::done, most), activity(2, ActivityStatus::done, 1)};
+    const std::vector balances{balance(1, Measure::spending, most)};
+    const ProgrammeFigures figures = programmeFigures(activities, {}, {}, balances);
+    QCOMPARE(figures.spending.value, most);
+    QCOMPARE(figures.spending.total(), most);
+}
+
+QTEST_GUILESS_MAIN(TestProgrammeFigures)
+#include "tst_programmefigures.moc"
