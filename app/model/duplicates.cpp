@@ -1,5 +1,6 @@
 #include "duplicates.h"
 
+#include "foldedtext.h"
 #include "namekey.h"
 
 #include <QSet>
@@ -17,6 +18,11 @@ namespace {
 constexpr std::size_t nextFew = 6;
 constexpr std::size_t mostOfOneMailbox = 4;
 constexpr qsizetype fewestConsonants = 4;
+
+/// Letters and digits without diacritics, hyphens, blanks and other signs; the script stays.
+QString foldedName(const QString &name) {
+    return foldedText(name).removeIf([](QChar sign) { return !sign.isLetterOrNumber(); });
+}
 
 QStringView firstWord(const QString &name) {
     const QStringView text = QStringView(name).trimmed();

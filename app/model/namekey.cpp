@@ -127,13 +127,3 @@ bool isInitial(QStringView name) {
     const QStringView first = dot < 0 ? text : text.left(dot);
     return !first.isEmpty() && (dot < 0 ? first.size() == 1 : first.size() <= 2);
 }
-
-QString foldedName(QStringView name) {
-    QString folded;
-    const QString letters = name.toString().normalized(QString::NormalizationForm_D).toLower();
-    for (const QChar letter : letters) {
-        if (letter.isLetterOrNumber())
-            folded += letter;
-    }
-    return folded;
-}

@@ -14,6 +14,3 @@
 
 /// "A.", "Sh. B.", "D": a name of which only the first letter is given.
 [[nodiscard]] bool isInitial(QStringView name);
-
-/// Lower-case letters and digits without diacritics, hyphens, blanks and other signs; the script stays.
-[[nodiscard]] QString foldedName(QStringView name);

@@ -1,5 +1,6 @@
 #include "dossierframe.h"
 
+#include "delegationmatrix.h"
 #include "personname.h"
 #include "protocolorder.h"
 
@@ -34,10 +35,6 @@ QString joined(const QString &first, const QString &second) {
     if (first.isEmpty() || second.isEmpty())
         return first.isEmpty() ? second : first;
     return first + QStringLiteral(", ") + second;
-}
-
-bool takesPart(const Participant &participant) {
-    return participant.status != ParticipantStatus::cancelled && participant.status != ParticipantStatus::replaced;
 }
 
 class People {

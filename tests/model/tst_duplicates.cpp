@@ -85,6 +85,7 @@ void TestDuplicates::people_two_areAlike_data() {
     apart("other sex", u"Kim|Sasha||||||1"_s, u"Kim|Sasha||||||2"_s);
     row("other sex, one mailbox", u"Kim|Sasha||||k@example.org||1"_s, u"Kim|Sasha||||k@example.org||2"_s, sameName,
         possible);
+    row("signs and diacritics", u"Müller-Ó Briain|Ann"_s, u"MULLER O’BRIAIN|Ánn"_s, sameName, likely);
     row("swapped", u"Asanov|Nurlan"_s, u"Nurlan|Asanov"_s, swappedName, likely);
     row("other script", u"Sagynbaev|Damir"_s, u"||Сагынбаев|Дамир"_s, otherScript, likely);
     row("other script, swapped", u"Damir|Sagynbaev"_s, u"||Сагынбаев|Дамир"_s, otherScript, likely);

@@ -18,7 +18,6 @@ private Q_SLOTS:
     void consonantsOf_spellings_meet();
     void isInitial_name_isTold_data();
     void isInitial_name_isTold();
-    void foldedName_signs_go();
 };
 
 void TestNameKey::soundKey_spellings_meet_data() {
@@ -108,11 +107,6 @@ void TestNameKey::isInitial_name_isTold_data() {
 void TestNameKey::isInitial_name_isTold() {
     QFETCH(QString, name);
     QTEST(isInitial(name), "initial");
-}
-
-void TestNameKey::foldedName_signs_go() {
-    QCOMPARE(foldedName(u"Müller-Ó Briain 2"_s), u"mullerobriain2"_s);
-    QCOMPARE(foldedName(u"Ёлкина"_s), u"елкина"_s);
 }
 
 QTEST_GUILESS_MAIN(TestNameKey)
