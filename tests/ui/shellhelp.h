@@ -24,6 +24,11 @@ public:
         suggested = suggestion;
         return file;
     }
+    QStringList filesToOpen(QWidget *, const QString &, const QString &) override { return files; }
+    bool showDocument(const QString &path) override {
+        shown += path;
+        return true;
+    }
     QString folder(QWidget *, const QString &, const QString &) override { return file; }
     /// The printer prints into `file`.
     bool choosePrinter(QWidget *, QPrinter &printer) override {
@@ -37,6 +42,8 @@ public:
 
     bool agrees = false;
     QString file;
+    QStringList files;
+    QStringList shown; ///< documents
     QString pages; ///< to print; empty for all
     QString suggested;
     QStringList questions;

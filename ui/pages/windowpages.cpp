@@ -2,11 +2,13 @@
 
 #include "agendapage.h"
 #include "documentspage.h"
+#include "paperspage.h"
 #include "peoplepage.h"
 
 std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
     std::vector<std::unique_ptr<Page>> pages;
     pages.push_back(std::make_unique<AgendaPage>(workspace));
+    pages.push_back(std::make_unique<PapersPage>(workspace));
     pages.push_back(std::make_unique<DocumentsPage>(workspace));
     pages.push_back(std::make_unique<PeoplePage>(workspace));
     return pages;

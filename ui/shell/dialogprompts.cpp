@@ -1,11 +1,13 @@
 #include "dialogprompts.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,14 @@ QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const Q
     dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog.selectFile(suggestion);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QStringList DialogPrompts::filesToOpen(QWidget *parent, const QString &title, const QString &filter) {
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
+bool DialogPrompts::showDocument(const QString &path) {
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 QString DialogPrompts::folder(QWidget *parent, const QString &title, const QString &start) {

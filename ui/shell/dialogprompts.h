@@ -10,6 +10,8 @@ public:
     QString newFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) override;
     QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                        const QString &filter) override;
+    QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    bool showDocument(const QString &path) override;
     QString folder(QWidget *parent, const QString &title, const QString &start) override;
     bool choosePrinter(QWidget *parent, QPrinter &printer) override;
 };

@@ -22,6 +22,10 @@ public:
     /// Asks itself before an existing file would be replaced; a name without ending gets the suggestion's.
     virtual QString fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                const QString &filter) = 0;
+    /// Several files; none where cancelled.
+    virtual QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// Shows a document in the program that the desktop has for it; false where it has none.
+    virtual bool showDocument(const QString &path) = 0;
     /// A folder, looked for from `start` on.
     virtual QString folder(QWidget *parent, const QString &title, const QString &start) = 0;
     /// Lets the user choose printer and pages; false where cancelled. Without a parent it belongs to the active window.

@@ -57,20 +57,23 @@ QRect TableDelegate::textRect(const QStyleOptionViewItem &option, const QModelIn
     return option.rect.adjusted(indentation(m_model.rowAt(index.row()).depth, m_isTree), 0, 0, 0);
 }
 
-QRect TableDelegate::groupRect(const QStyleOptionViewItem &option, const QModelIndex &index) const {
-    const auto *list = qobject_cast<const QTreeView *>(option.widget);
-    const TableRow &row = m_model.rowAt(index.row());
+QRect TableDelegate::mainRect(const QTreeView &list, int row) const {
+    const TableRow &content = m_model.rowAt(row);
     const int main = m_model.mainColumn();
-    if (list == nullptr || !row.isGroup || index.column() < main)
-        return {};
+    const auto isEmpty = [&](int column) {
+        const auto at = static_cast<std::size_t>(column);
+        return at >= content.cells.size() || content.cells[at].text.isEmpty();
+    };
+    int first = main;
+    int last = main;
+    while (content.isGroup && first > 0 && isEmpty(first - 1))
+        --first;
+    while (content.isGroup && last + 1 < m_model.columnCount() && isEmpty(last + 1))
+        ++last;
     QRect rect;
-    for (int column = main; column < m_model.columnCount(); ++column) {
-        const bool isEmpty =
-            column >= static_cast<int>(row.cells.size()) || row.cells[static_cast<std::size_t>(column)].text.isEmpty();
-        if (column > main && !isEmpty)
-            return column <= index.column() ? QRect() : rect;
-        if (!list->isColumnHidden(column))
-            rect |= list->visualRect(index.siblingAtColumn(column));
+    for (int column = first; column <= last; ++column) {
+        if (!list.isColumnHidden(column))
+            rect |= list.visualRect(m_model.index(row, column));
     }
     return rect;
 }

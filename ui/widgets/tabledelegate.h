@@ -8,6 +8,7 @@
 #include <optional>
 
 class CellEdit;
+class QTreeView;
 class TableModel;
 struct TableCell;
 struct TableColumn;
@@ -35,6 +36,9 @@ public:
     void setTree(bool isTree) { m_isTree = isTree; }
     bool isTree() const { return m_isTree; }
 
+    /// The cells over which the words of a row's main column are written: of a group also what stands empty beside it.
+    QRect mainRect(const QTreeView &list, int row) const;
+
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
@@ -52,8 +56,7 @@ protected:
 private:
     const TableCell *cellAt(const QModelIndex &index) const;
     const TableColumn &columnAt(const QModelIndex &index) const;
-    /// Of a group, the cells over which its words are written: the main one and what stands empty behind it.
-    QRect groupRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintCell(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index) const;
     QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     QList<CellEdit *> openLines() const;

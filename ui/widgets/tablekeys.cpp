@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -182,21 +183,27 @@ QPixmap TableView::dragPicture() const {
     return picture;
 }
 
+bool TableView::canTake(const QDropEvent &event) const {
+    if (m_readOnly)
+        return false;
+    const bool isRows = event.source() == this && event.mimeData()->hasFormat(rowsMimeType());
+    return isRows || (m_takesFiles && event.source() == nullptr && event.mimeData()->hasUrls());
+}
+
 void TableView::dragEnterEvent(QDragEnterEvent *event) {
-    if (event->source() == this && event->mimeData()->hasFormat(rowsMimeType()))
+    if (canTake(*event))
         event->acceptProposedAction();
 }
 
 void TableView::dragMoveEvent(QDragMoveEvent *event) {
     QTreeView::dragMoveEvent(event); // shows where rows would drop, and scrolls
-    if (event->source() == this && event->mimeData()->hasFormat(rowsMimeType()))
-        event->acceptProposedAction();
+    event->setAccepted(canTake(*event));
 }
 
 void TableView::dropEvent(QDropEvent *event) {
     setState(NoState);
     viewport()->update();
-    if (event->source() != this || m_readOnly)
+    if (!canTake(*event))
         return;
     const QModelIndex index = indexAt(event->position().toPoint());
     QUuid target;
@@ -208,10 +215,19 @@ void TableView::dropEvent(QDropEvent *event) {
     } else if (m_model->rowCount() > 0) {
         target = m_model->rowAt(m_model->rowCount() - 1).key;
     }
+    event->acceptProposedAction();
+    if (event->mimeData()->hasUrls()) {
+        QStringList paths;
+        for (const QUrl &url : event->mimeData()->urls()) {
+            if (url.isLocalFile())
+                paths += url.toLocalFile();
+        }
+        Q_EMIT filesDropped(paths, index.isValid() ? target : QUuid());
+        return;
+    }
     std::vector<QUuid> keys;
     const QStringList texts = QString::fromUtf8(event->mimeData()->data(rowsMimeType())).split(u'\n');
     std::transform(texts.begin(), texts.end(), std::back_inserter(keys),
                    [](const QString &text) { return QUuid::fromString(text); });
-    event->acceptProposedAction();
     Q_EMIT dropped(keys, target, drop);
 }

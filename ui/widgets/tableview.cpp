@@ -172,15 +172,25 @@ void TableView::editCell(const QUuid &key, const QString &column) {
 
 void TableView::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
-    setMovable(m_isMovable);
+    showDropping();
 }
 
 void TableView::setMovable(bool movable) {
     m_isMovable = movable;
-    const bool may = movable && !m_readOnly;
-    setDragEnabled(may);
-    setAcceptDrops(may);
-    setDragDropMode(may ? InternalMove : NoDragDrop);
+    showDropping();
+}
+
+void TableView::setTakesFiles(bool takes) {
+    m_takesFiles = takes;
+    showDropping();
+}
+
+void TableView::showDropping() {
+    const bool moves = m_isMovable && !m_readOnly;
+    const bool takes = m_takesFiles && !m_readOnly;
+    setDragDropMode(takes ? DragDrop : moves ? InternalMove : NoDragDrop);
+    setDragEnabled(moves);
+    setAcceptDrops(moves || takes);
 }
 
 bool TableView::isSorted() const {

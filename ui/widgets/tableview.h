@@ -52,6 +52,8 @@ public:
 
     /// Rows can be dragged; dropped() tells where to.
     void setMovable(bool movable);
+    /// Files can be dropped from outside; filesDropped() tells them.
+    void setTakesFiles(bool takes);
     void setReadOnly(bool readOnly);
     /// Adds to the context menu, above what all tables offer.
     void setMenu(std::function<void(QMenu &)> add) { m_addToMenu = std::move(add); }
@@ -76,6 +78,8 @@ Q_SIGNALS:
     /// Alt+Up (-1) or Alt+Down (+1).
     void moveRequested(int by);
     void dropped(const std::vector<QUuid> &keys, const QUuid &target, Drop drop);
+    /// `target` is the row on which they fell; null for none.
+    void filesDropped(const QStringList &paths, const QUuid &target);
     /// Escape was pressed where nothing is being edited.
     void escaped();
     /// A letter or space that the page gives a meaning; accept it to keep it from type-ahead.
@@ -105,6 +109,8 @@ private:
     void offerMenu(const QPoint &at);
     QModelIndex matching(const QString &text, int from) const;
     QPixmap dragPicture() const;
+    bool canTake(const QDropEvent &event) const;
+    void showDropping();
 
     TableModel *m_model;
     TableDelegate *m_delegate;
@@ -112,6 +118,7 @@ private:
     std::function<void(QMenu &)> m_addToMenu;
     bool m_readOnly = false;
     bool m_isMovable = false;
+    bool m_takesFiles = false;
     QString m_search;
     QElapsedTimer m_searchAge;
 };
