@@ -72,7 +72,7 @@ TableRow paperRow(Workspace &workspace, const MeetingPaper &paper, const std::ve
 
 std::vector<TableColumn> paperColumns() {
     return {
-        {.name = u"symbol"_s, .title = PaperRows::tr("Symbol"), .width = 9},
+        {.name = u"symbol"_s, .title = PaperRows::tr("Symbol"), .width = 11},
         {.name = u"title"_s, .title = PaperRows::tr("Title"), .width = 24, .stretches = true},
         {.name = u"kind"_s,
          .title = PaperRows::tr("Kind"),

@@ -99,20 +99,24 @@ void TableDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 void TableDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const {
-    QStyleOptionViewItem option = given;
-    const QRect span = groupRect(option, index);
-    const int main = m_model.mainColumn();
-    if (!span.isEmpty() &&
-        index.column() > main) { // each cell paints its part, as it may be painted without the others
-        option.rect = contentRect(span);
-        option.text = index.siblingAtColumn(main).data().toString();
-        return paintContent(painter, option, index.siblingAtColumn(main));
+    const auto *list = qobject_cast<const QTreeView *>(given.widget);
+    if (list != nullptr && m_model.rowAt(index.row()).isGroup) {
+        const QRect words = contentRect(mainRect(*list, index.row()));
+        if (words.intersects(given.rect)) { // each cell paints its part, as it may be painted without the others
+            const QModelIndex main = index.siblingAtColumn(m_model.mainColumn());
+            QStyleOptionViewItem option = given;
+            option.rect = words;
+            option.text = main.data().toString();
+            return paintCell(painter, option, main);
+        }
     }
+    paintCell(painter, given, index);
+}
+
+void TableDelegate::paintCell(QPainter *painter, QStyleOptionViewItem option, const QModelIndex &index) const {
     const TableCell *cell = cellAt(index);
     if (cell == nullptr)
         return;
-    if (!span.isEmpty())
-        option.rect = contentRect(span);
     paintFold(painter, option, index);
     option.rect = textRect(option, index);
     const bool isSelected = option.state & QStyle::State_Selected;
