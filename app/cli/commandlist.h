@@ -12,6 +12,7 @@ ExitStatus runRedo(const Arguments &arguments, Console &console);
 
 ExitStatus runDescribe(const Arguments &arguments, Console &console);
 ExitStatus runList(const Arguments &arguments, Console &console);
+ExitStatus runSearch(const Arguments &arguments, Console &console);
 ExitStatus runHistory(const Arguments &arguments, Console &console);
 
 ExitStatus runApply(const Arguments &arguments, Console &console);

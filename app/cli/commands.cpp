@@ -4,6 +4,7 @@ namespace {
 
 constexpr OptionSpec newOptions[] = {{"title", "T", true}, {"language", "CODE", false, true}, {"author", "NAME"}};
 constexpr OptionSpec listOptions[] = {{"meeting", "CODE"}, {"format", "table|json|csv"}};
+constexpr OptionSpec searchOptions[] = {{"limit", "N"}, {"format", "table|json"}};
 constexpr OptionSpec authorOption[] = {{"author", "NAME"}};
 constexpr OptionSpec historyOptions[] = {{"record", "ID"}, {"format", "table|json"}};
 constexpr OptionSpec printOptions[] = {
@@ -38,6 +39,11 @@ constexpr Command all[] = {
      "Lists the records of a kind (meetings, agenda_items, participants, decisions, actions, activities, people …),\n"
      "with --meeting those that belong to it. Agenda items also carry \"number\", \"start\" and \"end\".",
      2, 2, listOptions, false, runList},
+    {"search", "FILE WORDS [--limit N] [--format table|json]",
+     "Lists the records in whose texts all the words stand, in any order and in any language, best hits first; at "
+     "most\n"
+     "20, or N. Words may be begun, and match whatever their case and accents.",
+     2, 2, searchOptions, false, runSearch},
     {"apply", "FILE [--author NAME]",
      "Reads JSON lines from standard input and answers each with one line, in order:\n"
      "  {\"label\":\"…\",\"insert\":{\"kind\":\"person\",\"values\":{…}}}\n"

@@ -6,6 +6,7 @@
 #include "historylist.h"
 #include "labeltext.h"
 #include "listing.h"
+#include "searchlist.h"
 #include "store.h"
 
 #include <QJsonDocument>
@@ -43,6 +44,23 @@ ExitStatus runList(const Arguments &arguments, Console &console) {
     return print(listRecords(**store, arguments.positional.at(1), arguments.option(u"meeting"_s),
                              static_cast<ListFormat>(formats.indexOf(format))),
                  console);
+}
+
+ExitStatus runSearch(const Arguments &arguments, Console &console) {
+    const QString format = arguments.option(u"format"_s, u"table"_s);
+    if (format != u"table" && format != u"json")
+        return console.wrongUse(u"--format is one of table and json."_s);
+    bool isNumber = false;
+    const int most = arguments.option(u"limit"_s, u"20"_s).toInt(&isNumber);
+    if (!isNumber || most < 1)
+        return console.wrongUse(u"--limit wants a number from 1."_s);
+    const auto store = openToRead(arguments);
+    if (!store)
+        return console.couldNot(errorText(store.error()));
+    const auto hits = (*store)->search(arguments.positional.at(1), most);
+    if (!hits)
+        return console.couldNot(errorText(hits.error()));
+    return print(format == u"json" ? hitsAsJson(**store, *hits) : hitsAsTable(**store, *hits), console);
 }
 
 ExitStatus runHistory(const Arguments &arguments, Console &console) {

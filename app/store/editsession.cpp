@@ -4,6 +4,7 @@
 #include "database.h"
 #include "field.h"
 #include "rowjson.h"
+#include "searchindex.h"
 
 #include <algorithm>
 
@@ -243,7 +244,8 @@ Result<> EditSession::finish() {
     m_touched.erase(std::remove_if(m_touched.begin(), m_touched.end(),
                                    [](const TouchedRecord &record) { return record.before == record.after; }),
                     m_touched.end());
-    return Consistency(m_database, m_rows).check(m_touched);
+    Result<> kept = Consistency(m_database, m_rows).check(m_touched);
+    return kept ? SearchIndex(m_database).update(m_touched) : kept;
 }
 
 std::vector<RecordChange> EditSession::changes() const {

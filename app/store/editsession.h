@@ -39,7 +39,7 @@ public:
     void fail(const Error &error);
     const std::optional<Error> &failure() const { return m_failure; }
 
-    /// Checks what must hold between records.
+    /// Checks what must hold between records, and takes the changes into the search index.
     Result<> finish();
     /// What changed, one line for each record, in the order in which they were first touched.
     std::vector<RecordChange> changes() const;

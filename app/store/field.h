@@ -9,16 +9,18 @@
 namespace FieldRule {
 
 inline constexpr unsigned none = 0;
-inline constexpr unsigned required = 1;      ///< may not be empty
-inline constexpr unsigned owned = 2;         ///< a reference to the owner: the record goes when the owner goes
-inline constexpr unsigned naming = 4;        ///< part of what people call the record
-inline constexpr unsigned mayBeUnknown = 8;  ///< an integer that may be -1: not known
-inline constexpr unsigned minutesOfDay = 16; ///< an integer of at most one day of minutes
-inline constexpr unsigned fromOne = 32;      ///< an integer that counts from 1
-inline constexpr unsigned byHand = 64;       ///< an order key that stays empty unless people set it
-inline constexpr unsigned permanent = 128;   ///< given by the store once and never changed
-inline constexpr unsigned language = 256;    ///< a language code, or a list of them
-inline constexpr unsigned sameMeeting = 512; ///< a reference to a record of the same meeting only
+inline constexpr unsigned required = 1;       ///< may not be empty
+inline constexpr unsigned owned = 2;          ///< a reference to the owner: the record goes when the owner goes
+inline constexpr unsigned naming = 4;         ///< part of what people call the record
+inline constexpr unsigned mayBeUnknown = 8;   ///< an integer that may be -1: not known
+inline constexpr unsigned minutesOfDay = 16;  ///< an integer of at most one day of minutes
+inline constexpr unsigned fromOne = 32;       ///< an integer that counts from 1
+inline constexpr unsigned byHand = 64;        ///< an order key that stays empty unless people set it
+inline constexpr unsigned permanent = 128;    ///< given by the store once and never changed
+inline constexpr unsigned language = 256;     ///< a language code, or a list of them
+inline constexpr unsigned sameMeeting = 512;  ///< a reference to a record of the same meeting only
+inline constexpr unsigned otherName = 1024;   ///< not what a record is called, but what people look it up by
+inline constexpr unsigned notSearched = 2048; ///< a text that nobody looks for
 
 } // namespace FieldRule
 

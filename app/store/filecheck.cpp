@@ -7,6 +7,7 @@
 #include "migrations.h"
 #include "rowjson.h"
 #include "rowtable.h"
+#include "searchindex.h"
 #include "statement.h"
 
 #include <QCryptographicHash>
@@ -115,6 +116,8 @@ Result<std::vector<Error>> FileCheck::run() {
         checked = checkLog();
     if (checked)
         checked = checkFiles();
+    if (checked)
+        checked = checkSearch();
     if (!checked)
         return checked.error();
     return m_findings;
@@ -233,4 +236,18 @@ Result<> FileCheck::checkFiles() {
             find(ErrorCode::damaged, u"file "_s + select.text(0));
     }
     return select.finish();
+}
+
+Result<> FileCheck::checkSearch() {
+    const SearchIndex index(m_database);
+    const Result<bool> current = index.isCurrent();
+    // One of another recipe is made anew before it is used.
+    if (!current || !*current)
+        return current ? done() : Result<>(current.error());
+    const Result<QStringList> differences = index.differences();
+    if (!differences)
+        return differences.error();
+    for (const QString &difference : *differences)
+        find(ErrorCode::damaged, u"search index: "_s + difference);
+    return done();
 }

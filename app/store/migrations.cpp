@@ -76,10 +76,12 @@ Result<QString> backUp(Database &database, qint64 version) {
 } // namespace
 
 std::vector<Migration> builtInMigrations() {
-    QFile first(u":/migrations/0001_programme_file.sql"_s);
     std::vector<Migration> steps;
-    if (first.open(QIODevice::ReadOnly))
-        steps.push_back({1, QString::fromUtf8(first.readAll())});
+    for (const QString &name : {u"0001_programme_file"_s, u"0002_search"_s}) {
+        QFile step(u":/migrations/"_s + name + u".sql"_s);
+        if (step.open(QIODevice::ReadOnly))
+            steps.push_back({static_cast<int>(steps.size()) + 1, QString::fromUtf8(step.readAll())});
+    }
     return steps;
 }
 

@@ -32,12 +32,12 @@ struct RecordOf<Invitation> : RecordDefaults {
         Field{"agency", &Invitation::agency, FieldRule::naming},
         Field{"addressee", &Invitation::addressee},
         Field{"channel", &Invitation::channel},
-        Field{"our_number", &Invitation::ourNumber},
+        Field{"our_number", &Invitation::ourNumber, FieldRule::otherName},
         Field{"our_date", &Invitation::ourDate},
         Field{"seats", &Invitation::seats},
         Field{"reply_by", &Invitation::replyBy},
         Field{"reply", &Invitation::reply},
-        Field{"their_number", &Invitation::theirNumber},
+        Field{"their_number", &Invitation::theirNumber, FieldRule::otherName},
         Field{"their_date", &Invitation::theirDate},
     };
 };
@@ -55,7 +55,7 @@ struct RecordOf<Participant> : RecordDefaults {
         Field{"status", &Participant::status},
         Field{"replaced_by", &Participant::replacedBy, FieldRule::sameMeeting},
         Field{"remote", &Participant::remote},
-        Field{"name_then", &Participant::nameThen},
+        Field{"name_then", &Participant::nameThen, FieldRule::otherName},
         Field{"rank_then", &Participant::rankThen},
         Field{"position_then", &Participant::positionThen},
         Field{"agency_then", &Participant::agencyThen},

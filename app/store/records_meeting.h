@@ -12,8 +12,8 @@ struct RecordOf<Body> : RecordDefaults {
     static constexpr std::tuple fields{
         Field{"id", &Body::id},
         Field{"name", &Body::name, FieldRule::required | FieldRule::naming},
-        Field{"name_genitive", &Body::nameGenitive},
-        Field{"short_name", &Body::shortName},
+        Field{"name_genitive", &Body::nameGenitive, FieldRule::otherName},
+        Field{"short_name", &Body::shortName, FieldRule::otherName},
         Field{"level", &Body::level},
         Field{"country", &Body::country},
         Field{"parent", &Body::parent},
@@ -39,14 +39,14 @@ struct RecordOf<Meeting> : RecordDefaults {
         Field{"body", &Meeting::body, FieldRule::required},
         Field{"number", &Meeting::number},
         Field{"title", &Meeting::title, FieldRule::naming},
-        Field{"title_genitive", &Meeting::titleGenitive},
+        Field{"title_genitive", &Meeting::titleGenitive, FieldRule::otherName},
         Field{"stage", &Meeting::stage},
         Field{"format", &Meeting::format},
         Field{"country", &Meeting::country},
         Field{"city", &Meeting::city},
         Field{"city_prepositional", &Meeting::cityPrepositional},
         Field{"venue", &Meeting::venue},
-        Field{"time_zone", &Meeting::timeZone},
+        Field{"time_zone", &Meeting::timeZone, FieldRule::notSearched},
         Field{"languages", &Meeting::languages, FieldRule::language},
         Field{"interpretation", &Meeting::interpretation},
         Field{"interpretation_until", &Meeting::interpretationUntil},
@@ -56,7 +56,7 @@ struct RecordOf<Meeting> : RecordDefaults {
         Field{"secretary", &Meeting::secretary},
         Field{"agenda_stage", &Meeting::agendaStage},
         Field{"agenda_cleared_on", &Meeting::agendaClearedOn},
-        Field{"agenda_symbol", &Meeting::agendaSymbol},
+        Field{"agenda_symbol", &Meeting::agendaSymbol, FieldRule::otherName},
     };
     static constexpr std::array uniques{UniqueRule{{"code"}}};
 };

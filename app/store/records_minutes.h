@@ -59,7 +59,7 @@ struct RecordOf<Minutes> : RecordDefaults {
         Field{"circulated_on", &Minutes::circulatedOn},
         Field{"circulated_to", &Minutes::circulatedTo},
         Field{"comment_deadline", &Minutes::commentDeadline},
-        Field{"comment_time_zone", &Minutes::commentTimeZone},
+        Field{"comment_time_zone", &Minutes::commentTimeZone, FieldRule::notSearched},
         Field{"adoption", &Minutes::adoption},
         Field{"adopted_at", &Minutes::adoptedAt},
         Field{"adopted_on", &Minutes::adoptedOn},
@@ -103,8 +103,8 @@ struct RecordOf<Comment> : RecordDefaults {
     static constexpr std::string_view plural = "comments";
     static constexpr std::tuple fields{
         Field{"id", &Comment::id},
-        Field{"on_kind", &Comment::onKind, FieldRule::required},
-        Field{"on_id", &Comment::onId, FieldRule::required},
+        Field{"on_kind", &Comment::onKind, FieldRule::required | FieldRule::notSearched},
+        Field{"on_id", &Comment::onId, FieldRule::required | FieldRule::notSearched},
         Field{"version", &Comment::version},
         Field{"paragraph", &Comment::paragraph},
         Field{"delegation", &Comment::delegation},
@@ -122,14 +122,14 @@ struct RecordOf<Published> : RecordDefaults {
     static constexpr std::string_view plural = "published";
     static constexpr std::tuple fields{
         Field{"id", &Published::id},
-        Field{"document", &Published::document, FieldRule::required | FieldRule::naming},
+        Field{"document", &Published::document, FieldRule::required | FieldRule::naming | FieldRule::notSearched},
         Field{"meeting", &Published::meeting, FieldRule::required | FieldRule::naming},
         Field{"version", &Published::version, FieldRule::fromOne | FieldRule::naming},
         Field{"language", &Published::language, FieldRule::required | FieldRule::language},
         Field{"when", &Published::when, FieldRule::required},
         Field{"to_whom", &Published::toWhom},
-        Field{"pdf", &Published::pdf, FieldRule::required},
-        Field{"dossier", &Published::dossier, FieldRule::required},
+        Field{"pdf", &Published::pdf, FieldRule::required | FieldRule::notSearched},
+        Field{"dossier", &Published::dossier, FieldRule::required | FieldRule::notSearched},
     };
     static constexpr std::array uniques{UniqueRule{{"document", "meeting", "language", "version"}}};
 };

@@ -13,7 +13,7 @@ struct RecordOf<Agency> : RecordDefaults {
         Field{"id", &Agency::id},
         Field{"country", &Agency::country},
         Field{"name", &Agency::name, FieldRule::required | FieldRule::naming},
-        Field{"acronym", &Agency::acronym},
+        Field{"acronym", &Agency::acronym, FieldRule::otherName},
         Field{"kind", &Agency::kind},
         Field{"protocol_order", &Agency::protocolOrder},
     };
@@ -25,14 +25,14 @@ struct RecordOf<Person> : RecordDefaults {
     static constexpr std::string_view plural = "people";
     static constexpr std::tuple fields{
         Field{"id", &Person::id},
-        Field{"form_of_address", &Person::formOfAddress},
+        Field{"form_of_address", &Person::formOfAddress, FieldRule::notSearched},
         Field{"sex", &Person::sex},
         Field{"rank", &Person::rank},
         Field{"given_name", &Person::givenName, FieldRule::naming},
         Field{"family_name", &Person::familyName, FieldRule::naming},
-        Field{"cyrillic_family_name", &Person::cyrillicFamilyName},
-        Field{"cyrillic_given_name", &Person::cyrillicGivenName},
-        Field{"patronymic", &Person::patronymic},
+        Field{"cyrillic_family_name", &Person::cyrillicFamilyName, FieldRule::otherName},
+        Field{"cyrillic_given_name", &Person::cyrillicGivenName, FieldRule::otherName},
+        Field{"patronymic", &Person::patronymic, FieldRule::otherName},
         Field{"position", &Person::position},
         Field{"department", &Person::department},
         Field{"agency", &Person::agency},

@@ -12,12 +12,12 @@ struct RecordOf<Programme> : RecordDefaults {
     static constexpr std::tuple fields{
         Field{"id", &Programme::id},
         Field{"title", &Programme::title, FieldRule::required | FieldRule::naming},
-        Field{"acronym", &Programme::acronym},
+        Field{"acronym", &Programme::acronym, FieldRule::otherName},
         Field{"reference_date", &Programme::referenceDate},
         Field{"phase", &Programme::phase},
         Field{"objective", &Programme::objective},
         Field{"languages", &Programme::languages, FieldRule::required | FieldRule::language},
-        Field{"currency", &Programme::currency, FieldRule::required},
+        Field{"currency", &Programme::currency, FieldRule::required | FieldRule::notSearched},
         Field{"starts", &Programme::starts},
         Field{"ends", &Programme::ends},
         Field{"allocation", &Programme::allocation},
@@ -80,13 +80,13 @@ struct RecordOf<Country> : RecordDefaults {
     static constexpr std::string_view plural = "countries";
     static constexpr std::tuple fields{
         Field{"id", &Country::id},
-        Field{"iso_code", &Country::isoCode, FieldRule::required},
+        Field{"iso_code", &Country::isoCode, FieldRule::required | FieldRule::otherName},
         Field{"short_name", &Country::shortName, FieldRule::required | FieldRule::naming},
-        Field{"formal_name", &Country::formalName},
-        Field{"short_name_genitive", &Country::shortNameGenitive},
-        Field{"short_name_prepositional", &Country::shortNamePrepositional},
-        Field{"formal_name_genitive", &Country::formalNameGenitive},
-        Field{"formal_name_prepositional", &Country::formalNamePrepositional},
+        Field{"formal_name", &Country::formalName, FieldRule::otherName},
+        Field{"short_name_genitive", &Country::shortNameGenitive, FieldRule::otherName},
+        Field{"short_name_prepositional", &Country::shortNamePrepositional, FieldRule::otherName},
+        Field{"formal_name_genitive", &Country::formalNameGenitive, FieldRule::otherName},
+        Field{"formal_name_prepositional", &Country::formalNamePrepositional, FieldRule::otherName},
         Field{"protocol_order", &Country::protocolOrder},
     };
     static constexpr std::array uniques{UniqueRule{{"iso_code"}}};

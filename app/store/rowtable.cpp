@@ -5,6 +5,21 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The row that a SELECT of all columns stands at.
+Row rowAt(const Statement &select, const RecordType &type) {
+    Row row;
+    row.reserve(type.fields.size());
+    for (std::size_t i = 0; i < type.fields.size(); ++i) {
+        QVariant value = select.value(static_cast<int>(i));
+        row.push_back(value.isNull() ? QVariant() : std::move(value));
+    }
+    return row;
+}
+
+} // namespace
+
 QString RowTable::columns(const RecordType &type) {
     QStringList names;
     for (const FieldInfo &field : type.fields)
@@ -33,17 +48,24 @@ Result<std::optional<Row>> RowTable::read(const RecordType &type, const QString 
     if (Result<> run = select.run({id}); !run)
         return run.error();
     std::optional<Row> row;
-    if (select.next()) {
-        row.emplace();
-        row->reserve(type.fields.size());
-        for (std::size_t i = 0; i < type.fields.size(); ++i) {
-            const QVariant value = select.value(static_cast<int>(i));
-            row->push_back(value.isNull() ? QVariant() : value);
-        }
-    }
+    if (select.next())
+        row = rowAt(select, type);
     if (Result<> finished = select.finish(); !finished)
         return finished.error();
     return row;
+}
+
+Result<> RowTable::each(const RecordType &type, FunctionRef<bool(Row &)> take) const {
+    Statement select(m_database,
+                     u"SELECT "_s + columns(type) + u" FROM "_s + quoted(type.kind) + u" ORDER BY \"id\""_s);
+    if (Result<> run = select.run(); !run)
+        return run;
+    bool goOn = true;
+    while (goOn && select.next()) {
+        Row row = rowAt(select, type);
+        goOn = take(row);
+    }
+    return select.finish();
 }
 
 Result<> RowTable::insert(const RecordType &type, const Row &row) {

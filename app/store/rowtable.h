@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cell.h"
+#include "functionref.h"
 #include "result.h"
 #include "schema.h"
 
@@ -19,6 +20,9 @@ public:
     /// Writes the columns in which the two differ.
     Result<> update(const RecordType &type, const Row &before, const Row &after);
     Result<> remove(const RecordType &type, const QString &id);
+
+    /// The rows of a kind, by id, until one is refused.
+    Result<> each(const RecordType &type, FunctionRef<bool(Row &)> take) const;
 
     /// One column of one row; NULL where there is no such row.
     Result<QVariant> cell(const RecordType &type, const QString &id, const QString &field) const;

@@ -146,6 +146,11 @@ bool FieldInfo::isOwned() const {
     return has(FieldRule::owned);
 }
 
+bool FieldInfo::isSearched() const {
+    const bool isText = type == FieldType::text || type == FieldType::localText || type == FieldType::file;
+    return isText && !has(FieldRule::language) && !has(FieldRule::notSearched);
+}
+
 bool FieldInfo::isNullable() const {
     return type == FieldType::reference || type == FieldType::date || type == FieldType::time ||
            type == FieldType::dateTime || type == FieldType::file;

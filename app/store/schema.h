@@ -40,6 +40,8 @@ struct FieldInfo {
     bool isRequired() const;
     /// A reference to the owner: the record is removed with it. Other references are uses and refuse the removal.
     bool isOwned() const;
+    /// A text, or the name of a file, that people look for.
+    bool isSearched() const;
     /// Whether its column may be NULL: dates, times, files and references, which are null where they are empty.
     bool isNullable() const;
 };

@@ -4,6 +4,7 @@
 #include "changeset.h"
 #include "id.h"
 #include "result.h"
+#include "searchhit.h"
 
 #include <QObject>
 
@@ -87,6 +88,10 @@ public:
                      const std::function<void(const QJsonObject &)> &each) const;
     /// What people call a record ("RSG2/D4 …", a person's name); the id where it has no name or is gone.
     QString nameOf(const QString &kind, const QString &id) const;
+
+    /// The records in which all the words stand, in any order and in any language: best hits first, at most so many.
+    /// Words may be begun ("bor" finds "border"), and match whatever their case, accents and alphabet's own letters.
+    Result<std::vector<SearchHit>> search(const QString &words, int most) const;
 
     /// The one door: what `change` asks of the Edit happens whole or not at all, as one change set, durable on return.
     /// An edit that changes nothing gives a change set without records and writes nothing.

@@ -6,6 +6,7 @@
 #include "migrations.h"
 #include "programme.h"
 #include "recordrow.h"
+#include "searchindex.h"
 #include "sqlitefile.h"
 #include "storestate.h"
 
@@ -39,11 +40,29 @@ void removeUnfinished(const QString &path) {
         QFile::remove(path + suffix);
 }
 
+/// A file that was just made or migrated, or that another version of the program wrote, has no index of our making.
+Result<> makeSearchIndex(Database &database) {
+    const SearchIndex index(database);
+    Result<bool> current = index.isCurrent();
+    if (!current || *current)
+        return current ? done() : Result<>(current.error());
+    Transaction transaction(database);
+    Result<> made = transaction.begin();
+    // Another program may have done it while this one waited.
+    if (made)
+        current = index.isCurrent();
+    if (made)
+        made = !current ? Result<>(current.error()) : *current ? done() : index.rebuild();
+    return made ? transaction.commit() : made;
+}
+
 Result<std::unique_ptr<Database>> makeDatabase(const QString &path, int lockTimeout) {
     Result<std::unique_ptr<Database>> database = Database::create(path, lockTimeout);
     if (!database)
         return database;
     if (const Result<QString> made = migrate(**database, builtInMigrations()); !made)
+        return made.error();
+    if (Result<> made = makeSearchIndex(**database); !made)
         return made.error();
     return database;
 }
@@ -118,6 +137,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Writer writer, M
         return backup.error();
     if (Result<> checked = checkProgramme(**database); !checked)
         return checked.error();
+    if (Result<> made = (*database)->isReadOnly() ? done() : makeSearchIndex(**database); !made)
+        return made.error();
     auto state = std::make_unique<State>();
     state->database = std::move(database.value());
     state->writer = std::move(writer);

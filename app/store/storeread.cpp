@@ -4,6 +4,7 @@
 #include "filecheck.h"
 #include "readview.h"
 #include "recordrow.h"
+#include "recordsearch.h"
 #include "rowjson.h"
 #include "rowtable.h"
 #include "statement.h"
@@ -213,6 +214,11 @@ Result<> Store::eachRow(const QString &kind, Id<Meeting> meeting,
         each(RowJson::toJson(*type, row));
         return -1;
     });
+}
+
+Result<std::vector<SearchHit>> Store::search(const QString &words, int most) const {
+    const ReadView view(*this);
+    return RecordSearch(*m_state->database, words, most).run();
 }
 
 Result<std::vector<Error>> Store::check() const {

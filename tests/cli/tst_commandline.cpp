@@ -52,8 +52,8 @@ private Q_SLOTS:
     void help_ofEachCommand_isPrinted() {
         const auto all = CommandLine::run({u"--help"_s});
         QCOMPARE(all.status, 0);
-        for (const QString &command : {u"new"_s, u"sample"_s, u"check"_s, u"describe"_s, u"list"_s, u"apply"_s,
-                                       u"undo"_s, u"redo"_s, u"history"_s, u"print"_s}) {
+        for (const QString &command : {u"new"_s, u"sample"_s, u"check"_s, u"describe"_s, u"list"_s, u"search"_s,
+                                       u"apply"_s, u"undo"_s, u"redo"_s, u"history"_s, u"print"_s}) {
             QVERIFY(all.text().contains(command));
             const auto one = CommandLine::run({command, u"--help"_s});
             QCOMPARE(one.status, 0);
@@ -68,6 +68,10 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringList{u"check"_s};
         QTest::newRow("new without title") << QStringList{u"new"_s, u"x.rapporteur"_s};
         QTest::newRow("unknown format") << QStringList{u"list"_s, u"x"_s, u"people"_s, u"--format"_s, u"xml"_s};
+        QTest::newRow("search for nothing given") << QStringList{u"search"_s, u"x"_s};
+        QTest::newRow("limit that is no number") << QStringList{u"search"_s, u"x"_s, u"y"_s, u"--limit"_s, u"some"_s};
+        QTest::newRow("limit of nought") << QStringList{u"search"_s, u"x"_s, u"y"_s, u"--limit"_s, u"0"_s};
+        QTest::newRow("search as CSV") << QStringList{u"search"_s, u"x"_s, u"y"_s, u"--format"_s, u"csv"_s};
         QTest::newRow("unknown document")
             << QStringList{u"print"_s, u"x"_s, u"poster"_s, u"--meeting"_s, u"M"_s, u"--output"_s, u"o.pdf"_s};
         QTest::newRow("unknown language")
@@ -223,6 +227,27 @@ private Q_SLOTS:
         const auto unknown = runOnFile(u"list"_s, {u"agenda_items"_s, u"--meeting"_s, u"M9"_s});
         QCOMPARE(unknown.status, 1);
         QVERIFY(unknown.err.contains("M9"));
+    }
+
+    void search_words_listsRecordsWithTheirNames() {
+        const QString person =
+            added(u"person"_s, {{u"given_name"_s, u"Ana"_s},
+                                {u"family_name"_s, u"Sample"_s},
+                                {u"position"_s, both(u"Head of Unit"_s, u"Начальник отдела учёта"_s)}});
+        added(u"person"_s, {{u"family_name"_s, u"Samples"_s}});
+        const auto hits = runOnFile(u"search"_s, {u"УЧЕТ ana"_s, u"--format"_s, u"json"_s}).array();
+        QCOMPARE(hits.size(), 1);
+        const QJsonObject expected{{u"kind"_s, u"person"_s},     {u"id"_s, person},
+                                   {u"name"_s, u"Ana Sample"_s}, {u"field"_s, u"given_name"_s},
+                                   {u"text"_s, u"Ana"_s},        {u"marks"_s, QJsonArray{QJsonArray{0, 3}}}};
+        QCOMPARE(hits.at(0).toObject(), expected);
+        const QStringList lines = runOnFile(u"search"_s, {u"sample"_s}).text().trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.at(1).simplified(), u"person %1 Ana Sample family_name Sample"_s.arg(person));
+        QCOMPARE(runOnFile(u"search"_s, {u"sample"_s, u"--limit"_s, u"1"_s}).text().count(u'\n'), 2);
+        const auto nothing = runOnFile(u"search"_s, {u"nowhere"_s, u"--format"_s, u"json"_s});
+        QCOMPARE(nothing.status, 0);
+        QCOMPARE(nothing.array().size(), 0);
     }
 
     void undoAndRedo_overProcesses_giveTheSameList() {

@@ -108,13 +108,13 @@ void TestMigrations::migrate_older_isBroughtUpWithABackup() {
 }
 
 void TestMigrations::migrate_backupNameInUse_takesAnother() {
-    QFile other(m_file->folder() + u"/test.version-1.rapporteur"_s);
+    QFile other(m_file->folder() + u"/test.version-2.rapporteur"_s);
     QVERIFY(other.open(QIODevice::WriteOnly));
     other.write("the user's");
     other.close();
     const Result<QString> backup = migrate(*database(), stepsAnd(addMotto));
     VERIFY_OK(backup);
-    QCOMPARE(QFileInfo(*backup).fileName(), u"test.version-1-2.rapporteur"_s);
+    QCOMPARE(QFileInfo(*backup).fileName(), u"test.version-2-2.rapporteur"_s);
     QCOMPARE(other.size(), 10);
 }
 
