@@ -42,6 +42,10 @@ Someone someone(int number) {
             invented(number, number % 2 == 0 ? u"ov"_s : u"ova"_s), pick(positions, number), number % delegations};
 }
 
+QString sharedName() {
+    return u"Ivasharov"_s;
+}
+
 QString itemTitle(int item) {
     static const QStringList titles{u"Progress since the last meeting"_s, u"Work plan and budget"_s,
                                     u"Training of border officers"_s, u"Exchange of data between services"_s,

@@ -22,6 +22,8 @@ struct Someone {
     QString name() const { return address + u' ' + givenName + u' ' + familyName; }
 };
 Someone someone(int number);
+/// A family name that nobody else has.
+QString sharedName();
 
 QString itemTitle(int item);
 /// One of about ninety words.

@@ -39,14 +39,42 @@ QByteArray insertion(const QString &kind, const QJsonObject &values) {
     return QJsonDocument(QJsonObject{{u"insert"_s, insert}}).toJson(QJsonDocument::Compact);
 }
 
-QByteArray person(int number) {
-    const BenchContent::Someone who = BenchContent::someone(number);
+QByteArray personOf(const BenchContent::Someone &who, int number) {
     return insertion(u"person"_s, {{u"id"_s, idOf(Family::person, number)},
                                    {u"form_of_address"_s, english(who.address)},
                                    {u"given_name"_s, who.givenName},
                                    {u"family_name"_s, who.familyName},
                                    {u"position"_s, english(who.position)},
                                    {u"agency"_s, idOf(Family::agency, who.delegation)}});
+}
+
+QByteArray person(int number) {
+    return personOf(BenchContent::someone(number), number);
+}
+
+/// Two of five have the same family name.
+QByteArray archivedPerson(int number) {
+    BenchContent::Someone who = BenchContent::someone(number);
+    if (number % 5 < 2)
+        who.familyName = BenchContent::sharedName();
+    return personOf(who, number);
+}
+
+QByteArray agendaItem(int number) {
+    return insertion(u"agenda_item"_s, {{u"id"_s, idOf(Family::item, number)},
+                                        {u"meeting"_s, idOf(Family::meeting, 0)},
+                                        {u"title"_s, english(BenchContent::itemTitle(number))}});
+}
+
+QByteArray recordOf(int item) {
+    return insertion(u"record"_s, {{u"id"_s, idOf(Family::record, item)}, {u"item"_s, idOf(Family::item, item)}});
+}
+
+/// The paragraph of a number within the record of an item.
+QByteArray paragraph(int item, int number, int ofAll) {
+    return insertion(u"paragraph"_s, {{u"id"_s, idOf(Family::paragraph, ofAll)},
+                                      {u"record"_s, idOf(Family::record, item)},
+                                      {u"text"_s, english(BenchContent::paragraph(item, number))}});
 }
 
 QByteArray participant(int number) {
@@ -202,22 +230,26 @@ QByteArray participantsLine(int count) {
 QList<QByteArray> minutesLines() {
     QList<QByteArray> lines;
     for (int item = 0; item < BenchContent::itemsInMinutes; ++item) {
-        const QJsonObject agendaItem{{u"id"_s, idOf(Family::item, item)},
-                                     {u"meeting"_s, idOf(Family::meeting, 0)},
-                                     {u"title"_s, english(BenchContent::itemTitle(item))}};
-        const QJsonObject record{{u"id"_s, idOf(Family::record, item)}, {u"item"_s, idOf(Family::item, item)}};
-        const auto paragraph = [item](int number) {
-            return insertion(u"paragraph"_s,
-                             {{u"id"_s, idOf(Family::paragraph, item * BenchContent::paragraphsInItem + number)},
-                              {u"record"_s, idOf(Family::record, item)},
-                              {u"text"_s, english(BenchContent::paragraph(item, number))}});
+        const auto said = [item](int number) {
+            return paragraph(item, number, item * BenchContent::paragraphsInItem + number);
         };
-        lines << alone("draw up the agenda", insertion(u"agenda_item"_s, agendaItem))
-              << alone("take the minutes", insertion(u"record"_s, record))
-              << together("take the minutes", BenchContent::paragraphsInItem, paragraph);
+        lines << alone("draw up the agenda", agendaItem(item)) << alone("take the minutes", recordOf(item))
+              << together("take the minutes", BenchContent::paragraphsInItem, said);
     }
     const QJsonObject begun{{u"id"_s, idOf(Family::minutes, 0)}, {u"meeting"_s, idOf(Family::meeting, 0)}};
     return lines << alone("begin the minutes", insertion(u"minutes"_s, begun));
+}
+
+QList<QByteArray> archiveLines() {
+    constexpr int people = 50'000;
+    constexpr int items = 12'500;
+    constexpr int paragraphsInItem = 3;
+    const auto said = [](int number) {
+        return paragraph(number / paragraphsInItem, number % paragraphsInItem, number);
+    };
+    return {together("add people", people, archivedPerson), together("draw up the agenda", items, agendaItem),
+            together("take the minutes", items, recordOf),
+            together("take the minutes", items * paragraphsInItem, said)};
 }
 
 QList<QByteArray> singleLines(int count) {

@@ -14,6 +14,8 @@ QByteArray peopleLine(int count);
 QByteArray participantsLine(int count);
 /// The agenda items of the minutes, and what was said.
 QList<QByteArray> minutesLines();
+/// 100,000 records with texts: half of them people, of whom 20,000 share a family name, the rest items and paragraphs.
+QList<QByteArray> archiveLines();
 /// Lines that each add one person.
 QList<QByteArray> singleLines(int count);
 

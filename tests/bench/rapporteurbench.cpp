@@ -1,8 +1,11 @@
+#include "benchcontent.h"
 #include "benchfiles.h"
+#include "searchtimes.h"
 #include "timedprocess.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -164,6 +167,22 @@ void measureEdits(const QString &folder) {
             .arg(one.mebibytes, 0, 'f', 0));
 }
 
+void measureSearch(const QString &folder) {
+    const QString file = programmeFile(folder + u"/archive.rapporteur"_s, BenchFiles::archiveLines());
+    const SearchTimes times =
+        searchTimes(file, {BenchContent::sharedName(), BenchContent::sharedName() + u" head of the training"_s, u"a"_s,
+                           u"the"_s, u"training of border officers"_s, u"head of the international"_s,
+                           u"delegation thanked the secretariat"_s, u"state border service"_s, u"part 12"_s,
+                           u"statement 37"_s, u"BENCH"_s, u"nowhere"_s});
+    if (!times.ok)
+        qFatal("%s cannot be searched", qPrintable(file));
+    say(u"Search in 100,000 records while typing: %1 ms a letter, at most %2 ms (goal: 16), for \"%3\"; the file: %4 MiB"_s
+            .arg(times.median, 0, 'f', 1)
+            .arg(times.longest, 0, 'f', 1)
+            .arg(times.longestWords)
+            .arg(double(QFileInfo(file).size()) / (1024 * 1024), 0, 'f', 0));
+}
+
 } // namespace
 
 int main(int argc, char **argv) {
@@ -175,5 +194,6 @@ int main(int argc, char **argv) {
     measurePapers(folder);
     measureWindow(folder);
     measureEdits(folder);
+    measureSearch(folder);
     return 0;
 }
