@@ -4,7 +4,6 @@
 #include "database.h"
 #include "field.h"
 #include "rowjson.h"
-#include "searchindex.h"
 
 #include <algorithm>
 
@@ -244,8 +243,7 @@ Result<> EditSession::finish() {
     m_touched.erase(std::remove_if(m_touched.begin(), m_touched.end(),
                                    [](const TouchedRecord &record) { return record.before == record.after; }),
                     m_touched.end());
-    Result<> kept = Consistency(m_database, m_rows).check(m_touched);
-    return kept ? SearchIndex(m_database).update(m_touched) : kept;
+    return Consistency(m_database, m_rows).check(m_touched);
 }
 
 std::vector<RecordChange> EditSession::changes() const {

@@ -39,8 +39,10 @@ public:
     void fail(const Error &error);
     const std::optional<Error> &failure() const { return m_failure; }
 
-    /// Checks what must hold between records, and takes the changes into the search index.
+    /// Checks what must hold between records.
     Result<> finish();
+    /// The records that differ now, once it is finished.
+    const std::vector<TouchedRecord> &touched() const { return m_touched; }
     /// What changed, one line for each record, in the order in which they were first touched.
     std::vector<RecordChange> changes() const;
     /// Whether the edit adopted minutes, which undo does not cross.

@@ -19,8 +19,8 @@ constexpr int countBits = 40;
 constexpr qint64 mostOfKind = (qint64(1) << countBits) - 1;
 constexpr qint64 everywhereBit = qint64(1) << 56;
 
-/// So many records are taken into the index together when it is made anew.
-constexpr std::size_t takenTogether = 5000;
+/// So many lines are written together when the index is made anew.
+constexpr std::size_t takenTogether = 10'000;
 
 /// Of a longer query the rest is left to the look at the rows.
 constexpr qsizetype mostWords = 16;
@@ -49,13 +49,6 @@ QString expression(QStringList words, SearchPass pass) {
 
 } // namespace
 
-/// The words indexed under a number, before and now.
-struct SearchIndex::Line {
-    qint64 number = 0;
-    QString before;
-    QString after;
-};
-
 Result<qint64> SearchIndex::numberOf(const TouchedRecord &record) const {
     const qint64 first = firstNumber(searchPlace(*record.type));
     return m_database.integer(
@@ -79,7 +72,7 @@ Result<qint64> SearchIndex::giveNumber(int place, const QString &id) const {
     return run ? Result<qint64>(number) : run.error();
 }
 
-Result<> SearchIndex::addLines(std::vector<Line> &lines, const TouchedRecord &record) const {
+Result<> SearchIndex::takeOne(const TouchedRecord &record) {
     const int place = searchPlace(*record.type);
     if (place < 0)
         return done();
@@ -96,8 +89,8 @@ Result<> SearchIndex::addLines(std::vector<Line> &lines, const TouchedRecord &re
     }
     if (!number || *number == 0)
         return number ? done() : Result<>(number.error());
-    lines.push_back({*number, before.names, after.names});
-    lines.push_back({*number | everywhereBit, before.everything, after.everything});
+    addLine(*number, before.names, after.names);
+    addLine(*number | everywhereBit, before.everything, after.everything);
     if (stays)
         return done();
     Statement &remove = m_database.statement(u"DELETE FROM \"search_document\" WHERE \"number\" = ?"_s);
@@ -105,34 +98,38 @@ Result<> SearchIndex::addLines(std::vector<Line> &lines, const TouchedRecord &re
     return run ? remove.finish() : run;
 }
 
-Result<> SearchIndex::write(std::vector<Line> lines) const {
-    // FTS5 gathers what comes in the order of numbers, and writes each time that one is lower than the last.
-    std::sort(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return a.number < b.number; });
+void SearchIndex::addLine(qint64 number, const QString &before, const QString &after) {
+    const auto [line, isNew] = m_lines.try_emplace(number, Line{before, after});
+    if (!isNew)
+        line->second.after = after;
+}
+
+Result<> SearchIndex::take(const std::vector<TouchedRecord> &touched) {
+    for (const TouchedRecord &record : touched) {
+        if (Result<> taken = takeOne(record); !taken)
+            return taken;
+    }
+    return done();
+}
+
+Result<> SearchIndex::write() {
     Statement &remove =
         m_database.statement(u"INSERT INTO \"search\" (\"search\", \"rowid\", \"words\") VALUES ('delete', ?, ?)"_s);
     Statement &insert = m_database.statement(u"INSERT INTO \"search\" (\"rowid\", \"words\") VALUES (?, ?)"_s);
     Result<> written = done();
-    for (const Line &line : lines) {
+    for (const auto &[number, line] : m_lines) {
         if (line.before == line.after)
             continue;
         if (written && !line.before.isEmpty())
-            written = remove.run({line.number, line.before});
+            written = remove.run({number, line.before});
         if (written && !line.after.isEmpty())
-            written = insert.run({line.number, line.after});
+            written = insert.run({number, line.after});
         if (!written)
             return written;
     }
+    m_lines.clear();
     written = remove.finish();
     return written ? insert.finish() : written;
-}
-
-Result<> SearchIndex::update(const std::vector<TouchedRecord> &touched) const {
-    std::vector<Line> lines;
-    for (const TouchedRecord &record : touched) {
-        if (Result<> added = addLines(lines, record); !added)
-            return added;
-    }
-    return write(std::move(lines));
 }
 
 Result<bool> SearchIndex::isCurrent() const {
@@ -143,7 +140,7 @@ Result<bool> SearchIndex::isCurrent() const {
     return *found == 1;
 }
 
-Result<> SearchIndex::rebuild() const {
+Result<> SearchIndex::rebuild() {
     for (const QString &sql : {u"INSERT INTO \"search\" (\"search\") VALUES ('delete-all')"_s,
                                u"DELETE FROM \"search_document\""_s, u"DELETE FROM \"search_recipe\""_s}) {
         if (Result<> cleared = m_database.execute(sql); !cleared)
@@ -156,21 +153,18 @@ Result<> SearchIndex::rebuild() const {
     return m_database.execute(u"INSERT INTO \"search_recipe\" (\"recipe\") VALUES (?)"_s, {searchRecipe()});
 }
 
-Result<> SearchIndex::addKind(const RecordType &type) const {
-    std::vector<Line> lines;
+Result<> SearchIndex::addKind(const RecordType &type) {
     Result<> added = done();
     const Result<> read = RowTable(m_database).each(type, [&](Row &row) {
         const QString id = row[0].toString();
-        added = addLines(lines, {&type, id, {}, std::move(row)});
-        if (added && lines.size() >= takenTogether) {
-            added = write(std::move(lines));
-            lines = {};
-        }
+        added = takeOne({&type, id, {}, std::move(row)});
+        if (added && m_lines.size() >= takenTogether)
+            added = write();
         return added.ok();
     });
     if (!read || !added)
         return read ? added : read;
-    return write(std::move(lines));
+    return write();
 }
 
 Result<std::vector<SearchIndex::Found>> SearchIndex::find(const QStringList &words, SearchPass pass,

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <map>
+
 class Database;
 
 /// What must hold for a record to be found; in the order in which hits are worth more.
@@ -33,12 +35,14 @@ public:
         QString id;
     };
 
-    /// Takes in what an edit has done, within its transaction.
-    Result<> update(const std::vector<TouchedRecord> &touched) const;
+    /// Takes in what an edit has done, within its transaction; written with the others by write(), because each
+    /// savepoint makes FTS5 write what it has.
+    Result<> take(const std::vector<TouchedRecord> &touched);
+    Result<> write();
     /// Whether the index was made as this program makes it.
     Result<bool> isCurrent() const;
     /// Makes it anew from the rows, within a transaction.
-    Result<> rebuild() const;
+    Result<> rebuild();
 
     /// The records in which the words (folded ones) stand: by kind as in searchedKinds(), of each kind the newest
     /// first. Takes about as long as there are records to give, not as there are in the file.
@@ -48,15 +52,22 @@ public:
     Result<QStringList> differences() const;
 
 private:
-    struct Line;
+    /// The words that stand under a number in the file, and those that shall.
+    struct Line {
+        QString before;
+        QString after;
+    };
 
     Result<qint64> numberOf(const TouchedRecord &record) const;
     Result<qint64> giveNumber(int place, const QString &id) const;
-    Result<> addLines(std::vector<Line> &lines, const TouchedRecord &record) const;
-    Result<> write(std::vector<Line> lines) const;
-    Result<> addKind(const RecordType &type) const;
+    Result<> takeOne(const TouchedRecord &record);
+    void addLine(qint64 number, const QString &before, const QString &after);
+    Result<> addKind(const RecordType &type);
     Result<> compareWords(QHash<QString, qint64> expected, QStringList &differences) const;
     Result<> compareRecords(QSet<QString> expected, QStringList &differences) const;
 
     const Database &m_database;
+    /// By number, since FTS5 gathers what comes in this order, and writes each time that a number is lower than the
+    /// last.
+    std::map<qint64, Line> m_lines;
 };

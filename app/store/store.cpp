@@ -3,6 +3,7 @@
 #include "changelog.h"
 #include "edit.h"
 #include "editsession.h"
+#include "searchindex.h"
 #include "statement.h"
 #include "storestate.h"
 #include "uuidv7.h"
@@ -84,9 +85,12 @@ Result<ChangeSet> Store::write(ChangeSet head, const Work &work) {
     const Result<std::vector<ChangeSet>> others = unseen();
     if (!others)
         return others.error();
-    Result<ChangeSet> written = writeInTransaction(std::move(head), work);
+    SearchIndex index(*m_state->database);
+    Result<ChangeSet> written = writeInTransaction(std::move(head), work, index);
     if (!written || written->number == 0)
         return written;
+    if (Result<> indexed = index.write(); !indexed)
+        return indexed.error();
     if (Result<> committed = transaction.commit(); !committed)
         return committed.error();
     m_state->busy = false;
@@ -95,7 +99,7 @@ Result<ChangeSet> Store::write(ChangeSet head, const Work &work) {
     return written;
 }
 
-Result<ChangeSet> Store::writeInTransaction(ChangeSet head, const Work &work) {
+Result<ChangeSet> Store::writeInTransaction(ChangeSet head, const Work &work, SearchIndex &index) {
     EditSession session(
         *m_state->database, [this] { return newUuid(); }, m_state->mayPublish);
     if (!session.failure())
@@ -118,6 +122,8 @@ Result<ChangeSet> Store::writeInTransaction(ChangeSet head, const Work &work) {
     head.number = *newest + 1;
     if (Result<> appended = log.append(head); !appended)
         return appended.error();
+    if (Result<> taken = index.take(session.touched()); !taken)
+        return taken.error();
     return head;
 }
 
@@ -204,7 +210,7 @@ Result<std::unique_ptr<Batch>> Store::batch() {
     return batch;
 }
 
-Batch::Batch(Store &store) : m_store(store) {}
+Batch::Batch(Store &store) : m_store(store), m_index(std::make_unique<SearchIndex>(*store.m_state->database)) {}
 
 Batch::~Batch() {
     if (m_open)
@@ -215,6 +221,8 @@ Result<> Batch::close(bool commit) {
     m_open = false;
     Database &database = *m_store.m_state->database;
     Result<> closed = m_failure ? Result<>(*m_failure) : done();
+    if (closed && commit)
+        closed = m_index->write();
     if (closed && commit)
         closed = database.commit();
     if (!closed || !commit)
@@ -232,7 +240,7 @@ Result<ChangeSet> Batch::edit(const Label &label, const std::function<void(Edit 
     Result<> step = database.execute(u"SAVEPOINT edit"_s);
     if (!step)
         return *(m_failure = step.error());
-    Result<ChangeSet> written = m_store.writeInTransaction(std::move(head), Store::workOf(change));
+    Result<ChangeSet> written = m_store.writeInTransaction(std::move(head), Store::workOf(change), *m_index);
     const bool kept = written.ok() && written->number != 0;
     if (!kept)
         step = database.execute(u"ROLLBACK TO edit"_s);

@@ -17,6 +17,7 @@ class Batch;
 class Edit;
 class EditSession;
 class QJsonObject;
+class SearchIndex;
 struct FileRef;
 struct Meeting;
 struct Programme;
@@ -91,6 +92,7 @@ public:
 
     /// The records in which all the words stand, in any order and in any language: best hits first, at most so many.
     /// Words may be begun ("bor" finds "border"), and match whatever their case, accents and alphabet's own letters.
+    /// What a batch writes is found once it is committed.
     Result<std::vector<SearchHit>> search(const QString &words, int most) const;
 
     /// The one door: what `change` asks of the Edit happens whole or not at all, as one change set, durable on return.
@@ -143,7 +145,7 @@ private:
     template <class T>
     Result<std::vector<T>> select(std::ptrdiff_t offset, const QVariant &value) const;
     Result<ChangeSet> write(ChangeSet head, const Work &work);
-    Result<ChangeSet> writeInTransaction(ChangeSet head, const Work &work);
+    Result<ChangeSet> writeInTransaction(ChangeSet head, const Work &work, SearchIndex &index);
     Result<> chooseGroup(ChangeSet &change) const;
     Result<std::vector<ChangeSet>> unseen() const;
     void tell(const std::vector<ChangeSet> &changes);
@@ -173,6 +175,7 @@ private:
     static bool isOfMedium(ErrorCode code);
 
     Store &m_store;
+    std::unique_ptr<SearchIndex> m_index;
     std::vector<ChangeSet> m_done;
     std::optional<Error> m_failure; ///< after which nothing can be kept
     bool m_open = true;

@@ -42,7 +42,7 @@ void removeUnfinished(const QString &path) {
 
 /// A file that was just made or migrated, or that another version of the program wrote, has no index of our making.
 Result<> makeSearchIndex(Database &database) {
-    const SearchIndex index(database);
+    SearchIndex index(database);
     Result<bool> current = index.isCurrent();
     if (!current || *current)
         return current ? done() : Result<>(current.error());
