@@ -17,8 +17,8 @@ using Begun = SearchPass::Begun;
 constexpr std::array passes{
     SearchPass{Where::asName, Begun::none},     SearchPass{Where::asName, Begun::last},
     SearchPass{Where::inNames, Begun::none},    SearchPass{Where::inNames, Begun::last},
-    SearchPass{Where::inNames, Begun::all},     SearchPass{Where::everywhere, Begun::none},
-    SearchPass{Where::everywhere, Begun::last}, SearchPass{Where::everywhere, Begun::all},
+    SearchPass{Where::everywhere, Begun::none}, SearchPass{Where::everywhere, Begun::last},
+    SearchPass{Where::inNames, Begun::all},     SearchPass{Where::everywhere, Begun::all},
 };
 
 /// The words asked for that stand in a text, and where.
@@ -101,7 +101,9 @@ Result<std::vector<SearchHit>> RecordSearch::run() {
     if (asked && !*indexed)
         asked = lookThroughRows();
     for (const SearchPass &pass : passes) {
-        if (asked && *indexed && !isFull() && (pass.begun != Begun::all || m_words.size() > 1))
+        // That all words are only begun is thought of where nothing else is found.
+        const bool isWanted = pass.begun == Begun::all ? m_hits.empty() && m_words.size() > 1 : !isFull();
+        if (asked && *indexed && isWanted)
             asked = askIndex(pass);
     }
     if (!asked)
