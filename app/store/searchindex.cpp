@@ -35,6 +35,7 @@ SearchDocument documentOf(const RecordType &type, const std::optional<Row> &row)
 
 /// The words as FTS5 asks for them; they consist of letters and digits only.
 QString expression(QStringList words, SearchPass pass) {
+    std::transform(words.begin(), words.end(), words.begin(), indexedWord);
     if (pass.where == SearchPass::Where::asName)
         words = {QString(nameMark) + words.join(QString())};
     words = words.mid(0, mostWords);

@@ -18,6 +18,9 @@ constexpr int recipeVersion = 1;
 /// What lies deeper in a long title or a paragraph is not what the record is called.
 constexpr std::size_t wordsOfName = 10;
 
+/// FTS5 cuts at 32 KiB, which nobody types.
+constexpr qsizetype longestWord = 100;
+
 void addText(std::vector<SearchText> &texts, const QString &field, const QString &text, bool isName) {
     if (!text.isEmpty())
         texts.push_back({field, text, isName});
@@ -56,6 +59,12 @@ std::vector<SearchText> searchTexts(const RecordType &type, const Row &row) {
     return texts;
 }
 
+QString indexedWord(const QString &folded) {
+    if (folded.size() <= longestWord)
+        return folded;
+    return folded.left(folded[longestWord - 1].isHighSurrogate() ? longestWord - 1 : longestWord);
+}
+
 SearchDocument searchDocument(const RecordType &type, const Row &row) {
     QStringList names;
     QStringList all;
@@ -63,11 +72,12 @@ SearchDocument searchDocument(const RecordType &type, const Row &row) {
         QString name(nameMark);
         std::size_t place = 0;
         for (const FoldedWord &word : foldedWords(text.text)) {
-            all.append(word.folded);
+            const QString indexed = indexedWord(word.folded);
+            all.append(indexed);
             if (!text.isName || place++ >= wordsOfName)
                 continue;
-            names.append(word.folded);
-            name += word.folded;
+            names.append(indexed);
+            name += indexed;
         }
         if (name.size() > 1)
             names.append(name);

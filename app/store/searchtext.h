@@ -26,6 +26,9 @@ struct SearchDocument {
 /// Stands in no word.
 inline constexpr char16_t nameMark = u'¶';
 
+/// A folded word as it stands in the index, where endless ones are cut.
+QString indexedWord(const QString &folded);
+
 SearchDocument searchDocument(const RecordType &type, const Row &row);
 
 /// The kinds that have texts to look for, in the order in which hits of equal worth are shown.
