@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -26,18 +27,34 @@ struct Standing {
     const SearchText *text = nullptr;
     QSet<QString> words;
     std::vector<SearchHit::Mark> marks;
+    bool isFirst = false; ///< the text begins with one of them
 
-    /// The text with the most words; a name where there are as many elsewhere.
+    /// The text with the most words; of those with as many a name, and one that begins with what was asked.
     bool isBetterThan(const Standing &other) const {
-        if (words.size() != other.words.size())
-            return words.size() > other.words.size();
-        return other.text != nullptr && text->isName && !other.text->isName;
+        const auto worth = [](const Standing &standing) {
+            return std::tuple(standing.words.size(), standing.text != nullptr && standing.text->isName,
+                              standing.isFirst);
+        };
+        return worth(*this) > worth(other);
     }
 };
 
+/// How much of a word in a text is so many folded letters: "O'S" is two.
+qsizetype beginning(const QString &text, const FoldedWord &word, qsizetype letters) {
+    qsizetype length = std::min(letters, word.length);
+    while (letters < word.folded.size() && length < word.length) {
+        const std::vector<FoldedWord> begun = foldedWords(QStringView(text).mid(word.start, length));
+        if (!begun.empty() && begun.front().folded.size() >= letters)
+            return length;
+        ++length;
+    }
+    return word.length;
+}
+
 Standing standingOf(const QStringList &asked, const SearchText &text) {
-    Standing standing{&text, {}, {}};
-    for (const FoldedWord &word : foldedWords(text.text)) {
+    Standing standing{&text, {}, {}, false};
+    const std::vector<FoldedWord> words = foldedWords(text.text);
+    for (const FoldedWord &word : words) {
         qsizetype longest = 0;
         for (const QString &each : asked) {
             if (!word.folded.startsWith(each))
@@ -45,27 +62,37 @@ Standing standingOf(const QStringList &asked, const SearchText &text) {
             standing.words.insert(each);
             longest = std::max(longest, each.size());
         }
-        // A folded letter is nearly always one letter of the text.
-        if (longest > 0)
-            standing.marks.push_back(
-                {word.start, longest == word.folded.size() ? word.length : std::min(longest, word.length)});
+        if (longest == 0)
+            continue;
+        standing.isFirst = standing.isFirst || &word == &words.front();
+        standing.marks.push_back({word.start, beginning(text.text, word, longest)});
     }
     return standing;
 }
 
-/// Takes out what stands around the first mark, between blanks.
+struct Span {
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+/// What is shown of a long text: some of it on both sides of the first mark, between blanks where there are any.
+Span around(const QString &text, const SearchHit::Mark &mark) {
+    qsizetype from = std::max<qsizetype>(0, mark.start - shownBefore);
+    qsizetype to = std::min(text.size(), from + shownLength);
+    from = std::max<qsizetype>(0, std::min(from, to - shownLength));
+    const qsizetype first = text.indexOf(u' ', from);
+    if (from > 0 && first >= 0 && first < mark.start)
+        from = first + 1;
+    const qsizetype last = text.lastIndexOf(u' ', to);
+    if (to < text.size() && last > mark.start + mark.length)
+        to = last;
+    return {from + (text[from].isLowSurrogate() ? 1 : 0), to - (text[to - 1].isHighSurrogate() ? 1 : 0)};
+}
+
 void cut(SearchHit &hit) {
     if (hit.text.size() <= shownLength || hit.marks.empty())
         return;
-    qsizetype from = std::max<qsizetype>(0, hit.marks.front().start - shownBefore);
-    qsizetype to = std::min(hit.text.size(), from + shownLength);
-    from = std::max<qsizetype>(0, std::min(from, to - shownLength));
-    if (const qsizetype blank = from > 0 ? hit.text.indexOf(u' ', from) : -1;
-        blank >= 0 && blank < hit.marks.front().start)
-        from = blank + 1;
-    if (const qsizetype blank = to < hit.text.size() ? hit.text.lastIndexOf(u' ', to) : -1;
-        blank > hit.marks.front().start + hit.marks.front().length)
-        to = blank;
+    const auto [from, to] = around(hit.text, hit.marks.front());
     const QString before = from > 0 ? u"…"_s : QString();
     const QString after = to < hit.text.size() ? u"…"_s : QString();
     std::vector<SearchHit::Mark> marks;
