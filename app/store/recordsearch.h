@@ -1,6 +1,6 @@
 #pragma once
 
-#include "foldedwords.h"
+#include "foldedtext.h"
 #include "rowtable.h"
 #include "searchhit.h"
 #include "searchindex.h"

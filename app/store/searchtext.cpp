@@ -1,7 +1,7 @@
 #include "searchtext.h"
 
 #include "field.h"
-#include "foldedwords.h"
+#include "foldedtext.h"
 
 #include <QCryptographicHash>
 #include <QHash>
