@@ -1,6 +1,5 @@
 #include "mainwindow.h"
 
-#include "changedrecord.h"
 #include "emptystate.h"
 #include "errortext.h"
 #include "keysdialog.h"
@@ -10,6 +9,8 @@
 #include "newmeetingdialog.h"
 #include "programme.h"
 #include "prompts.h"
+#include "routes.h"
+#include "searchpanel.h"
 #include "settings.h"
 #include "statusline.h"
 #include "store.h"
@@ -62,6 +63,7 @@ MainWindow::~MainWindow() {
 
 void MainWindow::build() {
     m_pages = PageList(m_makePages(*m_workspace));
+    m_routes = std::make_unique<Routes>(*m_workspace, m_pages, [this](Page *page) { showPage(page); });
     m_actions = std::make_unique<WindowActions>(this);
     m_actions->setRecentFiles(m_settings.recentFiles());
     buildFrame();
@@ -73,13 +75,14 @@ void MainWindow::build() {
     }
     m_workspace->setKindsShown(m_pages.kindsShown());
     m_navigation->setPages(m_pages.all());
+    m_search->setPages(m_pages.all());
     showMeetings();
     showSaved();
 }
 
 void MainWindow::buildFrame() {
     auto *frame = new QWidget;
-    m_topBar = new TopBar(m_actions->undo, m_actions->redo, m_actions->print, m_actions->menu(), frame);
+    m_topBar = new TopBar(m_actions->search, m_actions->undo, m_actions->redo, m_actions->print, m_actions->menu(), frame);
     m_navigation = new Navigation(frame);
     m_message = new MessageBar(frame);
     m_stack = new QStackedWidget(frame);
@@ -106,12 +109,14 @@ void MainWindow::buildFrame() {
     layout->addLayout(middle, 1);
     layout->addWidget(m_status);
     setCentralWidget(frame);
+    m_search = new SearchPanel(*m_workspace, frame); // lies over everything
 }
 
 void MainWindow::connectActions() {
     connect(m_actions->newItem, &QAction::triggered, this, [this] { m_page->newItem(); });
     connect(m_actions->undo, &QAction::triggered, this, [this] { takeBack(false); });
     connect(m_actions->redo, &QAction::triggered, this, [this] { takeBack(true); });
+    connect(m_actions->search, &QAction::triggered, this, [this] { m_search->open(); });
     connect(m_actions->print, &QAction::triggered, this, [this] {
         m_pages.commit();
         m_workspace->requestPrint(m_page->document());
@@ -137,6 +142,7 @@ void MainWindow::connectBars() {
         m_workspace->setShownLanguages(shown);
     });
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_search, &SearchPanel::pageChosen, this, [this](const QString &name) { showPage(m_pages.named(name)); });
     connect(m_status, &StatusLine::attentionClicked, this, [this] { m_page->showAttention(); });
     connect(m_status, &StatusLine::notSavedClicked, this, [this] {
         showPage(m_wrongPage);
@@ -155,7 +161,6 @@ void MainWindow::followWorkspace() {
         showPage(m_page);
     });
     connect(m_workspace.get(), &Workspace::languagesChanged, this, &MainWindow::showMeetings);
-    connect(m_workspace.get(), &Workspace::recordRequested, this, &MainWindow::showRecord);
     connect(m_workspace.get(), &Workspace::failed, this, [this](const Error &error) { say(errorText(error)); });
     connect(m_workspace.get(), &Workspace::succeeded, this, [this] { m_message->dismiss(); });
 }
@@ -180,14 +185,6 @@ void MainWindow::showPage(Page *page) {
     m_stack->currentWidget()->setFocus();
     m_settings.raw().setValue("window/page"_L1, page->name());
     showActions();
-}
-
-void MainWindow::showRecord(const QString &kind, const QString &id) {
-    Page *page = m_pages.showing(kind);
-    if (page == nullptr)
-        return;
-    showPage(page);
-    page->select(id);
 }
 
 QWidget *MainWindow::widgetFor(Page *page) {
@@ -238,16 +235,7 @@ void MainWindow::takeBack(bool redo) {
     if (!done)
         return m_workspace->report(done.error());
     m_message->dismiss();
-    showTakenBack(*done);
-}
-
-/// Leads to what is there again or changed, also in another meeting, where the page in sight shows it.
-void MainWindow::showTakenBack(const ChangeSet &change) {
-    const auto changed = changedRecord(change, m_pages.kindsShown(), *m_store);
-    if (changed && m_page->group() == PageGroup::meeting && m_store->get(changed->meeting))
-        m_workspace->setMeeting(changed->meeting);
-    if (changed && m_page->kindsShown().contains(changed->kind))
-        m_page->select(changed->id);
+    m_routes->toChange(*done, *m_page);
 }
 
 void MainWindow::askForMeeting() {

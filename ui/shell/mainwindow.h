@@ -13,6 +13,8 @@ class MessageBar;
 class Navigation;
 class QStackedWidget;
 class Settings;
+class Routes;
+class SearchPanel;
 class StatusLine;
 class TopBar;
 class WindowActions;
@@ -58,12 +60,10 @@ private:
     void connectBars();
     void followWorkspace();
     void showPage(Page *page);
-    void showRecord(const QString &kind, const QString &id);
     void showMeetings();
     void showSaved();
     void showActions();
     void takeBack(bool redo);
-    void showTakenBack(const ChangeSet &change);
     void askForMeeting();
     void showKeys();
     QWidget *widgetFor(Page *page);
@@ -74,6 +74,8 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<WindowActions> m_actions;
     PageList m_pages;
+    std::unique_ptr<Routes> m_routes;
+    SearchPanel *m_search = nullptr;
     Page *m_page = nullptr;
     Page *m_wrongPage = nullptr; ///< with wrong input, as the status line tells
     TopBar *m_topBar = nullptr;

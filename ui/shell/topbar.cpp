@@ -40,7 +40,7 @@ QToolButton *menuButton(QMenu *menu, QWidget *parent) {
 
 } // namespace
 
-TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidget *parent)
+TopBar::TopBar(QAction *search, QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidget *parent)
     : QWidget(parent), m_meetings(new ChoiceBox(this)), m_languageRow(new QHBoxLayout) {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -59,6 +59,7 @@ TopBar::TopBar(QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidge
     layout->addWidget(m_meetings, 4);
     layout->addLayout(m_languageRow);
     layout->addStretch(1);
+    layout->addWidget(actionButton(search, Qt::ToolButtonTextBesideIcon, this));
     layout->addWidget(actionButton(undo, Qt::ToolButtonTextBesideIcon, this));
     layout->addWidget(actionButton(redo, Qt::ToolButtonTextBesideIcon, this));
     layout->addWidget(actionButton(print, Qt::ToolButtonTextBesideIcon, this));

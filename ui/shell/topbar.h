@@ -22,13 +22,13 @@ struct MeetingName {
     QString name;
 };
 
-/// The bar at the top: which meeting, which languages of content, undo, redo, print, and the menu with everything else.
+/// The bar at the top: which meeting, which languages of content, search, undo, redo, print, and the menu with everything else.
 class TopBar : public QWidget {
     Q_OBJECT
 
 public:
     /// The actions belong to the window; their texts say what they would do.
-    TopBar(QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidget *parent = nullptr);
+    TopBar(QAction *search, QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidget *parent = nullptr);
 
     void setMeetings(const std::vector<MeetingName> &meetings, Id<Meeting> chosen);
     /// A button for each language, and one for all where there are several.

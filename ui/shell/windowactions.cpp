@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 WindowActions::WindowActions(QWidget *window)
     : QObject(window), newItem(nullptr), m_window(window), m_menu(std::make_unique<QMenu>()) {
     newItem = make(u"newItem"_s, tr("New item"), u"plus"_s, QKeySequence::New);
+    search = make(u"searchAction"_s, tr("Search"), u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K));
     undo = make(u"undo"_s, tr("Undo"), u"undo"_s, QKeySequence::Undo);
     redo = make(u"redo"_s, tr("Redo"), u"redo"_s, {});
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
@@ -40,7 +41,7 @@ QAction *WindowActions::make(const QString &name, const QString &text, const QSt
 
 void WindowActions::fillMenu() {
     m_menu->setObjectName(u"menu"_s);
-    m_menu->addActions({newItem, undo, redo, print});
+    m_menu->addActions({newItem, search, undo, redo, print});
     m_menu->addSeparator();
     m_menu->addAction(newMeeting);
     m_menu->addSeparator();
@@ -54,7 +55,7 @@ void WindowActions::fillMenu() {
 
 std::vector<KeyHelp> WindowActions::keyHelp() const {
     std::vector<KeyHelp> help;
-    for (const QAction *action : {newItem, undo, redo, print, open, settings, keyList, close}) {
+    for (const QAction *action : {newItem, search, undo, redo, print, open, settings, keyList, close}) {
         if (action == newItem && !newItem->isEnabled())
             continue; // this page adds nothing
         help.push_back({keysText({action->shortcut()}), action->iconText()});

@@ -24,6 +24,7 @@ public:
     ~WindowActions() override;
 
     QAction *newItem;
+    QAction *search;
     QAction *undo;
     QAction *redo;
     QAction *print;

@@ -1,0 +1,254 @@
+#include "searchpanel.h"
+
+#include "foldedtext.h"
+#include "meetingnames.h"
+#include "page.h"
+#include "recordtext.h"
+#include "schema.h"
+#include "searchdelegate.h"
+#include "store.h"
+#include "theme.h"
+#include "topbar.h"
+#include "windowwords.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostHits = 40;
+constexpr int widest = 640; ///< pixels at the usual size of text
+constexpr int letters = 84; ///< at larger ones
+constexpr int fromTop = 56;
+
+QString iconOf(const QString &kind) {
+    static const QHash<QString, QString> icons{
+        {u"person"_s, u"people"_s},         {u"agency"_s, u"people"_s},       {u"participant"_s, u"delegations"_s},
+        {u"delegation"_s, u"delegations"_s}, {u"invitation"_s, u"delegations"_s}, {u"agenda_item"_s, u"agenda"_s},
+        {u"presenter"_s, u"agenda"_s},      {u"paper"_s, u"papers"_s},        {u"paper_file"_s, u"papers"_s},
+        {u"paragraph"_s, u"minutes"_s},     {u"decision"_s, u"decision"_s},   {u"action"_s, u"action"_s},
+        {u"action_entry"_s, u"action"_s},   {u"recommendation"_s, u"followup"_s}, {u"activity"_s, u"workplan"_s},
+        {u"plan"_s, u"workplan"_s},         {u"priority"_s, u"priorities"_s}, {u"meeting"_s, u"meetings"_s},
+        {u"body"_s, u"meetings"_s}};
+    return icons.value(kind, u"programme"_s);
+}
+
+/// Whether a field is part of what people call the record.
+bool isNaming(const QString &kind, const QString &field) {
+    const RecordType *type = Schema::byKind(kind);
+    const int index = type == nullptr ? -1 : type->indexOf(field.section(u'.', 0, 0));
+    return index >= 0 && type->fields[static_cast<std::size_t>(index)].has(FieldRule::naming);
+}
+
+} // namespace
+
+SearchPanel::SearchPanel(Workspace &workspace, QWidget *window)
+    : QFrame(window)
+    , m_workspace(workspace)
+    , m_window(window)
+    , m_line(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_words(new QLabel(this))
+    , m_results(new SearchResults(this)) {
+    setObjectName(u"search"_s);
+    m_line->setObjectName(u"searchLine"_s);
+    m_line->setPlaceholderText(tr("Search people, items, minutes, decisions … or jump to a page"));
+    m_line->setAccessibleName(tr("Search and jump"));
+    m_line->setClearButtonEnabled(true);
+    m_list->setObjectName(u"searchResults"_s);
+    m_list->setAccessibleName(tr("Results of the search"));
+    m_list->setModel(m_results);
+    m_list->setItemDelegate(new SearchDelegate(m_list));
+    m_list->setFocusPolicy(Qt::NoFocus); // the line keeps it, and its arrow keys move in the list
+    m_list->setFrameShape(NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_words->setObjectName(u"searchWords"_s);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->setSpacing(8);
+    column->addWidget(m_line);
+    column->addWidget(m_words);
+    column->addWidget(m_list, 1);
+    m_line->installEventFilter(this);
+    window->installEventFilter(this);
+    connect(m_line, &QLineEdit::textChanged, this, &SearchPanel::search);
+    connect(m_list, &QListView::clicked, this, &SearchPanel::choose);
+    hide();
+}
+
+void SearchPanel::setPages(const std::vector<Page *> &pages) {
+    m_pages.clear();
+    for (const Page *page : pages)
+        m_pages.push_back({.kind = SearchResult::Kind::page,
+                           .icon = page->icon(),
+                           .title = page->title(),
+                           .detail = tr("page"),
+                           .marks = {},
+                           .text = {},
+                           .recordKind = {},
+                           .id = page->name()});
+}
+
+void SearchPanel::open() {
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
+    search(m_line->text());
+    place();
+    show();
+    raise();
+    m_line->setFocus();
+    m_line->selectAll();
+}
+
+void SearchPanel::leave() {
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    hide();
+    if (hadFocus && m_before)
+        m_before->setFocus();
+}
+
+void SearchPanel::place() {
+    const int wanted = std::max(widest, fontMetrics().averageCharWidth() * letters);
+    const int width = std::min(wanted, m_window->width() - 2 * fromTop);
+    const int height = std::min(m_window->height() - 2 * fromTop, m_window->height() * 2 / 3);
+    setGeometry((m_window->width() - width) / 2, fromTop, width, height);
+}
+
+void SearchPanel::search(const QString &words) {
+    std::vector<SearchResult> results = places(words);
+    QString instead;
+    if (!words.trimmed().isEmpty()) {
+        const auto hits = m_workspace.store().search(words, mostHits);
+        if (!hits)
+            m_workspace.report(hits.error());
+        else
+            std::transform(hits->begin(), hits->end(), std::back_inserter(results),
+                           [this](const SearchHit &hit) { return resultOf(hit); });
+        if (results.empty())
+            instead = tr("Nothing found. Every word is looked for, or its beginning, in names, titles and texts.");
+    }
+    m_results->setResults(std::move(results));
+    m_words->setText(instead);
+    m_words->setVisible(!instead.isEmpty());
+    m_list->setCurrentIndex(m_results->index(0));
+    m_list->scrollToTop();
+}
+
+/// Pages and meetings whose names hold all the words; while nothing is typed all pages.
+std::vector<SearchResult> SearchPanel::places(const QString &words) const {
+    const QStringList wanted = foldedText(words).split(u' ', Qt::SkipEmptyParts);
+    const auto matches = [&](const QString &name) {
+        const QString folded = foldedText(name);
+        return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return folded.contains(word); });
+    };
+    std::vector<SearchResult> found;
+    std::copy_if(m_pages.begin(), m_pages.end(), std::back_inserter(found),
+                 [&](const SearchResult &page) { return matches(page.title); });
+    if (wanted.isEmpty())
+        return found;
+    for (const MeetingName &meeting : meetingNames(m_workspace.store(), m_workspace.contentLanguage())) {
+        if (matches(meeting.name))
+            found.push_back({.kind = SearchResult::Kind::meeting,
+                             .icon = u"meetings"_s,
+                             .title = meeting.name,
+                             .detail = tr("choose this meeting"),
+                             .marks = {},
+                             .text = {},
+                             .recordKind = {},
+                             .id = meeting.id.text()});
+    }
+    return found;
+}
+
+SearchResult SearchPanel::resultOf(const SearchHit &hit) const {
+    SearchResult result;
+    result.icon = iconOf(hit.kind);
+    result.recordKind = hit.kind;
+    result.id = hit.id;
+    result.marks = hit.marks;
+    const QString kind = capitalized(kindText(hit.kind));
+    if (isNaming(hit.kind, hit.field)) {
+        result.title = hit.text;
+        result.detail = kind;
+        return result;
+    }
+    result.title = m_workspace.store().nameOf(hit.kind, hit.id);
+    result.text = hit.text;
+    result.detail = kind % u" · "_s % fieldText(hit.field);
+    return result;
+}
+
+void SearchPanel::choose(const QModelIndex &index) {
+    if (!index.isValid())
+        return;
+    const SearchResult result = m_results->at(index.row());
+    m_before.clear();
+    leave();
+    switch (result.kind) {
+    case SearchResult::Kind::page:
+        Q_EMIT pageChosen(result.id);
+        break;
+    case SearchResult::Kind::meeting:
+        m_workspace.setMeeting(Id<Meeting>::fromText(result.id));
+        break;
+    case SearchResult::Kind::record:
+        m_workspace.requestRecord(result.recordKind, result.id);
+        break;
+    }
+}
+
+bool SearchPanel::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_window && event->type() == QEvent::Resize && isVisible())
+        place();
+    if (watched != m_line)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusOut && !isActiveWindow())
+        return false; // another window is in front; it stays as it is
+    if (event->type() == QEvent::FocusOut) {
+        hide();
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Escape:
+        leave();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        choose(m_list->currentIndex());
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        QApplication::sendEvent(m_list, event);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void SearchPanel::paintEvent(QPaintEvent *) {
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colors.outline, 1));
+    painter.setBrush(colors.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
