@@ -83,6 +83,37 @@
     </message>
 </context>
 <context>
+    <name>PapersPane</name>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n expected</numerusform>
+            <numerusform>%n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in every language</source>
+        <translation>
+            <numerusform>%n not in every language</numerusform>
+            <numerusform>%n not in every language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a file</source>
+        <translation>
+            <numerusform>%n without a file</numerusform>
+            <numerusform>%n without a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>

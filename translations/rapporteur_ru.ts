@@ -2369,6 +2369,38 @@ Esc заканчивает ввод.</translation>
         <source>change the %1 of “%2”</source>
         <translation>изменить: %1 — «%2»</translation>
     </message>
+    <message>
+        <source>add paper %1</source>
+        <translation>добавить документ %1</translation>
+    </message>
+    <message>
+        <source>add files to “%1”</source>
+        <translation>добавить файлы к «%1»</translation>
+    </message>
+    <message>
+        <source>add %1 papers from files</source>
+        <translation>добавить документы из файлов: %1</translation>
+    </message>
+    <message>
+        <source>change the language of “%1”</source>
+        <translation>изменить язык файла «%1»</translation>
+    </message>
+    <message>
+        <source>remove the file “%1”</source>
+        <translation>удалить файл «%1»</translation>
+    </message>
+    <message>
+        <source>delete %1 papers</source>
+        <translation>удалить документы: %1</translation>
+    </message>
+    <message>
+        <source>change the status of %1 papers</source>
+        <translation>изменить состояние документов: %1</translation>
+    </message>
+    <message>
+        <source>paste %1 papers</source>
+        <translation>вставить документы: %1</translation>
+    </message>
 </context>
 <context>
     <name>LocalTextEdit</name>
@@ -2555,10 +2587,272 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>PaperEdits</name>
+    <message>
+        <source>“%1” cannot be read: %2. Nothing was added.</source>
+        <translation>Не удаётся прочитать «%1»: %2. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 256 MB, which is too much for a programme file. Nothing was added.</source>
+        <translation>«%1» больше 256 МБ — это слишком много для файла программы. Ничего не добавлено.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFileList</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here. Their language is told by their names.</source>
+        <translation>Файлы можно перетащить сюда. Язык определяется по имени файла.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Language of %1</source>
+        <translation>Язык файла %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Opens a copy that can only be read</source>
+        <translation>Открывается копия только для чтения</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is no document, and might be run instead of shown. Save it if you know what it is.</source>
+        <translation>«%1» не является документом и может быть запущен, а не показан. Сохраните его, если знаете, что это.</translation>
+    </message>
+    <message>
+        <source>This computer has no program that shows “%1”. It can be saved.</source>
+        <translation>На этом компьютере нет программы для просмотра «%1». Файл можно сохранить.</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Сохранить файл</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Agenda item</source>
+        <translation>Пункт повестки дня</translation>
+    </message>
+    <message>
+        <source>the meeting as a whole</source>
+        <translation>заседание в целом</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Представил</translation>
+    </message>
+    <message>
+        <source>Restricted: not handed out to everyone</source>
+        <translation>Ограниченное распространение</translation>
+    </message>
+</context>
+<context>
+    <name>PaperRows</name>
+    <message>
+        <source>No file in %1</source>
+        <translation>Нет файла: %1</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Представил</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The meeting as a whole</source>
+        <translation>Заседание в целом</translation>
+    </message>
+</context>
+<context>
     <name>PapersList</name>
     <message>
         <source>Papers</source>
         <translation>Документы</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документы заседания</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Новый документ</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPane</name>
+    <message>
+        <source>Papers</source>
+        <translation>Документы заседания</translation>
+    </message>
+    <message>
+        <source>No papers yet. Papers lie before the meeting under its agenda items, with one file per language.</source>
+        <translation>Документов пока нет. Документы заседания относятся к пунктам повестки дня; на каждый язык — свой файл.</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Add papers from files…</source>
+        <translation>Добавить документы из файлов…</translation>
+    </message>
+    <message>
+        <source>Add paper</source>
+        <translation>Добавить документ</translation>
+    </message>
+    <message>
+        <source>Add a paper below the item in sight (Ctrl+N)</source>
+        <translation>Добавить документ к выбранному пункту (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add from files…</source>
+        <translation>Добавить из файлов…</translation>
+    </message>
+    <message>
+        <source>A paper for each file; files can also be dropped on the list</source>
+        <translation>По документу на каждый файл; файлы можно перетащить на список</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected</source>
+        <translation>
+            <numerusform>%n ожидается</numerusform>
+            <numerusform>%n ожидаются</numerusform>
+            <numerusform>%n ожидаются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in every language</source>
+        <translation>
+            <numerusform>%n не на всех языках</numerusform>
+            <numerusform>%n не на всех языках</numerusform>
+            <numerusform>%n не на всех языках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a file</source>
+        <translation>
+            <numerusform>%n без файла</numerusform>
+            <numerusform>%n без файла</numerusform>
+            <numerusform>%n без файла</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a paper to see its details and files.</source>
+        <translation>Выберите документ, чтобы увидеть сведения и файлы.</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>Add papers from files</source>
+        <translation>Добавить документы из файлов</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select the papers to be deleted.</source>
+        <translation>Выберите документы, которые нужно удалить.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows with a title.</source>
+        <translation>В буфере обмена нет строк с названием.</translation>
+    </message>
+    <message>
+        <source>Select one paper to move it, or drag several.</source>
+        <translation>Выберите один документ или перетащите несколько.</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +3205,33 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Nothing here is called so. Choose from the list, or leave it empty.</source>
         <translation>Такого названия здесь нет. Выберите из списка или оставьте поле пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Search people, items, minutes, decisions … or jump to a page</source>
+        <translation>Найти людей, пункты, протокол, решения … или перейти на страницу</translation>
+    </message>
+    <message>
+        <source>Search and jump</source>
+        <translation>Поиск и переход</translation>
+    </message>
+    <message>
+        <source>Results of the search</source>
+        <translation>Результаты поиска</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>страница</translation>
+    </message>
+    <message>
+        <source>Nothing found. Every word is looked for, or its beginning, in names, titles and texts.</source>
+        <translation>Ничего не найдено. Ищется каждое слово или его начало в именах, названиях и текстах.</translation>
+    </message>
+    <message>
+        <source>choose this meeting</source>
+        <translation>выбрать это заседание</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4307,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Takes back what is being typed</source>
         <translation>Отменить ввод</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>

@@ -316,13 +316,13 @@ void TestShell::close_window_keepsItsSizeAndPage() {
     MainWindow *window = openNew();
     const QString file = window->store().path();
     window->showNormal();
-    window->resize(711, 600);
+    window->resize(790, 600);
     QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
     window->close();
     QTRY_VERIFY(m_desk->windows().empty());
     QVERIFY(m_desk->open(file));
     window = m_desk->windows().front();
-    QCOMPARE(window->size(), QSize(711, 600));
+    QCOMPARE(window->size(), QSize(790, 600));
     QVERIFY(find<QWidget>(window, u"peopleField"_s)->isVisible());
 }
 

@@ -60,7 +60,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int titleHeight = QFontMetrics(option.font).height();
     const int labelHeight = QFontMetrics(label).height();
     QRect first(words.left(), words.top(), words.width(), titleHeight);
-    const int detailWidth = std::min(QFontMetrics(label).horizontalAdvance(result.detail), words.width() / 2);
+    const int detailWidth = std::min(QFontMetrics(label).horizontalAdvance(result.detail) + 2, words.width() / 2);
     const QRect detail(first.right() + 1 - detailWidth, first.top(), detailWidth, titleHeight);
     first.setRight(detail.left() - margin);
     const bool isInTitle = result.text.isEmpty();

@@ -1,5 +1,6 @@
 #include "searchpanel.h"
 
+#include "field.h"
 #include "foldedtext.h"
 #include "meetingnames.h"
 #include "page.h"

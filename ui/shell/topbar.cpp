@@ -6,20 +6,23 @@
 #include "theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QToolButton *actionButton(QAction *action, Qt::ToolButtonStyle style, QWidget *parent) {
+QToolButton *actionButton(QAction *action, QWidget *parent) {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(style);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setObjectName(action->objectName() + "Button"_L1);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the list whose edit it undoes
     return button;
@@ -59,10 +62,12 @@ TopBar::TopBar(QAction *search, QAction *undo, QAction *redo, QAction *print, QM
     layout->addWidget(m_meetings, 4);
     layout->addLayout(m_languageRow);
     layout->addStretch(1);
-    layout->addWidget(actionButton(search, Qt::ToolButtonTextBesideIcon, this));
-    layout->addWidget(actionButton(undo, Qt::ToolButtonTextBesideIcon, this));
-    layout->addWidget(actionButton(redo, Qt::ToolButtonTextBesideIcon, this));
-    layout->addWidget(actionButton(print, Qt::ToolButtonTextBesideIcon, this));
+    for (QAction *action : {search, undo, redo, print}) {
+        QToolButton *button = actionButton(action, this);
+        layout->addWidget(button);
+        m_actions.push_back(button);
+    }
+    std::rotate(m_actions.begin(), m_actions.begin() + 1, m_actions.begin() + 3); // undo and redo, search, print
     layout->addWidget(menuButton(menu, this)); // made last, since the tab order follows
 }
 
@@ -115,12 +120,47 @@ void TopBar::addLanguageButton(const QString &name, const QString &text, const Q
     button->setCheckable(true);
     button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setMinimumWidth(52);
     button->setAccessibleName(tr("Show content in: %1").arg(text));
     button->setToolTip(button->accessibleName());
     connect(button, &QToolButton::clicked, this, [this, shown] { Q_EMIT languagesChosen(shown); });
     m_languageRow->addWidget(button);
     m_languages.emplace_back(shown, button);
+}
+
+/// Decides by what the words need, whichever buttons show them now, so that it comes to rest.
+void TopBar::fitButtons() {
+    constexpr int leastMeeting = 12; // letters of the meeting's name, besides what the box needs at all
+    constexpr int beside = 32; // pixels, rather more than less, that words cost besides their width
+    const auto wordsOf = [this](const QToolButton *button) {
+        return fontMetrics().horizontalAdvance(button->text()) + beside;
+    };
+    constexpr int leastLanguage = 52; // pixels
+    for (const auto &[languages, button] : m_languages) // a least width of their own would let them be squeezed
+        button->setMinimumWidth(std::max(leastLanguage, button->sizeHint().width()));
+    int needed = layout()->minimumSize().width() + fontMetrics().averageCharWidth() * leastMeeting;
+    for (const QToolButton *button : m_actions) {
+        if (button->toolButtonStyle() == Qt::ToolButtonIconOnly)
+            needed += wordsOf(button);
+    }
+    for (QToolButton *button : m_actions) {
+        const bool fits = needed <= width();
+        button->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        if (!fits)
+            needed -= wordsOf(button); // the tooltip still says what it does
+    }
+}
+
+bool TopBar::event(QEvent *event) {
+    const bool isOther = event->type() == QEvent::FontChange || event->type() == QEvent::LayoutRequest;
+    const bool done = QWidget::event(event);
+    if (isOther)
+        fitButtons();
+    return done;
+}
+
+void TopBar::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 void TopBar::paintEvent(QPaintEvent *) {

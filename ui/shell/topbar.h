@@ -40,14 +40,18 @@ Q_SIGNALS:
     void languagesChosen(const QStringList &shown);
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void takeMeeting(int row);
+    void fitButtons();
     void addLanguageButton(const QString &name, const QString &text, const QStringList &shown);
 
     QComboBox *m_meetings;
     QHBoxLayout *m_languageRow;
+    std::vector<QToolButton *> m_actions; ///< the first of them lose their words first where the room is narrow
     QStringList m_working;
     std::vector<std::pair<QStringList, QToolButton *>> m_languages; ///< what a button shows, and the button
     Id<Meeting> m_chosen;
