@@ -730,7 +730,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Papers of the meeting</source>
-        <translation>Документы заседания</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>en</source>
@@ -2737,7 +2737,7 @@ Esc заканчивает ввод.</translation>
     <name>PapersPage</name>
     <message>
         <source>Papers</source>
-        <translation>Документы заседания</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>New paper</source>
@@ -2748,7 +2748,7 @@ Esc заканчивает ввод.</translation>
     <name>PapersPane</name>
     <message>
         <source>Papers</source>
-        <translation>Документы заседания</translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>No papers yet. Papers lie before the meeting under its agenda items, with one file per language.</source>

@@ -3,6 +3,7 @@
 #include "documents.h"
 #include "icons.h"
 #include "previewview.h"
+#include "wordbutton.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
@@ -67,13 +68,12 @@ void PreviewBar::addLanguages() {
     row->setSpacing(0);
     m_layout->addLayout(row);
     for (const QString &language : papers::paperLanguages()) {
-        auto *button = new QToolButton(this);
+        auto *button = new WordButton(this);
         button->setObjectName(u"paperLanguage_"_s + language);
         button->setText(language.toUpper());
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("code", language);
-        button->setMinimumWidth(52);
         button->setAccessibleName(tr("Language of the paper: %1").arg(language.toUpper()));
         button->setToolTip(button->accessibleName());
         m_languages->addButton(button);

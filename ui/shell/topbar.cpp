@@ -4,6 +4,7 @@
 #include "icons.h"
 #include "taborder.h"
 #include "theme.h"
+#include "wordbutton.h"
 
 #include <QAction>
 #include <QEvent>
@@ -114,7 +115,7 @@ void TopBar::setLanguages(const QStringList &working, const QStringList &shown) 
 }
 
 void TopBar::addLanguageButton(const QString &name, const QString &text, const QStringList &shown) {
-    auto *button = new QToolButton(this);
+    auto *button = new WordButton(this);
     button->setObjectName(name);
     button->setText(text);
     button->setCheckable(true);
@@ -134,9 +135,6 @@ void TopBar::fitButtons() {
     const auto wordsOf = [this](const QToolButton *button) {
         return fontMetrics().horizontalAdvance(button->text()) + beside;
     };
-    constexpr int leastLanguage = 52; // pixels
-    for (const auto &[languages, button] : m_languages) // a least width of their own would let them be squeezed
-        button->setMinimumWidth(std::max(leastLanguage, button->sizeHint().width()));
     int needed = layout()->minimumSize().width() + fontMetrics().averageCharWidth() * leastMeeting;
     for (const QToolButton *button : m_actions) {
         if (button->toolButtonStyle() == Qt::ToolButtonIconOnly)
