@@ -1,5 +1,7 @@
 #include "textcheck.h"
 
+#include "russianforms.h"
+
 #include <QSet>
 
 #include <utility>
@@ -30,6 +32,11 @@ void TextCheck::russian(FindingCode code, const QString &field, const QString &v
         add(code, field, code == FindingCode::missingTranslation ? QStringList{m_language} : QStringList());
 }
 
+void TextCheck::forms(const QStringList &missing) {
+    for (const QString &field : missing)
+        russian(FindingCode::missingForm, field, {});
+}
+
 void TextCheck::add(FindingCode code, const QString &field, const QStringList &arguments) {
     m_findings.push_back({code, m_kind, m_id, field, m_name, arguments});
 }
@@ -39,13 +46,11 @@ void TextCheck::frame(const MeetingFrame &frame) {
     text(u"title"_s, frame.programme.title);
     on(u"body"_s, frame.body.id, frame.body.name.in(m_language));
     text(u"name"_s, frame.body.name);
-    russian(FindingCode::missingForm, u"name_genitive"_s, frame.body.nameGenitive);
+    forms(missingForms(frame.body));
     on(u"meeting"_s, frame.meeting.id, frame.meeting.code);
     text(u"title"_s, frame.meeting.title);
-    russian(FindingCode::missingForm, u"title_genitive"_s, frame.meeting.titleGenitive);
     text(u"city"_s, frame.meeting.city, Need::optional);
-    if (!frame.meeting.city.isEmpty())
-        russian(FindingCode::missingForm, u"city_prepositional"_s, frame.meeting.cityPrepositional);
+    forms(missingForms(frame.meeting));
     text(u"venue"_s, frame.meeting.venue, Need::optional);
     person(frame.chair);
     person(frame.coChair);

@@ -41,6 +41,9 @@ public:
     std::vector<Finding> taken();
 
 private:
+    /// Russian forms that a record lacks.
+    void forms(const QStringList &missing);
+
     QString m_language;
     QString m_primary;
     QString m_kind;

@@ -41,6 +41,36 @@ AgendaItem item(Id<Meeting> meeting, const QString &title, ItemOrigin origin) {
     return item;
 }
 
+void addPresenters(Edit &edit, Id<AgendaItem> speech, Id<Participant> person, Id<AgendaItem> closing) {
+    Presenter speaker;
+    speaker.item = speech;
+    speaker.participant = person;
+    edit.insert(speaker);
+    Presenter words;
+    words.item = closing;
+    words.words = english(u"Chair"_s);
+    edit.insert(words);
+}
+
+void addDeferred(Edit &edit, Id<Meeting> meeting, Id<AgendaItem> item) {
+    Decision deferred;
+    deferred.meeting = meeting;
+    deferred.item = item;
+    deferred.text = english(u"the plan."_s);
+    deferred.outcome = Outcome::deferred;
+    edit.insert(deferred);
+    MeetingPaper paper;
+    paper.meeting = meeting;
+    paper.item = item;
+    paper.title = english(u"Draft plan"_s);
+    paper.status = PaperStatus::received;
+    PaperFile file;
+    file.paper = edit.insert(paper);
+    file.language = u"en"_s;
+    file.file = edit.addFile(u"plan.txt"_s, u"text/plain"_s, "plan");
+    edit.insert(file);
+}
+
 /// Two days, two delegations with three people, standing items of which one has a child, one deferred with a paper.
 Id<Meeting> writeLast(Edit &edit) {
     const Id<Meeting> meeting = addMeeting(edit, u"SG1"_s);
@@ -84,30 +114,8 @@ Id<Meeting> writeLast(Edit &edit) {
     AgendaItem closing = item(meeting, u"Closing"_s, ItemOrigin::standing);
     closing.day = second;
     const Id<AgendaItem> closingId = edit.insert(closing);
-    Presenter speaker;
-    speaker.item = speechId;
-    speaker.participant = people[1];
-    edit.insert(speaker);
-    Presenter words;
-    words.item = closingId;
-    words.words = english(u"Chair"_s);
-    edit.insert(words);
-    Decision deferred;
-    deferred.meeting = meeting;
-    deferred.item = planId;
-    deferred.text = english(u"the plan."_s);
-    deferred.outcome = Outcome::deferred;
-    edit.insert(deferred);
-    MeetingPaper paper;
-    paper.meeting = meeting;
-    paper.item = planId;
-    paper.title = english(u"Draft plan"_s);
-    paper.status = PaperStatus::received;
-    PaperFile file;
-    file.paper = edit.insert(paper);
-    file.language = u"en"_s;
-    file.file = edit.addFile(u"plan.txt"_s, u"text/plain"_s, "plan");
-    edit.insert(file);
+    addPresenters(edit, speechId, people[1], closingId);
+    addDeferred(edit, meeting, planId);
     return meeting;
 }
 

@@ -2,6 +2,7 @@
 
 #include "agendadata.h"
 #include "edit.h"
+#include "meetingdays.h"
 #include "store.h"
 #include "workspace.h"
 
@@ -9,26 +10,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QTime usualOpening(9, 0);
-const QTime usualClosing(17, 0);
-
-} // namespace
-
 DayEdits::DayEdits(AgendaData &data) : m_data(data) {}
 
 Day DayEdits::fresh() const {
-    Day day{.id = m_data.workspace().store().newId<Day>(),
-            .meeting = m_data.contents().meeting.id,
-            .date = {},
-            .opens = usualOpening,
-            .closes = usualClosing};
-    if (const Day *last = m_data.contents().day(m_data.timing().days.back().day)) {
-        day.date = last->date.addDays(1);
-        day.opens = last->opens;
-        day.closes = last->closes;
-    }
+    Day day = nextDay(m_data.contents().days, m_data.contents().meeting.id, {});
+    day.id = m_data.workspace().store().newId<Day>();
     return day;
 }
 
@@ -48,8 +34,11 @@ bool DayEdits::change(Id<Day> id, const char *source, const std::function<void(D
     set(after);
     if (day != nullptr && after == before)
         return true;
-    if (after.opens.isValid() && after.closes.isValid() && after.closes <= after.opens)
+    const DayProblem problem = dayProblem(after, m_data.contents().days);
+    if (problem == DayProblem::closesBeforeOpening)
         return m_data.refuse(tr("A day closes after it opens."));
+    if (problem == DayProblem::taken)
+        return m_data.refuse(tr("The meeting has this day already."));
     return m_data.edit(label(source, {}), [&](Edit &edit) {
         if (day != nullptr)
             edit.update(before, after);
@@ -59,9 +48,6 @@ bool DayEdits::change(Id<Day> id, const char *source, const std::function<void(D
 }
 
 bool DayEdits::setDate(Id<Day> day, QDate date) {
-    const auto &days = m_data.contents().days;
-    if (std::any_of(days.begin(), days.end(), [&](const Day &other) { return other.id != day && other.date == date; }))
-        return m_data.refuse(tr("The meeting has this day already."));
     return change(day, QT_TRANSLATE_NOOP("Labels", "change the date of a day"),
                   [date](Day &after) { after.date = date; });
 }

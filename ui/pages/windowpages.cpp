@@ -3,6 +3,7 @@
 #include "agendapage.h"
 #include "documentspage.h"
 #include "paperspage.h"
+#include "meetingspage.h"
 #include "peoplepage.h"
 
 std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
@@ -11,5 +12,6 @@ std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
     pages.push_back(std::make_unique<PapersPage>(workspace));
     pages.push_back(std::make_unique<DocumentsPage>(workspace));
     pages.push_back(std::make_unique<PeoplePage>(workspace));
+    pages.push_back(std::make_unique<MeetingsPage>(workspace));
     return pages;
 }

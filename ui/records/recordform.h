@@ -96,6 +96,9 @@ public:
                                 std::function<QString(Id<R>)> called);
 
 protected:
+    /// An editor of the page's own with load(), refresh() and committed(), made with widgetName() of the field.
+    template <class Editor, class V>
+    Editor *addEditor(const QString &label, V T::*member, Editor *edit);
     /// Shows and refreshes something that is no field, such as a list of parts.
     void bind(std::function<void(const T &)> load, std::function<void(const T &)> refreshed = {}) {
         m_refresh.push_back(refreshed ? std::move(refreshed) : load);

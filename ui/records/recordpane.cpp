@@ -132,7 +132,7 @@ void RecordPane::connectParts() {
     });
     connect(m_table, &TableView::selectedChanged, this,
             [this] { m_details->tellSelected(static_cast<int>(m_table->selectedKeys().size())); });
-    connect(m_table, &TableView::opened, this, [this] { m_details->focusFirstField(); });
+    connect(m_table, &TableView::opened, this, [this](const QUuid &key) { openRow(key); });
     connect(m_table, &TableView::escaped, this, [this] {
         say({});
         showAll();
@@ -301,6 +301,10 @@ void RecordPane::showAll() {
     m_table->rows().setFilterKeys(std::nullopt);
     showHeader();
     tellShown();
+}
+
+void RecordPane::openRow(const QUuid &) {
+    m_details->focusFirstField();
 }
 
 void RecordPane::say(const QString &sentence) {

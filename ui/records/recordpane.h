@@ -76,6 +76,8 @@ protected:
     /// Adds to the context menu of the list.
     virtual void addToMenu(QMenu &) {}
     virtual void removeSelected() {}
+    /// Enter or a double click on a row: leads to its details.
+    virtual void openRow(const QUuid &key);
     virtual void paste() {}
     /// Whether a change of these kinds concerns the page; by default all do.
     virtual QStringList kinds() const { return {}; }

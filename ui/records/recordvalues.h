@@ -93,3 +93,11 @@ ReferenceEdit *RecordForm<T>::addReference(const QString &label, Id<R> T::*membe
     addParsed(label, name, edit);
     return edit;
 }
+
+template <class T>
+template <class Editor, class V>
+Editor *RecordForm<T>::addEditor(const QString &label, V T::*member, Editor *edit) {
+    bindValue(edit, member);
+    addParsed(label, nameOf(member), edit);
+    return edit;
+}

@@ -6,6 +6,8 @@
 #include "edit.h"
 #include "fielderror.h"
 #include "formlayout.h"
+#include "meetingcode.h"
+#include "meetingdays.h"
 #include "store.h"
 #include "workspace.h"
 
@@ -19,31 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualOpening = 9; // o'clock
-constexpr int usualClosing = 17;
-
 template <class T>
 std::vector<T> everything(const Store &store) {
     std::vector<T> records;
     if (auto found = store.all<T>())
         records = std::move(found).value();
     return records;
-}
-
-int meetingsOf(const std::vector<Meeting> &meetings, Id<Body> body) {
-    return static_cast<int>(
-        std::count_if(meetings.begin(), meetings.end(), [&](const Meeting &meeting) { return meeting.body == body; }));
-}
-
-/// "RSG" of "Regional Steering Group": small words are left out.
-QString initialsOf(const QString &name) {
-    constexpr qsizetype smallWord = 3; // letters
-    QString initials;
-    for (const QString &word : name.split(u' ', Qt::SkipEmptyParts)) {
-        if (word[0].isLetter() && (word.size() > smallWord || word[0].isUpper()))
-            initials += word[0].toUpper();
-    }
-    return initials;
 }
 
 } // namespace
@@ -100,15 +83,9 @@ void NewMeetingDialog::suggestCode() {
     if (m_code->isModified())
         return;
     const Body *body = chosenBody();
-    QString stem = body != nullptr ? body->shortName.in(m_workspace.primaryLanguage()).remove(u' ') : QString();
-    if (stem.isEmpty())
-        stem = initialsOf(m_body->currentText());
-    if (stem.isEmpty())
-        return m_code->clear();
-    int number = body != nullptr ? meetingsOf(m_meetings, body->id) + 1 : 1;
-    while (isTaken(stem + QString::number(number)))
-        ++number;
-    m_code->setText(stem + QString::number(number));
+    const QString shortName = body != nullptr ? body->shortName.in(m_workspace.primaryLanguage()) : QString();
+    const int number = body != nullptr ? nextMeetingNumber(body->id, m_meetings) : 1;
+    m_code->setText(freeMeetingCode(shortName, m_body->currentText(), number, m_meetings));
 }
 
 bool NewMeetingDialog::isTaken(const QString &code) const {
@@ -153,20 +130,15 @@ bool NewMeetingDialog::make() {
     meeting.id = store.newId<Meeting>();
     meeting.code = m_code->text().simplified();
     meeting.body = body.id;
-    meeting.number = meetingsOf(m_meetings, body.id) + 1;
+    meeting.number = nextMeetingNumber(body.id, m_meetings);
     meeting.title.set(primary, m_title->text().simplified(), primary);
     meeting.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    Day day;
-    day.meeting = meeting.id;
-    day.date = m_firstDay;
-    day.opens = QTime(usualOpening, 0);
-    day.closes = QTime(usualClosing, 0);
     const Label label{QString::fromLatin1(QT_TRANSLATE_NOOP("Labels", "new meeting %1")), {meeting.code}};
     const bool made = m_workspace.edit(label, [&](Edit &edit) {
         if (existing == nullptr)
             edit.insert(body);
         edit.insert(meeting);
-        edit.insert(day);
+        edit.insert(nextDay({}, meeting.id, m_firstDay));
     });
     if (made)
         m_workspace.setMeeting(meeting.id);
