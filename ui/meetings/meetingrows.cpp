@@ -52,8 +52,13 @@ Tone toneOf(MeetingStage stage) {
     return Tone::neutral;
 }
 
-TableCell gapsCell(const QString &gaps) {
-    return {.text = gaps.isEmpty() ? QString() : MeetingRows::tr("missing: %1").arg(gaps), .attention = true};
+/// What is missing stands in a column of its own; the name asks for attention and tells it too.
+void showGaps(TableRow &row, const QString &gaps) {
+    row.cells.push_back({.text = gaps, .attention = true});
+    if (gaps.isEmpty())
+        return;
+    row.cells.front().attention = true;
+    row.tip = QStringList{row.tip, MeetingRows::tr("Missing: %1").arg(gaps)}.join(u'\n').trimmed();
 }
 
 class Rows {
@@ -104,8 +109,8 @@ private:
                      {},
                      {},
                      {.text = RecordNames::country(m_workspace, body.country)},
-                     {},
-                     gapsCell(RecordGaps::of(m_workspace, body))};
+                     {}};
+        showGaps(row, RecordGaps::of(m_workspace, body));
         return row;
     }
 
@@ -129,8 +134,8 @@ private:
              .sortKey = static_cast<int>(meeting.stage),
              .chip = toneOf(meeting.stage),
              .edit = word},
-            gapsCell(RecordGaps::of(m_workspace, meeting)),
         };
+        showGaps(row, RecordGaps::of(m_workspace, meeting));
         return row;
     }
 
@@ -146,18 +151,18 @@ private:
 } // namespace
 
 std::vector<TableColumn> meetingColumns() {
-    TableColumn stage{.name = u"stage"_s, .title = MeetingRows::tr("Stage"), .width = 13};
+    TableColumn stage{.name = u"stage"_s, .title = MeetingRows::tr("Stage"), .width = 12};
     for (std::size_t i = 0; i < enumWords<MeetingStage>.size(); ++i) {
         const QString word = toWord(static_cast<MeetingStage>(i));
         stage.choices.emplace_back(word, capitalized(valueText(u"meeting"_s, u"stage"_s, word)));
     }
     return {
         {.name = u"title"_s, .title = MeetingRows::tr("Meeting"), .width = 26, .stretches = true},
-        {.name = u"code"_s, .title = MeetingRows::tr("Code"), .width = 9},
-        {.name = u"date"_s, .title = MeetingRows::tr("Date"), .width = 19},
+        {.name = u"code"_s, .title = MeetingRows::tr("Code"), .width = 8},
+        {.name = u"date"_s, .title = MeetingRows::tr("Date"), .width = 17},
         {.name = u"place"_s, .title = MeetingRows::tr("Place"), .width = 18},
         stage,
-        {.name = u"missing"_s, .title = MeetingRows::tr("Missing"), .width = 16},
+        {.name = u"missing"_s, .title = MeetingRows::tr("Missing"), .width = 16, .hidden = true},
     };
 }
 

@@ -43,6 +43,7 @@ MeetingsPane::MeetingsPane(Workspace &workspace)
     table().rows().setTake(
         [this](const QUuid &key, const QString &column, const QString &value) { return take(key, column, value); });
     begin(meetingColumns());
+    table().selectKey(workspace.meeting().uuid);
 }
 
 void MeetingsPane::addActions() {

@@ -5,6 +5,7 @@
 #include "paperspage.h"
 #include "meetingspage.h"
 #include "peoplepage.h"
+#include "programmepage.h"
 
 std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
     std::vector<std::unique_ptr<Page>> pages;
@@ -13,5 +14,6 @@ std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
     pages.push_back(std::make_unique<DocumentsPage>(workspace));
     pages.push_back(std::make_unique<PeoplePage>(workspace));
     pages.push_back(std::make_unique<MeetingsPage>(workspace));
+    pages.push_back(std::make_unique<ProgrammePage>(workspace));
     return pages;
 }

@@ -1,0 +1,237 @@
+#include "programmerows.h"
+
+#include "datewords.h"
+#include "figureforms.h"
+#include "numberwords.h"
+#include "recordchoices.h"
+#include "recordgaps.h"
+#include "recordmoves.h"
+#include "records_people.h"
+#include "records_programme.h"
+#include "records_results.h"
+#include "recordtext.h"
+#include "windowwords.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ProgrammeRows {
+    Q_DECLARE_TR_FUNCTIONS(ProgrammeRows)
+};
+
+QString period(QDate from, QDate to) {
+    return from.isValid() && to.isValid() && from <= to ? formatDateRange(from, to, windowLanguage())
+                                                        : QString(dateWord(from) % dateWord(to));
+}
+
+class Rows {
+public:
+    explicit Rows(Workspace &workspace) : m_workspace(workspace), m_language(workspace.contentLanguage()) {}
+
+    std::vector<TableRow> make() {
+        for (const Programme &programme : m_workspace.records().of<Programme>().all())
+            add(programme.id.uuid, programme,
+                {programme.title.in(m_language), programme.acronym, period(programme.starts, programme.ends),
+                 money(programme.allocation)});
+        m_rows.back().isGroup = true;
+        m_rows.back().depth = 0;
+        addPhases();
+        addComponents();
+        addCountries();
+        addEmblems();
+        addIndicators();
+        addBalances();
+        return std::move(m_rows);
+    }
+
+private:
+    struct Words {
+        QString name;
+        QString code;
+        QString details;
+        QString amount;
+        std::optional<QString> edit = {};
+    };
+
+    template <class T>
+    void add(const QUuid &key, const T &record, const Words &words) {
+        const QString gaps = RecordGaps::of(m_workspace, record);
+        TableRow row{.key = key, .depth = 1};
+        if (!gaps.isEmpty())
+            row.tip = ProgrammeRows::tr("Missing: %1").arg(gaps);
+        row.cells = {{.text = words.name, .edit = words.edit, .attention = !gaps.isEmpty()},
+                     {.text = words.code},
+                     {.text = words.details},
+                     {.text = words.amount},
+                     {.text = gaps, .attention = true}};
+        m_rows.push_back(row);
+    }
+
+    void addSection(ProgrammeSection section, bool isEmpty) {
+        TableRow row{.key = sectionKey(section), .isGroup = true};
+        row.cells = {
+            {.text = sectionTitle(section)}, {}, {.text = isEmpty ? ProgrammeRows::tr("none yet") : QString()}};
+        row.cells.resize(5);
+        m_rows.push_back(row);
+    }
+
+    QString money(Money amount) const {
+        const auto &programmes = m_workspace.records().of<Programme>().all();
+        return amount.isZero() || programmes.empty()
+                   ? QString()
+                   : formatMoney(amount, programmes.front().currency, windowLanguage());
+    }
+
+    void addPhases() {
+        std::vector<Phase> phases = m_workspace.records().of<Phase>().all();
+        std::sort(phases.begin(), phases.end(), [](const Phase &a, const Phase &b) { return a.number < b.number; });
+        addSection(ProgrammeSection::phases, phases.empty());
+        for (const Phase &phase : phases) {
+            const QString title = phase.title.in(m_language);
+            add(phase.id.uuid, phase,
+                {title.isEmpty() ? ProgrammeRows::tr("Phase %1").arg(phase.number) : title,
+                 QString::number(phase.number), period(phase.starts, phase.ends), money(phase.allocation),
+                 phase.title.exactly(m_language)});
+        }
+    }
+
+    void addComponents() {
+        const auto components = inOrder(m_workspace.records().of<Component>().all());
+        addSection(ProgrammeSection::components, components.empty());
+        for (const Component &component : components)
+            add(component.id.uuid, component,
+                {component.title.in(m_language),
+                 component.code,
+                 RecordNames::agency(m_workspace, component.leadAgency),
+                 {},
+                 component.title.exactly(m_language)});
+    }
+
+    void addCountries() {
+        std::vector<Country> countries = m_workspace.records().of<Country>().all();
+        const QCollator collator{QLocale(m_language)};
+        std::sort(countries.begin(), countries.end(), [&](const Country &a, const Country &b) {
+            const auto place = [](const Country &each) { return each.protocolOrder == 0 ? 10000 : each.protocolOrder; };
+            if (place(a) != place(b))
+                return place(a) < place(b);
+            return collator.compare(a.shortName.in(m_language), b.shortName.in(m_language)) < 0;
+        });
+        addSection(ProgrammeSection::countries, countries.empty());
+        for (const Country &country : countries)
+            add(country.id.uuid, country,
+                {country.shortName.in(m_language),
+                 country.isoCode,
+                 country.formalName.in(m_language),
+                 {},
+                 country.shortName.exactly(m_language)});
+    }
+
+    void addEmblems() {
+        const auto emblems = inOrder(m_workspace.records().of<Emblem>().all());
+        addSection(ProgrammeSection::emblems, emblems.empty());
+        for (const Emblem &emblem : emblems) {
+            const QString title = emblem.title.in(m_language);
+            add(emblem.id.uuid, emblem,
+                {title.isEmpty() ? emblem.image.name : title,
+                 {},
+                 emblem.validFrom.isValid() ? ProgrammeRows::tr("from %1").arg(dateWord(emblem.validFrom)) : QString(),
+                 {},
+                 emblem.title.exactly(m_language)});
+        }
+    }
+
+    void addIndicators() {
+        const auto indicators = inOrder(m_workspace.records().of<Indicator>().all());
+        addSection(ProgrammeSection::indicators, indicators.empty());
+        for (const Indicator &indicator : indicators)
+            add(indicator.id.uuid, indicator,
+                {indicator.text.in(m_language), indicator.code,
+                 capitalized(valueText(u"indicator"_s, u"level"_s, toWord(indicator.level))),
+                 indicator.target.in(m_language), indicator.text.exactly(m_language)});
+    }
+
+    void addBalances() {
+        const auto &balances = m_workspace.records().of<OpeningBalance>().all();
+        addSection(ProgrammeSection::balances, balances.empty());
+        for (const OpeningBalance &balance : balances) {
+            const QString label = balance.label.in(m_language);
+            add(balance.id.uuid, balance,
+                {label.isEmpty() ? capitalized(valueText(u"opening_balance"_s, u"measure"_s, toWord(balance.measure)))
+                                 : label,
+                 {},
+                 period(balance.starts, balance.ends),
+                 isAmount(balance.measure) ? money({balance.value}) : formatNumber(balance.value),
+                 balance.label.exactly(m_language)});
+        }
+    }
+
+    Workspace &m_workspace;
+    QString m_language;
+    std::vector<TableRow> m_rows;
+};
+
+template <class T>
+void addIncomplete(Workspace &workspace, QSet<QUuid> &keys) {
+    for (const T &record : workspace.records().of<T>().all()) {
+        if (!RecordGaps::fieldsOf(workspace, record).isEmpty())
+            keys.insert(record.id.uuid);
+    }
+}
+
+template <class T>
+bool isA(Workspace &workspace, const QUuid &key) {
+    return workspace.records().of<T>().find({key}) != nullptr;
+}
+
+} // namespace
+
+std::vector<TableColumn> programmeColumns() {
+    return {
+        {.name = u"name"_s, .title = ProgrammeRows::tr("Name"), .width = 30, .stretches = true},
+        {.name = u"code"_s, .title = ProgrammeRows::tr("Code"), .width = 7},
+        {.name = u"details"_s, .title = ProgrammeRows::tr("Details"), .width = 26},
+        {.name = u"figure"_s, .title = ProgrammeRows::tr("Figure"), .width = 14, .align = TableColumn::Align::right},
+        {.name = u"missing"_s, .title = ProgrammeRows::tr("Missing"), .width = 18, .hidden = true},
+    };
+}
+
+std::vector<TableRow> programmeRows(Workspace &workspace) {
+    return Rows(workspace).make();
+}
+
+QSet<QUuid> incompleteRecords(Workspace &workspace) {
+    QSet<QUuid> keys;
+    addIncomplete<Programme>(workspace, keys);
+    addIncomplete<Phase>(workspace, keys);
+    addIncomplete<Component>(workspace, keys);
+    addIncomplete<Country>(workspace, keys);
+    addIncomplete<Emblem>(workspace, keys);
+    addIncomplete<Indicator>(workspace, keys);
+    addIncomplete<OpeningBalance>(workspace, keys);
+    return keys;
+}
+
+std::optional<ProgrammeSection> sectionOf(Workspace &workspace, const QUuid &key) {
+    using Section = ProgrammeSection;
+    if (isA<Programme>(workspace, key))
+        return Section::programme;
+    if (isA<Phase>(workspace, key))
+        return Section::phases;
+    if (isA<Component>(workspace, key))
+        return Section::components;
+    if (isA<Country>(workspace, key))
+        return Section::countries;
+    if (isA<Emblem>(workspace, key))
+        return Section::emblems;
+    if (isA<Indicator>(workspace, key))
+        return Section::indicators;
+    if (isA<OpeningBalance>(workspace, key))
+        return Section::balances;
+    return sectionOfKey(key);
+}
