@@ -6,6 +6,7 @@
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -14,6 +15,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Column { whatColumn, whereFromColumn };
+
+/// Lines as high as people can hit.
+class LineDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        return QStyledItemDelegate::sizeHint(option, index).grownBy({0, 4, 0, 4});
+    }
+};
 
 struct Names {
     QHash<QUuid, QString> names;
@@ -55,6 +66,7 @@ CarryList::CarryList(QWidget *parent) : QTreeWidget(parent) {
     setAccessibleName(tr("What is carried over"));
     setHeaderLabels({tr("What is carried over"), tr("Where it comes from")});
     setUniformRowHeights(true);
+    setItemDelegate(new LineDelegate(this));
     setAllColumnsShowFocus(true);
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);

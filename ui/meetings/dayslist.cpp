@@ -3,6 +3,8 @@
 #include "dateedit.h"
 #include "edit.h"
 #include "errortext.h"
+#include "formparts.h"
+#include "icons.h"
 #include "label.h"
 #include "meetingdays.h"
 #include "parsededit.h"
@@ -15,6 +17,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +30,7 @@ struct DaysList::Line {
     DateEdit *date = nullptr;
     TimeEdit *opens = nullptr;
     TimeEdit *closes = nullptr;
-    QPushButton *remove = nullptr;
+    QToolButton *remove = nullptr;
 
     std::vector<std::pair<QString, ParsedEdit *>> fields() const {
         return {
@@ -109,16 +112,24 @@ std::unique_ptr<DaysList::Line> DaysList::makeLine(const Day &day) {
     line->opens->lineEdit()->setAccessibleName(tr("Opens"));
     line->closes = new TimeEdit({}, line->box);
     line->closes->lineEdit()->setAccessibleName(tr("Closes"));
-    line->remove = new QPushButton(u"×"_s, line->box);
+    line->remove = new QToolButton(line->box);
+    line->remove->setIcon(lineIcon(u"close"_s));
+    line->remove->setAutoRaise(true);
     line->remove->setAccessibleName(tr("Remove this day"));
     line->remove->setToolTip(line->remove->accessibleName());
-    auto *row = new QHBoxLayout(line->box);
-    row->setContentsMargins({});
-    row->setSpacing(6);
-    row->addWidget(line->date, 5, Qt::AlignTop);
-    row->addWidget(line->opens, 2, Qt::AlignTop);
-    row->addWidget(line->closes, 2, Qt::AlignTop);
-    row->addWidget(line->remove, 0, Qt::AlignTop);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    first->addWidget(line->date, 1, Qt::AlignTop);
+    first->addWidget(line->remove, 0, Qt::AlignTop);
+    auto *times = new QHBoxLayout;
+    times->setSpacing(6);
+    times->addWidget(labelled(tr("Opens"), line->opens, line->box), 1, Qt::AlignTop);
+    times->addWidget(labelled(tr("Closes"), line->closes, line->box), 1, Qt::AlignTop);
+    auto *column = new QVBoxLayout(line->box);
+    column->setContentsMargins({});
+    column->setSpacing(6);
+    column->addLayout(first);
+    column->addLayout(times);
     line->date->load(day.date);
     line->opens->load(day.opens);
     line->closes->load(day.closes);
@@ -150,7 +161,7 @@ void DaysList::connectLine(Line &line) {
         if (!why.isEmpty())
             edit->refuse(why);
     });
-    connect(line.remove, &QPushButton::clicked, this, [this, day] { remove(day); });
+    connect(line.remove, &QToolButton::clicked, this, [this, day] { remove(day); });
 }
 
 QString DaysList::change(Id<Day> id, const char *label, const std::function<void(Day &)> &set) {

@@ -34,6 +34,8 @@ CountryPicker::CountryPicker(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_find(new QLineEdit(this))
     , m_list(new QListWidget(this))
+    , m_none(secondaryLabel(tr("No other country is called so: it is in the programme already, or not in this list."),
+                            this))
     , m_add(new QPushButton(this)) {
     setObjectName(u"countryPicker"_s);
     m_find->setObjectName(u"countryPickerFind"_s);
@@ -57,12 +59,18 @@ CountryPicker::CountryPicker(Workspace &workspace, QWidget *parent)
     column->addWidget(secondaryLabel(tr("Add countries"), this));
     column->addWidget(sentence);
     column->addWidget(m_find);
+    column->addWidget(m_none);
     column->addWidget(m_list, 1);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addWidget(other, 0, Qt::AlignLeft);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_find), static_cast<QWidget *>(m_list), static_cast<QWidget *>(other)})
         widget->setEnabled(!workspace.store().isReadOnly());
+    connect(other, &QPushButton::clicked, this, &CountryPicker::otherRequested);
+    connectParts();
+}
+
+void CountryPicker::connectParts() {
     connect(m_find, &QLineEdit::textChanged, this, &CountryPicker::filter);
     connect(m_find, &QLineEdit::returnPressed, this, [this] {
         if (QListWidgetItem *item = m_list->currentItem(); item != nullptr && !m_find->text().isEmpty()) {
@@ -75,7 +83,6 @@ CountryPicker::CountryPicker(Workspace &workspace, QWidget *parent)
         item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     });
     connect(m_add, &QPushButton::clicked, this, &CountryPicker::add);
-    connect(other, &QPushButton::clicked, this, &CountryPicker::otherRequested);
 }
 
 void CountryPicker::offer() {
@@ -125,6 +132,7 @@ void CountryPicker::filter() {
             first = item;
     }
     m_list->setCurrentItem(first);
+    m_none->setVisible(first == nullptr);
 }
 
 QStringList CountryPicker::ticked() const {

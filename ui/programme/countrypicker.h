@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void otherRequested();
 
 private:
+    void connectParts();
     void filter();
     void showCount();
     QStringList ticked() const;
@@ -39,5 +41,6 @@ private:
     std::vector<Country> m_known;
     QLineEdit *m_find;
     QListWidget *m_list;
+    QLabel *m_none;
     QPushButton *m_add;
 };

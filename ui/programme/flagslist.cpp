@@ -5,6 +5,7 @@
 #include "errortext.h"
 #include "fielderror.h"
 #include "formparts.h"
+#include "icons.h"
 #include "label.h"
 #include "picturefield.h"
 #include "picturefile.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +27,7 @@ struct FlagsList::Line {
     QWidget *box = nullptr;
     PictureField *picture = nullptr;
     DateEdit *validFrom = nullptr;
-    QPushButton *remove = nullptr;
+    QToolButton *remove = nullptr;
 };
 
 FlagsList::FlagsList(Workspace &workspace, QWidget *parent)
@@ -86,7 +88,9 @@ std::unique_ptr<FlagsList::Line> FlagsList::makeLine(const CountryFlag &flag) {
     line->validFrom = new DateEdit(name + u"ValidFrom"_s, line->box);
     line->validFrom->setOptional(true);
     line->validFrom->lineEdit()->setAccessibleName(tr("Valid from"));
-    line->remove = new QPushButton(u"×"_s, line->box);
+    line->remove = new QToolButton(line->box);
+    line->remove->setIcon(lineIcon(u"close"_s));
+    line->remove->setAutoRaise(true);
     line->remove->setObjectName(name + u"Remove"_s);
     line->remove->setAccessibleName(tr("Remove this flag"));
     line->remove->setToolTip(line->remove->accessibleName());
@@ -127,7 +131,7 @@ void FlagsList::connectLine(const Line &line) {
         if (!why.isEmpty())
             edit->refuse(why);
     });
-    connect(line.remove, &QPushButton::clicked, this, [this, id = line.flag] {
+    connect(line.remove, &QToolButton::clicked, this, [this, id = line.flag] {
         const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "remove a flag")), {}};
         if (m_workspace.edit(label, [&](Edit &edit) { edit.remove(id); }))
             m_add->setFocus();

@@ -3,6 +3,7 @@
 #include "dateedit.h"
 #include "edit.h"
 #include "errortext.h"
+#include "icons.h"
 #include "label.h"
 #include "localtextedit.h"
 #include "store.h"
@@ -12,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ struct ReadingsList::Line {
     QWidget *box = nullptr;
     DateEdit *date = nullptr;
     LocalTextEdit *value = nullptr;
-    QPushButton *remove = nullptr;
+    QToolButton *remove = nullptr;
 };
 
 ReadingsList::ReadingsList(Workspace &workspace, QWidget *parent)
@@ -81,7 +83,9 @@ std::unique_ptr<ReadingsList::Line> ReadingsList::makeLine(const IndicatorReadin
     line->value =
         new LocalTextEdit(name + u"Value"_s, tr("Value of the reading"), LocalTextEdit::Lines::single, line->box);
     line->value->setPlaceholder(tr("Value"));
-    line->remove = new QPushButton(u"×"_s, line->box);
+    line->remove = new QToolButton(line->box);
+    line->remove->setIcon(lineIcon(u"close"_s));
+    line->remove->setAutoRaise(true);
     line->remove->setObjectName(name + u"Remove"_s);
     line->remove->setAccessibleName(tr("Remove this reading"));
     line->remove->setToolTip(line->remove->accessibleName());
@@ -119,7 +123,7 @@ void ReadingsList::connectLine(const Line &line) {
         if (!why.isEmpty())
             m_workspace.refuse(why);
     });
-    connect(line.remove, &QPushButton::clicked, this, [this, id] { remove(id); });
+    connect(line.remove, &QToolButton::clicked, this, [this, id] { remove(id); });
 }
 
 void ReadingsList::refresh(const Line &line, const IndicatorReading &reading, bool isNew) {

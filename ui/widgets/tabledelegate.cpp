@@ -106,6 +106,7 @@ void TableDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &
             const QModelIndex main = index.siblingAtColumn(m_model.mainColumn());
             QStyleOptionViewItem option = given;
             option.rect = words;
+            option.displayAlignment = Qt::AlignLeft | Qt::AlignVCenter; // not that of a column of figures
             option.text = main.data().toString();
             return paintCell(painter, option, main);
         }

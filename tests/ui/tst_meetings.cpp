@@ -1,0 +1,282 @@
+#include "agenda.h"
+#include "attendance.h"
+#include "meeting.h"
+#include "records.h"
+#include "samplewindow.h"
+#include "tableview.h"
+#include "windowpages.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+/// The page of meetings and bodies in the real window.
+class TestMeetings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tree_sample_showsBodiesAndMeetings();
+    void meeting_addedTypedAndDeleted_isUndoneToTheStart();
+    void meeting_codeTaken_saysSoAtTheField();
+    void meeting_timeZone_isCompletedFromTheCity();
+    void meeting_days_areAddedChangedAndRemoved();
+    void meeting_opened_isTheChosenOne();
+    void body_withMeetings_refusesToGo();
+    void body_quorumNumber_standsOnlyWhereItCounts();
+    void next_fromTheLast_isOneStep();
+    void next_unticked_staysBehind();
+    void next_cancelled_leavesNothing();
+    void attention_missingForm_isCountedAndShown();
+    void readOnlyFile_offersNothing();
+};
+
+namespace {
+
+/// The page opened in a window of its own.
+struct OpenPage : SampleWindow {
+    OpenPage() {
+        if (isReady())
+            click(u"nav.meetings"_s);
+    }
+    TableView *list() const { return find<TableView>(u"meetingsList"_s); }
+    Meeting meeting(const QString &code) const { return *store().meetingByCode(code); }
+    void selectMeeting(const QString &code) const { list()->selectKey(meeting(code).id.uuid); }
+    QLineEdit *line(const QString &name) const { return find<QLineEdit>(name); }
+    void type(const QString &name, const QString &text) const {
+        QLineEdit *field = line(name);
+        QVERIFY2(field != nullptr, qPrintable(name));
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    template <class T>
+    std::size_t count() const {
+        return store().all<T>()->size();
+    }
+};
+
+} // namespace
+
+#define OPEN_PAGE(page)                                                                                                \
+    OpenPage page;                                                                                                     \
+    QVERIFY(page.isReady());                                                                                           \
+    QVERIFY(page.list() != nullptr)
+
+void TestMeetings::tree_sample_showsBodiesAndMeetings() {
+    OPEN_PAGE(page);
+    const TableModel &rows = page.list()->rows();
+    QCOMPARE(rows.rowCount(), 3);
+    QVERIFY(rows.rowAt(0).isGroup);
+    QCOMPARE(rows.rowAt(1).cells[1].text, u"RSG2"_s);
+    QVERIFY(rows.rowAt(1).cells[1].chip.has_value()); // the chosen one
+    QVERIFY(!rows.rowAt(2).cells[1].chip.has_value());
+    QCOMPARE(rows.rowAt(1).cells[2].text, u"29 November 2016"_s);
+    QCOMPARE(rows.rowAt(1).cells[3].text, u"Bishkek, Kyrgyzstan"_s);
+    QCOMPARE(page.list()->currentKey(), page.meeting(u"RSG2"_s).id.uuid);
+}
+
+void TestMeetings::meeting_addedTypedAndDeleted_isUndoneToTheStart() {
+    OPEN_PAGE(page);
+    page.list()->setFocus();
+    page.find<QAction>(u"newItem"_s)->trigger();
+    QCOMPARE(page.count<Meeting>(), 3U);
+    const Meeting made = page.meeting(u"RSG3"_s);
+    QCOMPARE(made.number, 3);
+    QCOMPARE(page.list()->currentKey(), made.id.uuid);
+    page.type(u"meetingCode"_s, u"RSG-X"_s);
+    QTRY_COMPARE(page.store().get(made.id)->code, u"RSG-X"_s);
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_Delete);
+    QCOMPARE(page.count<Meeting>(), 2U);
+    QCOMPARE(page.count<Day>(), 2U);
+    QAction *undo = page.find<QAction>(u"undo"_s);
+    undo->trigger();
+    QCOMPARE(page.count<Meeting>(), 3U);
+    QCOMPARE(page.list()->currentKey(), made.id.uuid);
+    while (undo->isEnabled() && page.count<Meeting>() > 2)
+        undo->trigger();
+    QCOMPARE(page.count<Meeting>(), 2U);
+    QAction *redo = page.find<QAction>(u"redo"_s);
+    redo->trigger();
+    redo->trigger();
+    QCOMPARE(page.store().get(made.id)->code, u"RSG-X"_s);
+    QCOMPARE(page.list()->currentKey(), made.id.uuid);
+}
+
+void TestMeetings::meeting_codeTaken_saysSoAtTheField() {
+    OPEN_PAGE(page);
+    page.selectMeeting(u"RSG1"_s);
+    page.type(u"meetingCode"_s, u"RSG2"_s);
+    QTRY_VERIFY(page.find<QLabel>(u"meetingCodeError"_s)->isVisible());
+    QCOMPARE(page.line(u"meetingCode"_s)->text(), u"RSG2"_s);
+    QCOMPARE(page.store().all<Meeting>()->front().code, u"RSG1"_s);
+    page.selectMeeting(u"RSG2"_s); // what was typed waits for its meeting
+    QCOMPARE(page.line(u"meetingCode"_s)->text(), u"RSG2"_s);
+    QVERIFY(!page.find<QLabel>(u"meetingCodeError"_s)->isVisible());
+    page.list()->selectKey(page.store().all<Meeting>()->front().id.uuid);
+    QVERIFY(page.find<QLabel>(u"meetingCodeError"_s)->isVisible());
+}
+
+void TestMeetings::meeting_timeZone_isCompletedFromTheCity() {
+    OPEN_PAGE(page);
+    page.selectMeeting(u"RSG2"_s);
+    page.type(u"meetingTimeZone"_s, u"riga"_s);
+    QTRY_COMPARE(page.meeting(u"RSG2"_s).timeZone, u"Europe/Riga"_s);
+    page.type(u"meetingTimeZone"_s, u"Moon/Tycho"_s);
+    QTRY_VERIFY(page.find<QLabel>(u"meetingTimeZoneError"_s)->isVisible());
+    QCOMPARE(page.meeting(u"RSG2"_s).timeZone, u"Europe/Riga"_s);
+}
+
+void TestMeetings::meeting_days_areAddedChangedAndRemoved() {
+    OPEN_PAGE(page);
+    page.selectMeeting(u"RSG2"_s);
+    const auto days = [&] { return *page.store().where(&Day::meeting, page.meeting(u"RSG2"_s).id); };
+    page.click(u"meetingAddDay"_s);
+    QCOMPARE(days().size(), 2U);
+    QCOMPARE(days()[1].date, QDate(2016, 11, 30));
+    QCOMPARE(page.line(u"day2Date"_s)->text(), u"30 November 2016"_s);
+    page.type(u"day2Date"_s, u"29.11.2016"_s);
+    QCOMPARE(days()[1].date, QDate(2016, 11, 30)); // the meeting has that day already
+    QCOMPARE(page.line(u"day2Date"_s)->text(), u"29.11.2016"_s);
+    page.type(u"day2Date"_s, u"2.12.2016"_s);
+    QTRY_COMPARE(days()[1].date, QDate(2016, 12, 2));
+    page.type(u"day2Closes"_s, u"12"_s);
+    QTRY_COMPARE(days()[1].closes, QTime(12, 0));
+    page.click(u"day2Remove"_s);
+    QCOMPARE(days().size(), 1U);
+    page.click(u"day1Remove"_s); // items stand on it
+    QCOMPARE(days().size(), 1U);
+    QVERIFY(page.find<QLabel>(u"meetingsNotice"_s)->isVisible());
+}
+
+void TestMeetings::meeting_opened_isTheChosenOne() {
+    OPEN_PAGE(page);
+    const Id<Meeting> first = page.meeting(u"RSG1"_s).id;
+    page.list()->selectKey(first.uuid);
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_Return);
+    QCOMPARE(page.window()->workspace().meeting(), first);
+    QVERIFY(!page.find<QPushButton>(u"meetingOpen"_s)->isEnabled());
+    QCOMPARE(page.list()->currentKey(), first.uuid);
+    page.selectMeeting(u"RSG2"_s);
+    page.click(u"meetingOpen"_s);
+    QCOMPARE(page.window()->workspace().meeting(), page.meeting(u"RSG2"_s).id);
+}
+
+void TestMeetings::body_withMeetings_refusesToGo() {
+    OPEN_PAGE(page);
+    page.list()->selectKey(page.list()->rows().rowAt(0).key);
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_Delete);
+    QCOMPARE(page.count<Body>(), 1U);
+    QVERIFY(page.find<QLabel>(u"meetingsNotice"_s)->text().contains(u"RSG1"_s));
+    page.click(u"meetingsAddBody"_s);
+    QCOMPARE(page.count<Body>(), 2U);
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_Delete);
+    QCOMPARE(page.count<Body>(), 1U);
+}
+
+void TestMeetings::body_quorumNumber_standsOnlyWhereItCounts() {
+    OPEN_PAGE(page);
+    page.list()->selectKey(page.list()->rows().rowAt(0).key);
+    QVERIFY(!page.line(u"bodyQuorumNumber"_s)->isVisible());
+    auto *rule = page.find<QComboBox>(u"bodyQuorumRule"_s);
+    rule->setCurrentIndex(rule->findData(u"number"_s));
+    Q_EMIT rule->activated(rule->currentIndex());
+    QTRY_COMPARE(page.store().all<Body>()->front().quorumRule, QuorumRule::number);
+    QTRY_VERIFY(page.line(u"bodyQuorumNumber"_s)->isVisible());
+}
+
+void TestMeetings::next_fromTheLast_isOneStep() {
+    OPEN_PAGE(page);
+    const auto delegations = page.count<Delegation>();
+    page.click(u"meetingsNext"_s);
+    QVERIFY(page.find(u"nextMeeting"_s)->isVisible());
+    QCOMPARE(page.line(u"nextMeetingTitle.en"_s)->text(), u"3rd meeting of the Regional Steering Group"_s);
+    QCOMPARE(page.line(u"nextMeetingCode"_s)->text(), u"RSG3"_s);
+    QTest::keyClick(page.find<QPushButton>(u"nextMeetingMake"_s), Qt::Key_Return);
+    QVERIFY(!page.find(u"nextMeeting"_s)->isVisible());
+    const Meeting made = page.meeting(u"RSG3"_s);
+    QCOMPARE(page.window()->workspace().meeting(), made.id);
+    QCOMPARE(page.list()->currentKey(), made.id.uuid);
+    QVERIFY(page.count<Delegation>() > delegations);
+    QVERIFY(!page.store().where(&AgendaItem::meeting, made.id)->empty());
+    page.find<QAction>(u"undo"_s)->trigger();
+    QCOMPARE(page.count<Meeting>(), 2U);
+    QCOMPARE(page.count<Delegation>(), delegations);
+    page.find<QAction>(u"redo"_s)->trigger();
+    QCOMPARE(page.count<Meeting>(), 3U);
+}
+
+void TestMeetings::next_unticked_staysBehind() {
+    OPEN_PAGE(page);
+    page.click(u"meetingsNext"_s);
+    auto *tree = page.find<QTreeWidget>(u"nextMeetingCarried"_s);
+    QTreeWidgetItem *people = tree->topLevelItem(0);
+    QCOMPARE(people->child(0)->text(0), u"Kazakhstan"_s);
+    QVERIFY(people->child(0)->text(1).contains(u"RSG2"_s));
+    people->setCheckState(0, Qt::Unchecked);
+    QCOMPARE(people->child(0)->child(0)->checkState(0), Qt::Unchecked);
+    people->child(0)->child(0)->setCheckState(0, Qt::Checked); // brings the delegation with it
+    QCOMPARE(people->child(0)->checkState(0), Qt::Checked);
+    QCOMPARE(people->checkState(0), Qt::PartiallyChecked);
+    page.line(u"nextMeetingCode"_s)->setText(u"RSG2"_s);
+    page.click(u"nextMeetingMake"_s);
+    QCOMPARE(page.count<Meeting>(), 2U);
+    QVERIFY(page.find(u"nextMeeting"_s)->isVisible()); // another meeting has the code
+    page.line(u"nextMeetingCode"_s)->setText(u"RSG-3"_s);
+    page.click(u"nextMeetingMake"_s);
+    const auto delegations = page.store().where(&Delegation::meeting, page.meeting(u"RSG-3"_s).id);
+    QCOMPARE(delegations->size(), 1U);
+    QCOMPARE(page.store().where(&Participant::delegation, delegations->front().id)->size(), 1U);
+    QCOMPARE(page.meeting(u"RSG-3"_s).agendaSymbol.left(5), u"RSG-3"_s);
+}
+
+void TestMeetings::next_cancelled_leavesNothing() {
+    OPEN_PAGE(page);
+    page.click(u"meetingsNext"_s);
+    QTest::keyClick(page.line(u"nextMeetingCode"_s), Qt::Key_Escape);
+    QVERIFY(page.list()->isVisible());
+    QCOMPARE(page.count<Meeting>(), 2U);
+}
+
+void TestMeetings::attention_missingForm_isCountedAndShown() {
+    OPEN_PAGE(page);
+    QCOMPARE(page.list()->rows().rowAt(1).cells[0].attention, false);
+    page.selectMeeting(u"RSG2"_s);
+    QLineEdit *form = page.line(u"meetingTitleGenitive"_s);
+    form->setFocus();
+    form->selectAll();
+    QTest::keyClick(form, Qt::Key_Backspace);
+    QTest::keyClick(form, Qt::Key_Return);
+    QTRY_VERIFY(page.list()->rows().rowAt(1).cells[0].attention);
+    QVERIFY(page.list()->rows().rowAt(1).tip.contains(u"genitive"_s));
+    page.click(u"incomplete"_s);
+    QCOMPARE(page.list()->rows().countShown(), 1);
+}
+
+void TestMeetings::readOnlyFile_offersNothing() {
+    SampleWindow window;
+    QVERIFY(window.isReady());
+    const QString path = window.path(u"one.rapporteur"_s);
+    auto store = Store::open(path, {.author = u"A"_s, .clock = {}, .newUuid = {}}, Store::Mode::readOnly);
+    QVERIFY(store);
+    Settings settings(window.path(u"reading.ini"_s));
+    MainWindow reading(std::move(store).value(), settings, window.answers(),
+                       [](Workspace &workspace) { return makeWindowPages(workspace); });
+    reading.setAttribute(Qt::WA_DeleteOnClose, false);
+    reading.show();
+    QTest::mouseClick(reading.findChild<QWidget *>(u"nav.meetings"_s), Qt::LeftButton);
+    QVERIFY(!reading.findChild<QWidget *>(u"meetingsAdd"_s)->isEnabled());
+    QVERIFY(!reading.findChild<QWidget *>(u"meetingsNext"_s)->isEnabled());
+    QVERIFY(!reading.findChild<QWidget *>(u"meetingAddDay"_s)->isVisible());
+}
+
+QTEST_MAIN(TestMeetings)
+#include "tst_meetings.moc"
