@@ -1,5 +1,6 @@
 #include "readiness.h"
 
+#include "activityrules.h"
 #include "agendatiming.h"
 #include "textcheck.h"
 
@@ -29,13 +30,6 @@ void checkDays(TextCheck &check, const AgendaTiming &timing) {
     }
 }
 
-bool exceeds(const PlannedActivity &planned, Money Activity::*whole, Money ActivityCountry::*part) {
-    Money sum;
-    for (const ActivityCountry &country : planned.countries)
-        sum += country.*part;
-    return planned.activity.*whole < sum;
-}
-
 void checkActivity(TextCheck &check, const PlannedActivity &planned) {
     const Activity &activity = planned.activity;
     check.on(u"activity"_s, activity.id, nameWithNumber(activity.code, activity.title.in(check.language())));
@@ -43,12 +37,8 @@ void checkActivity(TextCheck &check, const PlannedActivity &planned) {
     check.text(u"city"_s, activity.city, TextCheck::Need::optional);
     if (!activity.starts.isValid())
         check.add(FindingCode::activityWithoutDate, u"starts"_s);
-    if (exceeds(planned, &Activity::budget, &ActivityCountry::budget))
-        check.add(FindingCode::countriesExceedActivity, u"budget"_s);
-    if (exceeds(planned, &Activity::committed, &ActivityCountry::committed))
-        check.add(FindingCode::countriesExceedActivity, u"committed"_s);
-    if (exceeds(planned, &Activity::spent, &ActivityCountry::spent))
-        check.add(FindingCode::countriesExceedActivity, u"spent"_s);
+    for (const QString &field : exceededAmounts(activity, planned.countries))
+        check.add(FindingCode::countriesExceedActivity, field);
     for (const Agency &partner : planned.partners)
         check.agency(partner);
 }

@@ -1,3 +1,4 @@
+#include "activityrules.h"
 #include "dossierframe.h"
 
 #include <QCollator>
@@ -43,16 +44,6 @@ private:
     std::unordered_map<Id<Activity>, std::vector<Id<Agency>>> m_partners;
 };
 
-/// The plan laid before a meeting: of several versions the last.
-Plan planBefore(Reader &reader, Id<Meeting> meeting) {
-    Plan last;
-    for (const Plan &plan : reader.where(&Plan::meeting, meeting)) {
-        if (last.id.isNull() || plan.version > last.version)
-            last = plan;
-    }
-    return last;
-}
-
 /// The endorsed version before this one, of the same period.
 Plan endorsedBefore(Reader &reader, const Plan &plan) {
     Plan last;
@@ -91,7 +82,9 @@ std::vector<Country> namedCountries(Reader &reader, const std::vector<PlannedAct
 
 WorkPlanDossier loadWorkPlan(Reader &reader, MeetingFrame frame) {
     WorkPlanDossier dossier;
-    dossier.plan = planBefore(reader, frame.meeting.id);
+    const std::vector<Plan> plans = reader.where(&Plan::meeting, frame.meeting.id);
+    if (const Plan *plan = planLaidBefore(plans, frame.meeting.id))
+        dossier.plan = *plan;
     dossier.components = reader.all<Component>();
     sortByOrder(dossier.components);
     if (dossier.plan.id) {
