@@ -6,12 +6,14 @@
 #include "meetingspage.h"
 #include "peoplepage.h"
 #include "programmepage.h"
+#include "workplanpage.h"
 
 std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
     std::vector<std::unique_ptr<Page>> pages;
     pages.push_back(std::make_unique<AgendaPage>(workspace));
     pages.push_back(std::make_unique<PapersPage>(workspace));
     pages.push_back(std::make_unique<DocumentsPage>(workspace));
+    pages.push_back(std::make_unique<WorkPlanPage>(workspace));
     pages.push_back(std::make_unique<PeoplePage>(workspace));
     pages.push_back(std::make_unique<MeetingsPage>(workspace));
     pages.push_back(std::make_unique<ProgrammePage>(workspace));

@@ -18,6 +18,8 @@ QString RecordForm<T>::change(std::string_view field, const std::function<void(T
     set(after);
     if (after == before)
         return {};
+    if (const QString why = m_rule ? m_rule(before, after) : QString(); !why.isEmpty())
+        return why;
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "change the %1 of “%2”")),
                       {QString(Label::fieldMark + text(field)), shortName(m_nameOf(before))}};
     const Result<> done = workspace().tryEdit(label, [&](Edit &edit) { edit.update(before, after); });

@@ -10,6 +10,7 @@
 #include "plainedit.h"
 #include "referenceedit.h"
 #include "schema.h"
+#include "tagsedit.h"
 #include "workspace.h"
 #include "wrappingcheck.h"
 
@@ -75,6 +76,9 @@ public:
         return kept == m_wrong.keyEnd() ? Id<T>() : *kept;
     }
 
+    /// What holds between fields: called with the record before and after a change; it may mend what comes after, or say
+    /// in words why it cannot be so.
+    void setRule(std::function<QString(const T &before, T &after)> rule) { m_rule = std::move(rule); }
     /// Writes a change of the record shown as an edit; the sentence that says why it cannot be, empty where it was
     /// done.
     QString change(std::string_view field, const std::function<void(T &)> &set);
@@ -91,6 +95,10 @@ public:
     ChoiceBox *addChoice(const QString &label, Enum T::*member);
     QCheckBox *addCheck(const QString &label, bool T::*member);
     /// `choices` are those that can be referred to, `called` what one of them is called.
+    /// Several records that links of the kind Link tie to this one, on tags.
+    template <class Link, class R>
+    TagsEdit *addLinks(const QString &label, const QString &name, Id<T> Link::*own, Id<R> Link::*other,
+                       ReferenceEdit::Choices choices, std::function<QString(Id<R>)> called);
     template <class R>
     ReferenceEdit *addReference(const QString &label, Id<R> T::*member, ReferenceEdit::Choices choices,
                                 std::function<QString(Id<R>)> called);
@@ -120,6 +128,7 @@ private:
     void refuseChoice(const QString &why);
 
     std::function<QString(const T &)> m_nameOf;
+    std::function<QString(const T &, T &)> m_rule;
     T m_record;
     QHash<Id<T>, QHash<QString, WrongInput>> m_wrong;
     std::vector<std::function<void(const T &)>> m_load;
@@ -128,4 +137,5 @@ private:
 };
 
 #include "recordfields.h"
+#include "recordlinks.h"
 #include "recordvalues.h"

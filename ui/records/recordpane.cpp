@@ -86,7 +86,11 @@ void RecordPane::build(const QString &title) {
 QWidget *RecordPane::listSide() {
     auto *side = new QWidget(this);
     m_stack = new QStackedWidget(side);
-    m_stack->addWidget(m_table);
+    m_listBox = new QSplitter(side);
+    m_listBox->setHandleWidth(1);
+    m_listBox->setFocusProxy(m_table);
+    m_listBox->addWidget(m_table);
+    m_stack->addWidget(m_listBox);
     m_notice = new QLabel(side);
     m_notice->setObjectName(QString(m_name % u"Notice"_s));
     m_notice->setForegroundRole(QPalette::BrightText);
@@ -194,6 +198,11 @@ EmptyState &RecordPane::setEmpty(const QString &sentence) {
     return *m_empty;
 }
 
+void RecordPane::addBeside(QWidget *widget) {
+    m_listBox->addWidget(widget);
+    m_listBox->setChildrenCollapsible(false);
+}
+
 void RecordPane::addView(QWidget *view) {
     m_stack->addWidget(view);
 }
@@ -258,7 +267,7 @@ void RecordPane::showHeader() {
 void RecordPane::showEmptyOrList() {
     const bool isEmpty = m_view == nullptr && m_empty != nullptr && m_table->rows().allRows().empty();
     const bool wasFocused = m_stack->isAncestorOf(QApplication::focusWidget());
-    QWidget *shown = isEmpty ? static_cast<QWidget *>(m_empty) : m_view != nullptr ? m_view : m_table;
+    QWidget *shown = isEmpty ? static_cast<QWidget *>(m_empty) : m_view != nullptr ? m_view : m_listBox;
     if (shown == m_stack->currentWidget())
         return;
     m_stack->setCurrentWidget(shown);

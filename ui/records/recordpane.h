@@ -55,7 +55,10 @@ protected:
     QPushButton *addNewButton(const QString &text, const QString &tip);
     /// What an empty page shows; made once.
     EmptyState &setEmpty(const QString &sentence);
-    /// Another way to see the page's content, beside the list, such as a matrix.
+    /// Puts something at the right of the list that shows the same rows, such as a timeline; the user moves the line
+    /// between the two.
+    void addBeside(QWidget *widget);
+    /// Another way to see the page's content, instead of the list, such as a matrix.
     void addView(QWidget *view);
     /// Shows such a view, or the list where it is null.
     void setView(QWidget *view);
@@ -111,6 +114,7 @@ private:
     QLineEdit *m_find = nullptr;
     FilterBar *m_filterBar = nullptr;
     QStackedWidget *m_stack = nullptr;
+    QSplitter *m_listBox = nullptr; ///< the list and what stands beside it
     TableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_view = nullptr; ///< shown instead of the list; null for the list

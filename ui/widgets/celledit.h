@@ -22,6 +22,8 @@ public:
     ~CellEdit() override;
 
     bool isWrong() const { return !problem().isEmpty(); }
+    /// What is wrong with what stands in it, in words; empty where nothing is.
+    QString why() const { return problem(); }
     /// Says what is wrong; true where nothing is.
     bool check();
     /// Says that this text could not be taken, and why.

@@ -1,0 +1,66 @@
+#pragma once
+
+// The fields of a RecordForm that stand for links: records that tie this one to others. Included by recordform.h.
+
+#include "recordfields.h"
+
+#include <QEvent>
+
+/// Gives a line its choices when somebody comes to it: making them takes too long to do it for every record shown.
+class ChoicesOnFocus : public QObject {
+public:
+    ChoicesOnFocus(CompletingEdit *line, ReferenceEdit::Choices choices)
+        : QObject(line), m_line(line), m_choices(std::move(choices)) {
+        line->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override {
+        if (event->type() == QEvent::FocusIn)
+            m_line->setChoices(m_choices());
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    CompletingEdit *m_line;
+    ReferenceEdit::Choices m_choices;
+};
+
+template <class T>
+template <class Link, class R>
+TagsEdit *RecordForm<T>::addLinks(const QString &label, const QString &name, Id<T> Link::*own, Id<R> Link::*other,
+                                  ReferenceEdit::Choices choices, std::function<QString(Id<R>)> called) {
+    auto *tags = new TagsEdit(widgetName(name), label, this);
+    new ChoicesOnFocus(tags->line(), std::move(choices));
+    bind([=, this](const T &record) {
+        std::vector<Choice> shown;
+        for (const Link &link : workspace().records().template of<Link>().where(own, record.id))
+            shown.push_back({link.id.text(), called(link.*other), {}});
+        tags->setTags(shown);
+    });
+    const auto write = [this, tags](const Label &step, const std::function<void(Edit &)> &change) {
+        if (const Result<> written = workspace().tryEdit(step, change); !written)
+            tags->refuse(errorText(written.error()));
+    };
+    connect(tags, &TagsEdit::added, this, [=, this](const QString &id) {
+        Link link;
+        link.*own = m_record.id;
+        link.*other = Id<R>::fromText(id);
+        write({QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add %1 to “%2”")),
+               {shortName(called(link.*other)), shortName(m_nameOf(m_record))}},
+              [&](Edit &edit) { edit.insert(link); });
+    });
+    connect(tags, &TagsEdit::removed, this, [=, this](const QString &id) {
+        const auto link = Id<Link>::fromText(id);
+        const Id<R> target = workspace().records().template of<Link>().get(link).*other;
+        write({QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "take %1 from “%2”")),
+               {shortName(called(target)), shortName(m_nameOf(m_record))}},
+              [&](Edit &edit) { edit.remove(link); });
+    });
+    connect(tags, &TagsEdit::typed, this, [=, this](const QString &words) {
+        tags->refuse(FormPanel::tr("“%1” is none of those that can be chosen.").arg(words));
+    });
+    addField(label,
+             {name, tags, [] {}, [] { return QHash<QString, WrongInput>(); }, [](const QHash<QString, WrongInput> &) {},
+              [tags](bool readOnly) { tags->setReadOnly(readOnly); }});
+    return tags;
+}

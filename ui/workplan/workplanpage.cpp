@@ -1,0 +1,63 @@
+#include "workplanpage.h"
+
+#include "activityrules.h"
+#include "changeset.h"
+#include "plancontents.h"
+#include "workplanpane.h"
+#include "workspace.h"
+
+using namespace Qt::StringLiterals;
+
+WorkPlanPage::WorkPlanPage(Workspace &workspace)
+    : RecordPage(workspace, {.name = u"workplan"_s,
+                             .title = tr("Work plan"),
+                             .icon = u"workplan"_s,
+                             .group = PageGroup::programme,
+                             .kindsShown = {u"activity"_s, u"plan"_s},
+                             .newItemLabel = tr("New activity"),
+                             .document = u"work-plan"_s,
+                             .printLabel = tr("Print work plan")}) {
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &change) {
+        if (change.touches(u"plan"_s))
+            Q_EMIT actionsChanged();
+    });
+    count();
+}
+
+RecordPane *WorkPlanPage::makePane() {
+    m_plan = new WorkPlanPane(workspace());
+    connect(m_plan, &WorkPlanPane::planShown, this, &Page::actionsChanged);
+    return m_plan;
+}
+
+int WorkPlanPage::countAttention() const {
+    return planFindings(workspace(), planToShow(workspace())).count();
+}
+
+bool WorkPlanPage::isLaidBeforeMeeting() const {
+    const Plan *laid = planLaidBefore(workspace().records().of<Plan>().all(), workspace().meeting());
+    return laid != nullptr && (!m_plan || m_plan->plan() == laid->id);
+}
+
+QString WorkPlanPage::document() const {
+    return isLaidBeforeMeeting() ? RecordPage::document() : QString();
+}
+
+QString WorkPlanPage::printLabel() const {
+    return isLaidBeforeMeeting() ? RecordPage::printLabel() : QString();
+}
+
+std::vector<KeyHelp> WorkPlanPage::keys() const {
+    std::vector<KeyHelp> keys = RecordPage::keys();
+    const std::vector<KeyHelp> own{
+        {keysText({Qt::CTRL | Qt::Key_D}), tr("Copies the selected activities under new codes")},
+        {keysText({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), tr("To the component above or below")},
+        {keysText({Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}), tr("A day earlier or later; with Shift a week")},
+        {keysText({Qt::CTRL | Qt::ALT | Qt::Key_Left, Qt::CTRL | Qt::ALT | Qt::Key_Right}),
+         tr("A day shorter or longer; with Shift a week")},
+        {keysText({Qt::Key_Plus, Qt::Key_Minus}), tr("Zooms the timeline")},
+        {keysText({Qt::Key_Home}), tr("On the timeline: to today")},
+    };
+    keys.insert(keys.end(), own.begin(), own.end());
+    return keys;
+}

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "planedits.h"
+#include "planrows.h"
+#include "recordpane.h"
+#include "workspace.h"
+
+class ActivityForm;
+class PlanBoxes;
+class PlanForm;
+class TimelineView;
+
+/// A plan of work: its activities in groups with their sums, and beside them, where wanted, a timeline.
+class WorkPlanPane : public RecordPane {
+    Q_OBJECT
+
+public:
+    explicit WorkPlanPane(Workspace &workspace);
+    ~WorkPlanPane() override;
+
+    /// The plan that is shown; null where there is none.
+    Id<Plan> plan() const { return m_plan; }
+
+    void newItem() override;
+    QString selected() const override;
+    void select(const QString &id) override;
+    void showAttention() override;
+
+Q_SIGNALS:
+    void planShown();
+
+protected:
+    std::vector<TableRow> rows() override;
+    std::vector<PillText> pills() override;
+    QSet<QUuid> keysOf(const QString &pill) override;
+    void showDetails(const QUuid &key) override;
+    void commitForms() override;
+    QUuid withWrongInput() const override;
+    void addToMenu(QMenu &menu) override;
+    void removeSelected() override;
+    void paste() override;
+    QStringList kinds() const override;
+
+private:
+    void buildParts();
+    void buildTimeline();
+    void addKey(const QString &name, const QKeySequence &keys, std::function<void()> act);
+    void addTimeKeys();
+    void fillPlanMenu(QMenu &menu);
+    void showPlan(Id<Plan> plan);
+    void showTimeline(bool shown);
+    QString take(const QUuid &key, const QString &column, const QString &value);
+    QString takeFigure(const QString &column, const QString &value);
+    const Activity *activityOf(const QUuid &key) const;
+    std::vector<Activity> selectedActivities() const;
+    /// The component in sight: of the current row or group.
+    Id<Component> component() const;
+    bool mayChange();
+    void finish(const QString &why);
+    void addPlan();
+    void addVersion();
+    void removePlan();
+    void duplicate();
+    void moveTo(const std::vector<Activity> &activities, Id<Component> component);
+    void moveBy(int by);
+    void shift(qint64 days, TimePart part);
+    void moveBar(const QUuid &key, qint64 days, TimePart part);
+    void drop(const std::vector<QUuid> &keys, const QUuid &target);
+    QString figuresInWords() const;
+
+    PlanEdits m_edits;
+    PlanBoxes *m_boxes;
+    ActivityForm *m_activity;
+    PlanForm *m_planForm;
+    TimelineView *m_timeline = nullptr;
+    Id<Plan> m_plan;
+    Id<Meeting> m_meeting; ///< for which the plan was chosen
+    PlanContents m_contents;
+    PlanRows m_made;
+    PlanFindings m_findings;
+};
