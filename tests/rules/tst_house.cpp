@@ -59,6 +59,7 @@ const std::vector<Room> &rooms() {
         {u"ui/people"_s, window, {}},
         {u"ui/meetings"_s, window, {}},
         {u"ui/programme"_s, window, {}},
+        {u"ui/priorities"_s, window, {}},
         {u"ui/workplan"_s, window, {}},
         {u"ui/pages"_s, window, {}},
         {u"ui/documents"_s, window + QStringList{u"QtPrintSupport"_s}, {}},

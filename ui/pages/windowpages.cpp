@@ -6,6 +6,7 @@
 #include "meetingspage.h"
 #include "peoplepage.h"
 #include "programmepage.h"
+#include "prioritiespage.h"
 #include "workplanpage.h"
 
 std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
@@ -14,6 +15,7 @@ std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
     pages.push_back(std::make_unique<PapersPage>(workspace));
     pages.push_back(std::make_unique<DocumentsPage>(workspace));
     pages.push_back(std::make_unique<WorkPlanPage>(workspace));
+    pages.push_back(std::make_unique<PrioritiesPage>(workspace));
     pages.push_back(std::make_unique<PeoplePage>(workspace));
     pages.push_back(std::make_unique<MeetingsPage>(workspace));
     pages.push_back(std::make_unique<ProgrammePage>(workspace));

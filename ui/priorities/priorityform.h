@@ -1,0 +1,22 @@
+#pragma once
+
+#include "programme.h"
+#include "records_programme.h"
+#include "records_workplan.h"
+
+#include "recordform.h"
+
+/// What is known of a priority, and the activities that serve it, each leading to its place in the work plan.
+class PriorityForm : public RecordForm<Priority> {
+    Q_OBJECT
+
+public:
+    explicit PriorityForm(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    void showServing(const Priority &priority);
+
+    QWidget *m_serving;
+    std::vector<Id<Activity>> m_shown;
+    QStringList m_words;
+};
