@@ -55,6 +55,10 @@ private:
     Activity chooseFirst() const;
     QString cell(const QUuid &key, const QString &column) const;
     void type(const QUuid &key, const QString &column, const QString &text) const;
+    /// What was closed is gone, so that names are found once.
+    static void settle() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+    /// Shows the timeline with a month in some 250 pixels.
+    void showTimeline() const;
     Plan plan() const;
     void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier) const { QTest::keyClick(&list(), key, with); }
     void undo() const { QTest::keyClick(m_window->window(), Qt::Key_Z, Qt::ControlModifier); }
@@ -97,12 +101,19 @@ QString TestWorkPlan::cell(const QUuid &key, const QString &column) const {
 }
 
 void TestWorkPlan::type(const QUuid &key, const QString &column, const QString &text) const {
+    settle();
     list().editCell(key, column);
     auto *line = list().viewport()->findChild<QLineEdit *>(QString(u"workplanList."_s % column));
     QVERIFY(line != nullptr);
     line->selectAll();
     QTest::keyClicks(line, text);
     QTest::keyClick(line, Qt::Key_Return);
+}
+
+void TestWorkPlan::showTimeline() const {
+    m_window->click(u"workplanTimelineButton"_s);
+    QTRY_VERIFY(timeline().isVisible() && timeline().width() > 100 && list().width() > 100);
+    timeline().setPixelsPerDay(8);
 }
 
 void TestWorkPlan::rows_anyGrouping_addUpToTheTotal_data() {
@@ -206,9 +217,7 @@ void TestWorkPlan::keys_altArrows_moveAndStretch() {
 
 void TestWorkPlan::timeline_barDragged_isMovedInOneStep() {
     const Activity first = chooseFirst();
-    m_window->click(u"workplanTimelineButton"_s);
-    QVERIFY(timeline().isVisible());
-    timeline().setPixelsPerDay(8);
+    showTimeline();
     timeline().showDate(first.starts);
     const QRect bar = timeline().barRect(first.id.uuid);
     QVERIFY(!bar.isEmpty());
@@ -233,8 +242,7 @@ void TestWorkPlan::timeline_barDragged_isMovedInOneStep() {
 
 void TestWorkPlan::timeline_escapeWhileDragging_changesNothing() {
     const Activity first = chooseFirst();
-    m_window->click(u"workplanTimelineButton"_s);
-    timeline().setPixelsPerDay(8);
+    showTimeline();
     timeline().showDate(first.starts);
     const QPoint middle = timeline().barRect(first.id.uuid).center();
     timeline().setFocus();
@@ -251,8 +259,7 @@ void TestWorkPlan::timeline_withoutDates_areGivenByAClick() {
     without.starts = {};
     without.ends = {};
     QVERIFY(m_window->store().edit({u"take dates away"_s, {}}, [&](Edit &edit) { edit.update(first, without); }));
-    m_window->click(u"workplanTimelineButton"_s);
-    timeline().setPixelsPerDay(8);
+    showTimeline();
     timeline().showDate(QDate(2017, 5, 1));
     QVERIFY(timeline().barRect(first.id.uuid).isEmpty());
     list().selectKey(first.id.uuid);
@@ -268,7 +275,8 @@ void TestWorkPlan::timeline_withoutDates_areGivenByAClick() {
 
 void TestWorkPlan::timeline_zoom_keepsWithinTheRange() {
     chooseFirst();
-    m_window->click(u"workplanTimelineButton"_s);
+    showTimeline();
+    list().setFocus();
     const double before = timeline().pixelsPerDay();
     QTest::keyClicks(&list(), u"+"_s);
     QVERIFY(timeline().pixelsPerDay() > before);
@@ -312,6 +320,7 @@ void TestWorkPlan::details_attendances_areRecordedAndRemoved() {
     auto *table = m_window->find<TableView>(u"activityAttendances"_s);
     const auto type = [&](const QString &text) {
         const QUuid elsewhere = table->rows().rowAt(table->rows().rowCount() - 2).key;
+        settle();
         table->editCell(elsewhere, u"women"_s);
         auto *line = table->viewport()->findChild<QLineEdit *>(u"activityAttendances.women"_s);
         line->selectAll();
@@ -343,6 +352,7 @@ void TestWorkPlan::header_withoutDate_filtersAndCounts() {
     const QString nothing = cell(first.id.uuid, u"starts"_s);
     QVERIFY(!nothing.isEmpty());
     type(first.id.uuid, u"ends"_s, QString(u" "_s));
+    settle();
     list().editCell(first.id.uuid, u"starts"_s);
     auto *line = list().viewport()->findChild<QLineEdit *>(u"workplanList.starts"_s);
     line->selectAll();

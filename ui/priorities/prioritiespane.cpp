@@ -270,8 +270,12 @@ void PrioritiesPane::removeSelected() {
                             : Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete %1 priorities")),
                                     {QString::number(chosen.size())}};
     const Result<> removed = workspace().tryEdit(label, [&](Edit &edit) {
-        for (const Priority &priority : chosen)
+        for (const Priority &priority : chosen) {
+            for (const ActivityPriority &link :
+                 workspace().records().of<ActivityPriority>().where(&ActivityPriority::priority, priority.id))
+                edit.remove(link.id); // what serves it goes on without it
             edit.remove(priority.id);
+        }
     });
     if (!removed)
         say(errorText(removed.error()));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "programme.h"
-#include "records_programme.h"
+#include "records_results.h"
 #include "records_workplan.h"
 
 #include "recordform.h"

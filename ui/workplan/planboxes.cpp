@@ -36,24 +36,21 @@ PlanBoxes::PlanBoxes(Workspace &workspace, FlowLayout &line, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_plan(add(u"workplanPlan"_s, tr("Work plan"), line))
-    , m_planButton(new QPushButton(tr("Plan"), line.parentWidget()))
+    , m_planButton(addButton(u"workplanPlanMenu"_s, tr("Plan"), line))
     , m_grouping(add(u"workplanGrouping"_s, tr("Group by"), line))
     , m_country(add(u"workplanCountry"_s, tr("Country"), line))
     , m_year(add(u"workplanYear"_s, tr("Year"), line))
     , m_kind(add(u"workplanKind"_s, tr("Kind"), line))
     , m_status(add(u"workplanStatus"_s, tr("Status"), line))
-    , m_timelineButton(new QPushButton(lineIcon(u"timeline"_s), tr("Timeline"), line.parentWidget())) {
-    m_planButton->setObjectName(u"workplanPlanMenu"_s);
+    , m_timelineButton(addButton(u"workplanTimelineButton"_s, tr("Timeline"), line)) {
     m_planButton->setToolTip(tr("Add, copy or delete a plan"));
-    line.addWidget(m_planButton);
     m_grouping->addItem(tr("By component"));
     m_grouping->addItem(tr("By country"));
     m_grouping->addItem(tr("By year"));
     offerAll<ActivityKind>(m_kind, tr("All kinds"), u"kind"_s);
     offerAll<ActivityStatus>(m_status, tr("Any status"), u"status"_s);
-    m_timelineButton->setObjectName(u"workplanTimelineButton"_s);
+    m_timelineButton->setIcon(lineIcon(u"timeline"_s));
     m_timelineButton->setCheckable(true);
-    line.addWidget(m_timelineButton);
     for (ChoiceBox *box : {m_grouping, m_country, m_year, m_kind, m_status})
         connect(box, &QComboBox::activated, this, &PlanBoxes::changed);
     connect(m_plan, &QComboBox::activated, this,
@@ -67,6 +64,13 @@ ChoiceBox *PlanBoxes::add(const QString &name, const QString &accessibleName, Fl
     box->setMaximumWidth(box->fontMetrics().averageCharWidth() * mostLetters);
     line.addWidget(box);
     return box;
+}
+
+QPushButton *PlanBoxes::addButton(const QString &name, const QString &text, FlowLayout &line) {
+    auto *button = new QPushButton(text, line.parentWidget());
+    button->setObjectName(name);
+    line.addWidget(button);
+    return button;
 }
 
 void PlanBoxes::refill(ChoiceBox *box, const std::vector<std::pair<QString, QString>> &choices) {

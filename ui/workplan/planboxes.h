@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     ChoiceBox *add(const QString &name, const QString &accessibleName, FlowLayout &line);
+    QPushButton *addButton(const QString &name, const QString &text, FlowLayout &line);
     void offerPlans(Id<Plan> shown);
     void offerCountries(const PlanContents &contents);
     void offerYears(const PlanContents &contents);

@@ -21,6 +21,24 @@ struct PlanRowWords {
     Q_DECLARE_TR_FUNCTIONS(PlanRowWords)
 };
 
+/// The columns in their order.
+enum Column : std::size_t {
+    codeColumn,
+    titleColumn,
+    countriesColumn,
+    startsColumn,
+    endsColumn,
+    budgetColumn,
+    statusColumn,
+    committedColumn,
+    spentColumn,
+    kindColumn,
+    cityColumn,
+    participantsColumn,
+    componentColumn,
+    columnCount
+};
+
 QUuid keyNamed(const QByteArray &name) {
     return QUuid::createUuidV5(QUuid(), name);
 }
@@ -227,11 +245,11 @@ std::vector<TableCell> Builder::cells(const Activity &activity, const PlanFigure
         {.text = countriesInWords(m_workspace, activity, countries)},
         date(activity.starts),
         date(activity.ends),
+        money(&Activity::budget, &PlanFigures::budget),
         {.text = wordOf(u"status"_s, activity.status),
          .sortKey = static_cast<int>(activity.status),
          .chip = toneOf(activity.status),
          .edit = toWord(activity.status)},
-        money(&Activity::budget, &PlanFigures::budget),
         money(&Activity::committed, &PlanFigures::committed),
         money(&Activity::spent, &PlanFigures::spent),
         {.text = wordOf(u"kind"_s, activity.kind), .edit = toWord(activity.kind)},
@@ -241,19 +259,20 @@ std::vector<TableCell> Builder::cells(const Activity &activity, const PlanFigure
         {.text = m_workspace.records().of<Component>().get(activity.component).code},
     };
     if (isWhole)
-        cells[11].edit = participants == 0 ? QString() : QString::number(participants);
-    cells[6].attention = !exceededAmounts(activity, countries).isEmpty();
+        cells[participantsColumn].edit = participants == 0 ? QString() : QString::number(participants);
+    cells[budgetColumn].attention = !exceededAmounts(activity, countries).isEmpty();
     return cells;
 }
 
 TableRow Builder::sumRow(const QUuid &key, const QString &name, const PlanFigures &figures) {
     TableRow row{.key = key, .depth = 0, .isGroup = true};
-    row.cells.resize(planColumns().size());
-    row.cells[1].text = name;
-    row.cells[6].text = amount(figures.budget);
-    row.cells[7].text = amount(figures.committed);
-    row.cells[8].text = amount(figures.spent);
-    row.cells[11].text = figures.participantsPlanned == 0 ? QString() : formatNumber(figures.participantsPlanned);
+    row.cells.resize(columnCount);
+    row.cells[titleColumn].text = name;
+    row.cells[budgetColumn].text = amount(figures.budget);
+    row.cells[committedColumn].text = amount(figures.committed);
+    row.cells[spentColumn].text = amount(figures.spent);
+    row.cells[participantsColumn].text =
+        figures.participantsPlanned == 0 ? QString() : formatNumber(figures.participantsPlanned);
     return row;
 }
 
@@ -279,16 +298,16 @@ PlanRows Builder::taken() {
 std::vector<TableColumn> planColumns() {
     const auto right = TableColumn::Align::right;
     return {
-        {.name = u"code"_s, .title = PlanRowWords::tr("Code"), .width = 8},
+        {.name = u"code"_s, .title = PlanRowWords::tr("Code"), .width = 6},
         {.name = u"title"_s, .title = PlanRowWords::tr("Activity"), .width = 26, .stretches = true},
-        {.name = u"countries"_s, .title = PlanRowWords::tr("Countries"), .width = 12},
+        {.name = u"countries"_s, .title = PlanRowWords::tr("Countries"), .width = 10},
         {.name = u"starts"_s, .title = PlanRowWords::tr("Begins"), .width = 9},
         {.name = u"ends"_s, .title = PlanRowWords::tr("Ends"), .width = 9},
+        {.name = u"budget"_s, .title = PlanRowWords::tr("Budget"), .width = 8, .align = right},
         {.name = u"status"_s,
          .title = PlanRowWords::tr("Status"),
          .width = 10,
          .choices = choicesOf<ActivityStatus>(u"status"_s)},
-        {.name = u"budget"_s, .title = PlanRowWords::tr("Budget"), .width = 9, .align = right},
         {.name = u"committed"_s, .title = PlanRowWords::tr("Committed"), .width = 9, .align = right},
         {.name = u"spent"_s, .title = PlanRowWords::tr("Spent"), .width = 9, .align = right},
         {.name = u"kind"_s,
