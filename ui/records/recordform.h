@@ -94,8 +94,8 @@ public:
     template <class Enum>
     ChoiceBox *addChoice(const QString &label, Enum T::*member);
     QCheckBox *addCheck(const QString &label, bool T::*member);
-    /// `choices` are those that can be referred to, `called` what one of them is called.
-    /// Several records that links of the kind Link tie to this one, on tags.
+    /// Several records that links of the kind Link tie to this one, on tags. `choices` are those that can be referred
+    /// to, `called` what one of them is called.
     template <class Link, class R>
     TagsEdit *addLinks(const QString &label, const QString &name, Id<T> Link::*own, Id<R> Link::*other,
                        ReferenceEdit::Choices choices, std::function<QString(Id<R>)> called);

@@ -93,10 +93,13 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_Frame:
         if (widget != nullptr && widget->property("plain").toBool())
             return;
-        if (isTextField(widget))
-            stylepainting::field(painter, option->rect, option, widget);
-        else
+        if (isTextField(widget)) {
+            const bool quiet = widget->property("quiet").toBool() && !widget->property("invalid").toBool();
+            if (!quiet || (option->state & State_HasFocus))
+                stylepainting::field(painter, option->rect, option, widget);
+        } else {
             stylepainting::card(painter, option->rect, option->palette);
+        }
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

@@ -2,6 +2,7 @@
 
 #include "fielderror.h"
 #include "growingedit.h"
+#include "markupedit.h"
 #include "taborder.h"
 #include "textcommit.h"
 #include "theme.h"
@@ -27,13 +28,18 @@ struct LocalTextEdit::Field {
     QWidget *box = nullptr;
     QLineEdit *line = nullptr;
     GrowingEdit *area = nullptr;
+    MarkupEdit *markup = nullptr;
     QLabel *mark = nullptr; ///< the language, where several are shown
     QLabel *sign = nullptr;
     QPushButton *current = nullptr;
     FieldError *error = nullptr;
     TextCommit *commit = nullptr;
 
-    QWidget *editor() const { return line != nullptr ? static_cast<QWidget *>(line) : area; }
+    QWidget *editor() const {
+        if (markup != nullptr)
+            return markup;
+        return line != nullptr ? static_cast<QWidget *>(line) : area;
+    }
 };
 
 LocalTextEdit::LocalTextEdit(const QString &name, const QString &accessibleName, Lines lines, QWidget *parent)
@@ -86,6 +92,10 @@ void LocalTextEdit::build(const QString &language) {
     if (m_lines == Lines::single) {
         field.line = new QLineEdit(field.box);
         field.commit = new TextCommit(field.line);
+    } else if (m_lines == Lines::sentence || m_lines == Lines::prose) {
+        field.markup = new MarkupEdit(field.box);
+        field.markup->setOneParagraph(m_lines == Lines::sentence);
+        field.commit = new TextCommit(field.markup);
     } else {
         const bool wrapped = m_lines == Lines::wrapped;
         field.area =
@@ -204,6 +214,10 @@ void LocalTextEdit::setReadOnly(bool readOnly) {
     showState();
 }
 
+void LocalTextEdit::setSideBySide(bool sideBySide) {
+    m_layout->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void LocalTextEdit::setRest(std::chrono::milliseconds rest) {
     m_rest = rest;
     for (const Field &field : m_fields)
@@ -245,6 +259,9 @@ void LocalTextEdit::showState(const Field &field) {
     if (field.line != nullptr) {
         field.line->setPlaceholderText(hint);
         field.line->setReadOnly(m_readOnly);
+    } else if (field.markup != nullptr) {
+        field.markup->setPlaceholderText(hint);
+        field.markup->setReadOnly(m_readOnly);
     } else {
         field.area->setPlaceholderText(hint);
         field.area->setReadOnly(m_readOnly);

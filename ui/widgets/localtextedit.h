@@ -9,7 +9,7 @@
 #include <chrono>
 #include <vector>
 
-class QVBoxLayout;
+class QBoxLayout;
 
 /// Edits one LocalText: a field for each language that the window shows (one, or several below each other). At each
 /// field it says where the text is missing or older than the primary one, and offers to mark it as up to date. Text is
@@ -20,8 +20,9 @@ class LocalTextEdit : public QWidget {
     Q_OBJECT
 
 public:
-    /// One line, one that wraps where it is long, or paragraphs.
-    enum class Lines { single, wrapped, several };
+    /// One line, one that wraps where it is long, paragraphs, or what MarkupEdit edits: a sentence with bold and italic
+    /// or whole prose.
+    enum class Lines { single, wrapped, several, sentence, prose };
 
     LocalTextEdit(const QString &name, const QString &accessibleName, Lines lines, QWidget *parent = nullptr);
     ~LocalTextEdit() override;
@@ -45,6 +46,8 @@ public:
 
     void setPlaceholder(const QString &text);
     void setReadOnly(bool readOnly);
+    /// The languages stand beside each other, not below.
+    void setSideBySide(bool sideBySide);
     void setRest(std::chrono::milliseconds rest);
     /// The line edit or text edit of a shown language; null where it is not shown.
     QWidget *editor(const QString &language) const;
@@ -66,7 +69,7 @@ private:
 
     QString m_accessibleName;
     Lines m_lines;
-    QVBoxLayout *m_layout;
+    QBoxLayout *m_layout;
     std::vector<Field> m_fields;
     QStringList m_working;
     LocalText m_value;

@@ -1,5 +1,7 @@
 #include "textcommit.h"
 
+#include "markupedit.h"
+
 #include <QEvent>
 #include <QFocusEvent>
 #include <QKeyEvent>
@@ -24,6 +26,14 @@ TextCommit::TextCommit(QLineEdit *editor) : QObject(editor), m_line(editor), m_r
 
 TextCommit::TextCommit(QPlainTextEdit *editor) : QObject(editor), m_area(editor), m_rest(new QTimer(this)) {
     connect(editor, &QPlainTextEdit::textChanged, this, [this] {
+        if (!m_setting)
+            noteEdit();
+    });
+    watch(editor);
+}
+
+TextCommit::TextCommit(MarkupEdit *editor) : QObject(editor), m_markup(editor), m_rest(new QTimer(this)) {
+    connect(editor, &MarkupEdit::textChanged, this, [this] {
         if (!m_setting)
             noteEdit();
     });
@@ -57,6 +67,8 @@ void TextCommit::loadUncommitted(const QString &stored, const QString &typed) {
 }
 
 QString TextCommit::text() const {
+    if (m_markup != nullptr)
+        return m_markup->stored();
     return m_line != nullptr ? m_line->text() : m_area->toPlainText();
 }
 
@@ -68,6 +80,8 @@ void TextCommit::setText(const QString &text) {
         m_line->setText(text);
         if (!m_line->hasFocus())
             m_line->setCursorPosition(0); // a long text shows its beginning
+    } else if (m_markup != nullptr) {
+        m_markup->setStored(text);
     } else {
         m_area->setPlainText(text);
     }
@@ -104,7 +118,10 @@ void TextCommit::setRest(std::chrono::milliseconds rest) {
 
 bool TextCommit::eventFilter(QObject *watched, QEvent *event) {
     // An editor that is being destroyed loses the focus once it is no more than a QWidget, and has no text to ask for.
-    if (qobject_cast<QLineEdit *>(watched) == nullptr && qobject_cast<QPlainTextEdit *>(watched) == nullptr)
+    const bool isThere = qobject_cast<QLineEdit *>(watched) != nullptr ||
+                         qobject_cast<QPlainTextEdit *>(watched) != nullptr ||
+                         qobject_cast<MarkupEdit *>(watched) != nullptr;
+    if (!isThere)
         return false;
     if (event->type() == QEvent::ShortcutOverride) {
         auto *key = static_cast<QKeyEvent *>(event);

@@ -5,6 +5,7 @@
 
 #include <chrono>
 
+class MarkupEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QTimer;
@@ -19,6 +20,7 @@ class TextCommit : public QObject {
 public:
     explicit TextCommit(QLineEdit *editor);
     explicit TextCommit(QPlainTextEdit *editor);
+    explicit TextCommit(MarkupEdit *editor);
 
     /// The text of another record. What is still uncommitted is committed first; an owner whose slot asks for the
     /// current record must therefore load before it moves on.
@@ -58,6 +60,7 @@ private:
 
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_area = nullptr;
+    MarkupEdit *m_markup = nullptr;
     QTimer *m_rest;
     QString m_stored;
     QString m_before; ///< what was stored before the last commit
