@@ -4,7 +4,7 @@
 
 namespace {
 
-constexpr QTime afternoon(13, 0);
+constexpr int afternoonHour = 13;
 
 const Day *dayOn(std::span<const Day> days, QDate date) {
     const auto found = std::find_if(days.begin(), days.end(), [&](const Day &day) { return day.date == date; });
@@ -29,7 +29,7 @@ RecordState recordState(const RecordFigures &figures, Purpose purpose) {
 }
 
 HalfDay halfDayAt(QTime time) {
-    return time < afternoon ? HalfDay::morning : HalfDay::afternoon;
+    return time.hour() < afternoonHour ? HalfDay::morning : HalfDay::afternoon;
 }
 
 Moment momentOf(const TimedItem &item, const ItemRecord &record, std::span<const Day> days, const QDateTime &now) {

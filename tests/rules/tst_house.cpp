@@ -56,6 +56,8 @@ const std::vector<Room> &rooms() {
         {u"ui/records"_s, window, {}},
         {u"ui/agenda"_s, window, {}},
         {u"ui/papers"_s, window, {}},
+        {u"ui/followupforms"_s, window, {}},
+        {u"ui/minutes"_s, window, {}},
         {u"ui/people"_s, window, {}},
         {u"ui/meetings"_s, window, {}},
         {u"ui/programme"_s, window, {}},

@@ -145,7 +145,7 @@ void RecordPane::connectParts() {
     connect(m_table, &TableView::removeRequested, this, [this] { removeSelected(); });
     connect(m_table, &TableView::pasteRequested, this, [this] { paste(); });
     m_table->setMenu([this](QMenu &menu) { addToMenu(menu); });
-    connect(m_details, &DetailsPanel::left, this, &RecordPane::focusList);
+    connect(m_details, &DetailsPanel::left, this, [this] { leaveDetails(); });
 }
 
 void RecordPane::addKeys() {
@@ -157,12 +157,7 @@ void RecordPane::addKeys() {
         addAction(action);
         return action;
     };
-    connect(add(u"OtherSide"_s, Qt::Key_F6), &QAction::triggered, this, [this] { // between list and details
-        if (m_details->isAncestorOf(QApplication::focusWidget()))
-            focusList();
-        else
-            m_details->focusFirstField();
-    });
+    connect(add(u"OtherSide"_s, Qt::Key_F6), &QAction::triggered, this, [this] { goToOtherSide(); });
     connect(add(u"FindKey"_s, QKeySequence::Find), &QAction::triggered, this, [this] {
         m_find->setFocus();
         m_find->selectAll();
@@ -314,6 +309,17 @@ void RecordPane::showAll() {
 
 void RecordPane::openRow(const QUuid &) {
     m_details->focusFirstField();
+}
+
+void RecordPane::goToOtherSide() {
+    if (m_details->isAncestorOf(QApplication::focusWidget()))
+        focusList();
+    else
+        m_details->focusFirstField();
+}
+
+void RecordPane::leaveDetails() {
+    focusList();
 }
 
 void RecordPane::say(const QString &sentence) {

@@ -89,6 +89,10 @@ protected:
     /// Filters the list to what makes a number, or shows all where it does so already.
     void filterBy(const QString &pill);
     void showAll();
+    /// F6: between the list and the details.
+    virtual void goToOtherSide();
+    /// Escape was pressed in the details: back to the list.
+    virtual void leaveDetails();
     /// A sentence below the list, until something succeeds.
     void say(const QString &sentence);
     void focusList();

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "minutes.h"
+#include "records_minutes.h"
+
+#include "recordform.h"
+
+class QPushButton;
+
+/// Where the minutes stand: to whom they went, until when comments are taken, how they were adopted.
+///
+/// Adopting freezes them, which cannot be undone, so it is asked.
+class MinutesForm : public RecordForm<Minutes> {
+    Q_OBJECT
+
+public:
+    explicit MinutesForm(Workspace &workspace, QWidget *parent = nullptr);
+
+private:
+    void addStage();
+    void addDeadline();
+    void addAdoption();
+    void setStage(MinutesStage stage);
+    void setDeadline();
+    void addScan();
+    void showState(const Minutes &minutes);
+    QDateTime deadlineOf(const Minutes &minutes) const;
+
+    ChoiceBox *m_stage;
+    DateEdit *m_deadlineDay;
+    TimeEdit *m_deadlineTime;
+    QPushButton *m_adopt;
+    QPushButton *m_sign;
+    QLabel *m_frozen;
+};

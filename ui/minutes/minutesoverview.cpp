@@ -1,0 +1,78 @@
+#include "minutesoverview.h"
+
+#include "appstyle.h"
+#include "findingtext.h"
+#include "minutescontents.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+MinutesOverview::MinutesOverview(QWidget *parent) : QWidget(parent) {
+    setObjectName(u"minutesOverview"_s);
+    m_head = new QLabel(this);
+    m_head->setObjectName(u"minutesOverviewHead"_s);
+    m_head->setWordWrap(true);
+    m_head->setTextFormat(Qt::PlainText);
+    m_list = new QListWidget(this);
+    m_list->setObjectName(u"minutesFindingList"_s);
+    m_list->setAccessibleName(tr("What the minutes still lack"));
+    m_list->setWordWrap(true);
+    m_list->setUniformItemSizes(false);
+    m_list->setSpacing(2);
+    m_begin = new QPushButton(tr("Begin the minutes"), this);
+    m_begin->setObjectName(u"minutesBegin"_s);
+    makePrimary(m_begin);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 14, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(m_head);
+    column->addWidget(m_begin, 0, Qt::AlignLeft);
+    column->addWidget(m_list, 1);
+    column->addStretch(0);
+    connect(m_list, &QListWidget::itemActivated, this, &MinutesOverview::choose);
+    connect(m_list, &QListWidget::itemClicked, this, &MinutesOverview::choose);
+    connect(m_begin, &QPushButton::clicked, this, &MinutesOverview::beginRequested);
+}
+
+void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
+    const bool begun = !contents.minutes().id.isNull();
+    m_begin->setVisible(!begun && !readOnly);
+    const std::vector<Finding> &findings = contents.findings();
+    QString head = tr("Nothing is missing in the minutes.");
+    if (contents.isFrozen())
+        head = tr("The minutes are adopted and can no longer be changed.");
+    else if (!contents.isBegun())
+        head = tr("Nothing is taken down yet. Choose an item at the left and write, or begin the minutes with their "
+                  "stage and dates.");
+    else if (!findings.empty())
+        head = tr("%n thing(s) to complete. Each leads to its place.", nullptr, static_cast<int>(findings.size()));
+    m_head->setText(head);
+    m_list->setVisible(!findings.empty());
+    if (findings == m_findings)
+        return;
+    const int row = m_list->currentRow();
+    m_findings = findings;
+    m_list->clear();
+    for (const Finding &finding : findings)
+        m_list->addItem(findingText(finding));
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    setFocusProxy(findings.empty() ? static_cast<QWidget *>(m_begin) : m_list);
+}
+
+void MinutesOverview::choose() {
+    const int row = m_list->currentRow();
+    if (row >= 0 && row < static_cast<int>(m_findings.size()))
+        Q_EMIT findingChosen(Finding(m_findings[static_cast<std::size_t>(row)]));
+}
+
+void MinutesOverview::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else
+        QWidget::keyPressEvent(event);
+}

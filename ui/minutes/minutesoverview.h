@@ -1,0 +1,39 @@
+#pragma once
+
+#include "finding.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class MinutesContents;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+/// The minutes as a whole: what they still lack, each leading to its place, and the way to begin them.
+class MinutesOverview : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MinutesOverview(QWidget *parent = nullptr);
+
+    void show(const MinutesContents &contents, bool readOnly);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void findingChosen(const Finding &finding);
+    void beginRequested();
+    void escaped();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void choose();
+
+    QLabel *m_head;
+    QListWidget *m_list;
+    QPushButton *m_begin;
+    std::vector<Finding> m_findings;
+};

@@ -1,0 +1,197 @@
+#include "recordblock.h"
+
+#include "flowlayout.h"
+#include "formparts.h"
+#include "localtextedit.h"
+#include "markupedit.h"
+#include "recordform.h"
+#include "speakernames.h"
+#include "tagsedit.h"
+#include "theme.h"
+#include "workspace.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int bar = 3;
+constexpr int sideBySideCharacters = 110; ///< of the room in which two languages stand beside each other
+
+} // namespace
+
+RecordBlock::RecordBlock(Workspace &workspace, const BlockContent &content, QWidget *parent)
+    : QFrame(parent), m_workspace(workspace), m_content(content) {
+    setObjectName(QString(content.record.kind % u"Block."_s % content.record.id));
+    setFrameShape(NoFrame);
+    setAccessibleName(content.name);
+    build();
+    refresh(content);
+}
+
+void RecordBlock::build() {
+    const bool isBox = m_content.look != BlockContent::Look::paragraph;
+    m_number = secondaryLabel({}, this);
+    m_number->setWordWrap(false);
+    m_number->setFixedWidth(m_number->fontMetrics().horizontalAdvance(u"0000"_s));
+    m_number->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_number->setContentsMargins(0, isBox ? 0 : 8, 0, 0);
+    m_number->setVisible(!isBox);
+    m_head = new QWidget(this);
+    m_headRow = new FlowLayout(m_head);
+    m_headRow->setContentsMargins(isBox ? 0 : 6, 0, 0, 0);
+    m_headRow->setSpacing(8);
+    m_heading = secondaryLabel({}, m_head);
+    m_heading->setWordWrap(false);
+    QFont font = m_heading->font();
+    font.setBold(true);
+    m_heading->setFont(font);
+    m_headRow->addWidget(m_heading);
+    m_facts = secondaryLabel({}, this);
+    m_facts->setContentsMargins(isBox ? 0 : 6, 0, 0, 0);
+    const bool isSentence = m_content.look != BlockContent::Look::paragraph;
+    m_text = new LocalTextEdit(QString(m_content.record.kind % u'.' % m_content.record.id), m_content.name,
+                               isSentence ? LocalTextEdit::Lines::sentence : LocalTextEdit::Lines::prose, this);
+    m_findings = secondaryLabel({}, this);
+    m_findings->setForegroundRole(QPalette::BrightText);
+    m_findings->setContentsMargins(isBox ? 0 : 6, 0, 0, 0);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(3);
+    for (QWidget *part : {m_head, static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_facts),
+                          static_cast<QWidget *>(m_findings)})
+        column->addWidget(part);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(isBox ? 14 : 4, isBox ? 10 : 3, isBox ? 12 : 4, isBox ? 10 : 3);
+    row->setSpacing(4);
+    row->addWidget(m_number, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+    connect(m_text, &LocalTextEdit::committed, this, &RecordBlock::committed);
+    connect(m_text, &LocalTextEdit::markedUpToDate, this, &RecordBlock::markedUpToDate);
+}
+
+void RecordBlock::makeSpeakers() {
+    m_speakers = new TagsEdit(QString(m_content.record.kind % u"Speakers."_s % m_content.record.id), tr("Who speaks"),
+                              this);
+    m_speakers->setPlaceholder(tr("Add a delegation or person"));
+    m_speakers->setReadOnly(m_isReadOnly);
+    m_speakers->setContentsMargins(6, 0, 0, 0);
+    new ChoicesOnFocus(m_speakers->line(), [this] { return speakerChoices(m_workspace); });
+    connect(m_speakers, &TagsEdit::added, this, &RecordBlock::speakerAdded);
+    connect(m_speakers, &TagsEdit::removed, this, &RecordBlock::speakerRemoved);
+    connect(m_speakers, &TagsEdit::typed, this, [this](const QString &words) {
+        m_speakers->refuse(tr("“%1” is no delegation or participant of this meeting.").arg(words));
+    });
+    auto *column = static_cast<QVBoxLayout *>(layout()->itemAt(1)->layout());
+    column->insertWidget(1, m_speakers);
+    QWidget::setTabOrder(m_speakers->line(), m_text);
+}
+
+void RecordBlock::refresh(const BlockContent &content) {
+    m_content = content;
+    m_number->setText(content.number);
+    setAccessibleName(content.name);
+    showHead();
+    if (content.takesSpeakers && m_speakers == nullptr)
+        makeSpeakers();
+    if (m_speakers != nullptr) {
+        m_speakers->setVisible(content.takesSpeakers);
+        m_speakers->setTags(content.speakers);
+    }
+    m_text->setLanguages(m_workspace.workingLanguages(), m_workspace.shownLanguages());
+    m_text->refresh(content.text);
+    connectEditors();
+    m_facts->setText(content.facts);
+    m_facts->setVisible(!content.facts.isEmpty());
+    m_findings->setText(content.findings.join(u'\n'));
+    m_findings->setVisible(!content.findings.isEmpty());
+}
+
+void RecordBlock::showHead() {
+    m_heading->setText(m_content.heading);
+    while (m_chips.size() > m_content.chips.size()) {
+        delete m_chips.back();
+        m_chips.pop_back();
+    }
+    for (std::size_t i = 0; i < m_content.chips.size(); ++i) {
+        const auto &[word, tone] = m_content.chips[i];
+        if (i < m_chips.size()) {
+            m_chips[i]->setStatus(word, tone);
+            continue;
+        }
+        m_chips.push_back(new Chip(word, tone, m_head));
+        m_headRow->addWidget(m_chips.back());
+    }
+    m_head->setVisible(!m_content.heading.isEmpty());
+}
+
+void RecordBlock::connectEditors() {
+    if (m_languages == m_workspace.shownLanguages())
+        return;
+    m_languages = m_workspace.shownLanguages();
+    for (const QString &language : std::as_const(m_languages)) {
+        auto *editor = qobject_cast<MarkupEdit *>(m_text->editor(language));
+        editor->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(editor, &MarkupEdit::entered, this, [this, language] { Q_EMIT entered(language); });
+        connect(editor, &MarkupEdit::removeRequested, this, [this] {
+            if (isBlank())
+                Q_EMIT removeRequested();
+        });
+        connect(editor, &MarkupEdit::nameRequested, this, &RecordBlock::speakerRequested);
+        connect(editor, &QWidget::customContextMenuRequested, this,
+                [this, editor](const QPoint &at) { Q_EMIT menuRequested(editor, editor->mapToGlobal(at)); });
+    }
+}
+
+bool RecordBlock::isBlank() const {
+    const QStringList written = m_content.text.languages();
+    const bool isShown = std::all_of(written.begin(), written.end(),
+                                     [this](const QString &language) { return m_languages.contains(language); });
+    return isShown && std::all_of(m_languages.begin(), m_languages.end(), [this](const QString &language) {
+               return qobject_cast<MarkupEdit *>(m_text->editor(language))->isBlank();
+           });
+}
+
+MarkupEdit *RecordBlock::editor() const {
+    return qobject_cast<MarkupEdit *>(m_text->editor(m_languages.value(0)));
+}
+
+void RecordBlock::focusSpeakers() {
+    if (m_speakers != nullptr && m_speakers->isVisibleTo(this))
+        m_speakers->line()->setFocus();
+}
+
+void RecordBlock::setReadOnly(bool readOnly) {
+    m_isReadOnly = readOnly;
+    m_text->setReadOnly(readOnly);
+    if (m_speakers != nullptr)
+        m_speakers->setReadOnly(readOnly);
+}
+
+void RecordBlock::setCurrent(bool current) {
+    m_isCurrent = current;
+    update();
+}
+
+void RecordBlock::resizeEvent(QResizeEvent *event) {
+    QFrame::resizeEvent(event);
+    m_text->setSideBySide(width() >= fontMetrics().averageCharWidth() * sideBySideCharacters);
+}
+
+/// Decisions and actions stand in boxes, as on paper; a bar marks the block whose details are shown.
+void RecordBlock::paintEvent(QPaintEvent *) {
+    const Colors &colors = colorsOf(palette());
+    QPainter painter(this);
+    if (m_content.look != BlockContent::Look::paragraph) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(colors.line);
+        painter.setBrush(m_content.look == BlockContent::Look::decision ? colors.accentSoft : colors.alternate);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+    if (m_isCurrent)
+        painter.fillRect(0, 6, bar, height() - 12, colors.accent);
+}

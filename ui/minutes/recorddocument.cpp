@@ -1,0 +1,310 @@
+#include "recorddocument.h"
+
+#include "formparts.h"
+#include "localtextedit.h"
+#include "markupedit.h"
+#include "meeting.h"
+#include "minutesrows.h"
+#include "recordtext.h"
+#include "store.h"
+#include "taborder.h"
+#include "theme.h"
+#include "windowwords.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QUuid idOf(const RecordBlock *block) {
+    return block == nullptr ? QUuid() : QUuid::fromString(block->record().id);
+}
+
+} // namespace
+
+RecordDocument::RecordDocument(Workspace &workspace, MinutesEdits &edits, QWidget *parent)
+    : QScrollArea(parent), m_workspace(workspace), m_edits(edits), m_page(new QWidget(this)) {
+    setObjectName(u"minutesRecord"_s);
+    setAccessibleName(tr("Record of the item"));
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column = new QVBoxLayout(m_page);
+    m_column->setContentsMargins(12, 14, 14, 14);
+    m_column->setSpacing(8);
+    m_title = new QLabel(m_page);
+    m_title->setObjectName(u"minutesItemTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont font = m_title->font();
+    font.setBold(true);
+    m_title->setFont(font);
+    m_about = secondaryLabel({}, m_page);
+    m_empty = secondaryLabel({}, m_page);
+    m_empty->setObjectName(u"minutesItemEmpty"_s);
+    for (QWidget *part : {m_title, m_about, m_empty})
+        m_column->addWidget(part);
+    m_column->addStretch(1);
+    setWidget(m_page);
+    viewport()->setAutoFillBackground(false);
+    m_page->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+}
+
+RecordDocument::~RecordDocument() {
+    disconnect(qApp, nullptr, this, nullptr); // the blocks lose the focus while they are destroyed
+}
+
+void RecordDocument::show(const MinutesContents &contents, const QUuid &key) {
+    if (key != m_key) {
+        commit();
+        keepWrongInput();
+        endDraft();
+        verticalScrollBar()->setValue(0);
+    }
+    m_contents = contents;
+    m_key = key;
+    if (m_contents.itemOf(draftId()) != nullptr)
+        m_draft = {}; // its first words were written
+    showItem();
+}
+
+void RecordDocument::showItem() {
+    const MinutesItem *shown = item();
+    const std::vector<BlockContent> blocks = shown != nullptr ? contentsOf(*shown) : std::vector<BlockContent>();
+    place(blocks);
+    m_empty->setVisible(blocks.empty());
+    if (shown == nullptr)
+        return;
+    m_title->setText(itemTitle(m_workspace, *shown));
+    QStringList about;
+    if (!shown->isWritten()) {
+        const bool isTaken = shown->record.actualStart.isValid() && shown->record.actualEnd.isValid();
+        about += isTaken ? timeSpan(shown->record.actualStart, shown->record.actualEnd)
+                         : tr("planned %1").arg(timeSpan(shown->timed.startTime(), shown->timed.endTime()));
+        if (shown->item.purpose != Purpose::none)
+            about += valueText(u"agenda_item"_s, u"purpose"_s, toWord(shown->item.purpose));
+    }
+    m_about->setText(about.join(u" · "_s));
+    m_about->setVisible(!about.isEmpty());
+    m_empty->setText(shown->isWritten()
+                         ? tr("Decisions taken between meetings stand here. Ctrl+D adds one.")
+                         : tr("Nothing is taken down yet. Enter begins a paragraph, Ctrl+D a decision, Ctrl+T an "
+                              "action."));
+}
+
+std::vector<BlockContent> RecordDocument::contentsOf(const MinutesItem &item) const {
+    std::vector<BlockContent> blocks = blocksOf(m_workspace, m_contents, item);
+    if (const auto *action = std::get_if<Action>(&m_draft))
+        blocks.push_back(::blockOf(m_workspace, *action));
+    if (const auto *decision = std::get_if<Decision>(&m_draft)) {
+        const auto place = std::find_if(blocks.begin(), blocks.end(), [](const BlockContent &block) {
+            return block.look == BlockContent::Look::action;
+        });
+        blocks.insert(place, ::blockOf(m_workspace, *decision));
+    }
+    return blocks;
+}
+
+/// Keeps the blocks that stay, so that the focus does.
+void RecordDocument::place(const std::vector<BlockContent> &blocks) {
+    std::vector<RecordBlock *> next;
+    for (const BlockContent &content : blocks) {
+        RecordBlock *block = blockOf(QUuid::fromString(content.record.id));
+        if (block != nullptr)
+            block->refresh(content);
+        next.push_back(block != nullptr ? block : makeBlock(content));
+    }
+    for (RecordBlock *block : m_blocks) {
+        if (std::find(next.begin(), next.end(), block) != next.end())
+            continue;
+        if (m_current == block)
+            m_current = nullptr;
+        block->hide();
+        block->deleteLater(); // it may be the one that asked for it
+    }
+    const bool isSame = next == m_blocks;
+    m_blocks = next;
+    if (isSame)
+        return;
+    int at = m_column->indexOf(m_empty) + 1;
+    std::vector<QWidget *> order;
+    for (RecordBlock *block : m_blocks) {
+        if (m_column->indexOf(block) != at)
+            m_column->insertWidget(at, block);
+        ++at;
+        order.push_back(block);
+    }
+    setTabOrderOf(order);
+}
+
+RecordBlock *RecordDocument::makeBlock(const BlockContent &content) {
+    auto *block = new RecordBlock(m_workspace, content, m_page);
+    block->setReadOnly(m_isReadOnly);
+    const auto wrong = m_wrong.constFind(idOf(block));
+    if (wrong != m_wrong.constEnd())
+        block->text().showWrongInput(*wrong);
+    connect(block, &RecordBlock::committed, this, [this, block](const QString &language, const QString &text) {
+        const QString why = take(block->record(), language, text);
+        if (!why.isEmpty())
+            block->text().refuse(language, why);
+    });
+    connect(block, &RecordBlock::markedUpToDate, this,
+            [this, block](const QString &language) { m_edits.markCurrent(block->record(), language); });
+    connect(block, &RecordBlock::entered, this, [this, block](const QString &language) { goOn(block, language); });
+    connect(block, &RecordBlock::removeRequested, this, [this, block] { remove(block); });
+    connect(block, &RecordBlock::speakerRequested, this, [this, block] {
+        makeCurrent(idOf(block));
+        askForSpeaker();
+    });
+    connect(block, &RecordBlock::speakerAdded, this, [this, block](const QString &speaker) {
+        const auto id = Id<MinutesParagraph>::fromText(block->record().id);
+        m_edits.addSpeaker(m_workspace.records().of<MinutesParagraph>().get(id), speaker);
+    });
+    connect(block, &RecordBlock::speakerRemoved, this,
+            [this](const QString &link) { m_edits.removeSpeaker(Id<ParagraphSpeaker>::fromText(link)); });
+    connect(block, &RecordBlock::menuRequested, this, &RecordDocument::menuRequested);
+    block->show();
+    return block;
+}
+
+QString RecordDocument::take(const RecordKey &record, const QString &language, const QString &text) {
+    if (QUuid::fromString(record.id) != draftId())
+        return m_edits.setText(record, language, text);
+    const QString primary = m_workspace.primaryLanguage();
+    if (auto *decision = std::get_if<Decision>(&m_draft)) {
+        decision->text.set(language, text, primary);
+        return m_edits.insert(Decision(*decision));
+    }
+    auto &action = std::get<Action>(m_draft);
+    action.text.set(language, text, primary);
+    return m_edits.insert(Action(action));
+}
+
+QUuid RecordDocument::draftId() const {
+    if (const auto *decision = std::get_if<Decision>(&m_draft))
+        return decision->id.uuid;
+    const auto *action = std::get_if<Action>(&m_draft);
+    return action != nullptr ? action->id.uuid : QUuid();
+}
+
+void RecordDocument::begin(Draft draft) {
+    commit();
+    m_draft = std::move(draft);
+    showItem();
+    focusBlock(draftId());
+}
+
+void RecordDocument::endDraft() {
+    if (std::holds_alternative<std::monostate>(m_draft))
+        return;
+    m_draft = {};
+    showItem();
+}
+
+void RecordDocument::addParagraph() {
+    commit();
+    endDraft();
+    const MinutesItem *shown = item();
+    if (shown == nullptr || shown->isWritten() || m_isReadOnly)
+        return;
+    const bool behind = m_current != nullptr && m_current->record().kind == "paragraph"_L1;
+    const Id<MinutesParagraph> added =
+        m_edits.addParagraph(*shown, behind ? Id<MinutesParagraph>{idOf(m_current)} : Id<MinutesParagraph>());
+    if (added)
+        focusBlock(added.uuid);
+}
+
+void RecordDocument::addDecision() {
+    const MinutesItem *shown = item();
+    if (shown == nullptr || m_isReadOnly)
+        return;
+    const QTimeZone zone(m_workspace.records().of<Meeting>().get(m_workspace.meeting()).timeZone.toUtf8());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    begin(m_edits.newDecision(*shown, m_contents, zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime()));
+}
+
+void RecordDocument::addAction() {
+    const MinutesItem *shown = item();
+    if (shown != nullptr && !m_isReadOnly)
+        begin(m_edits.newAction(*shown));
+}
+
+/// Enter: a paragraph is followed by the next one, which takes what stands behind the cursor; the others have details.
+void RecordDocument::goOn(RecordBlock *block, const QString &language) {
+    if (block->record().kind != "paragraph"_L1) {
+        commit();
+        Q_EMIT detailsRequested();
+        return;
+    }
+    auto *editor = qobject_cast<MarkupEdit *>(block->text().editor(language));
+    makeCurrent(idOf(block));
+    if (!editor->hasRest())
+        return addParagraph();
+    const MinutesItem *shown = item();
+    if (shown == nullptr || m_isReadOnly)
+        return;
+    const QString rest = editor->takeRest();
+    const Id<MinutesParagraph> next =
+        m_edits.splitParagraph(*shown, {idOf(block)}, language, editor->stored(), rest);
+    if (next && focusBlock(next.uuid))
+        blockOf(next.uuid)->text().editor(language)->setFocus();
+}
+
+void RecordDocument::moveCurrent(int by) {
+    commit();
+    if (const MinutesItem *shown = item(); shown != nullptr && m_current != nullptr && !m_isReadOnly)
+        m_edits.move(*shown, m_current->record(), by);
+    keepCursorVisible();
+}
+
+void RecordDocument::removeCurrent() {
+    if (m_current != nullptr && !m_isReadOnly)
+        remove(m_current);
+}
+
+void RecordDocument::remove(RecordBlock *block) {
+    const auto at = std::find(m_blocks.begin(), m_blocks.end(), block);
+    if (at == m_blocks.end() || m_isReadOnly)
+        return;
+    const RecordKey record = block->record();
+    const QUuid id = idOf(block);
+    const QString name = block->content().name;
+    const bool isDraft = id == draftId();
+    RecordBlock *next = at != m_blocks.begin() ? *std::prev(at) : std::next(at) != m_blocks.end() ? *std::next(at) : nullptr;
+    const QUuid nextId = idOf(next);
+    const bool wasFocused = block->isAncestorOf(QApplication::focusWidget());
+    if (isDraft)
+        endDraft();
+    else
+        m_edits.remove(record, name);
+    if (blockOf(id) != nullptr)
+        return; // it is still used
+    if (!wasFocused || !focusBlock(nextId, true))
+        makeCurrent(nextId);
+    if (wasFocused && m_blocks.empty())
+        Q_EMIT escaped();
+}
+
+void RecordDocument::setKind(ParagraphKind kind) {
+    if (m_current == nullptr || m_current->record().kind != "paragraph"_L1 || m_isReadOnly)
+        return;
+    commit();
+    m_edits.setKind({idOf(m_current)}, kind);
+}
+
+void RecordDocument::askForSpeaker() {
+    if (m_current == nullptr || m_current->record().kind != "paragraph"_L1 || m_isReadOnly)
+        return;
+    if (!m_current->content().takesSpeakers)
+        setKind(ParagraphKind::intervention);
+    m_current->focusSpeakers();
+}
