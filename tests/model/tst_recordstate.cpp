@@ -57,8 +57,7 @@ void TestRecordState::recordState_figures_data() {
     row("decision without outcome", {.decisions = 1, .findings = 1}, Purpose::decision, RecordState::takenDown);
     row("decision without words", {.decisions = 1, .decided = 1, .findings = 1}, Purpose::decision,
         RecordState::decided);
-    row("all", {.paragraphs = 3, .decisions = 1, .decided = 1, .actions = 1}, Purpose::decision,
-        RecordState::complete);
+    row("all", {.paragraphs = 3, .decisions = 1, .decided = 1, .actions = 1}, Purpose::decision, RecordState::complete);
 }
 
 void TestRecordState::recordState_figures() {

@@ -167,8 +167,8 @@ void TestMarkupEdit::paste_anything_isReduced_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("after");
     QTest::newRow("words") << u"a "_s << QString() << u"b"_s << u"a b"_s;
-    QTest::newRow("HTML goes before text") << u"a "_s << u"<p style='color:red'>b <b>c</b></p>"_s << u"no"_s
-                                           << u"a b **c**"_s;
+    QTest::newRow("HTML goes before text")
+        << u"a "_s << u"<p style='color:red'>b <b>c</b></p>"_s << u"no"_s << u"a b **c**"_s;
     QTest::newRow("Markdown") << u""_s << QString() << u"# Head\n[a](b) **c**"_s << u"Head\n\na **c**"_s;
     QTest::newRow("list") << u"a"_s << u"<ul><li>b<li>c</ul>"_s << QString() << u"a\n\n- b\n- c"_s;
     QTest::newRow("words into a list") << u"- a"_s << QString() << u" b"_s << u"- ab"_s;

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void enter_withinAParagraph_partsIt();
     void backspace_emptyParagraph_removesIt();
     void move_byKeys_changesNumbers();
-    void kind_byKeys_takesSpeakers();
+    void kind_byKeys_isChanged();
     void decision_begun_keepsTheQuorumOfItsMoment();
     void decision_withoutWords_leavesNothing();
     void decision_fromAField_isAdded();
@@ -77,9 +77,6 @@ QString kindOf(const MinutesParagraph &) {
 QString kindOf(const Decision &) {
     return u"decision"_s;
 }
-QString kindOf(const Action &) {
-    return u"action"_s;
-}
 
 } // namespace
 
@@ -108,10 +105,10 @@ std::vector<MinutesParagraph> TestMinutesPage::paragraphs(const AgendaItem &item
     const auto records = store().where(&ItemRecord::item, item.id);
     if (!records || records->empty())
         return {};
-    auto all = store().where(&MinutesParagraph::record, records->front().id);
-    std::sort(all->begin(), all->end(),
+    std::vector<MinutesParagraph> all = *store().where(&MinutesParagraph::record, records->front().id);
+    std::sort(all.begin(), all.end(),
               [](const MinutesParagraph &a, const MinutesParagraph &b) { return a.order < b.order; });
-    return *all;
+    return all;
 }
 
 template <class T>
@@ -123,9 +120,8 @@ QByteArray TestMinutesPage::contents() const {
     QByteArray all;
     for (const QString &kind : {u"record"_s, u"paragraph"_s, u"paragraph_speaker"_s, u"decision"_s, u"action"_s,
                                 u"action_agency"_s, u"minutes"_s}) {
-        const auto read = store().eachRow(kind, {}, [&](const QJsonObject &row) {
-            all += QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n';
-        });
+        const auto read = store().eachRow(
+            kind, {}, [&](const QJsonObject &row) { all += QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n'; });
         if (!read)
             return {};
     }
@@ -139,8 +135,7 @@ void TestMinutesPage::items_opened_tellTheirState() {
     const int row = list()->rows().rowOf(item(u"Work plan for 2017"_s).id.uuid);
     QVERIFY(model->index(row, 0).data().toString().endsWith(u"Work plan for 2017"_s));
     QCOMPARE(model->index(row, 1).data().toString(), u"complete"_s);
-    QCOMPARE(model->index(row, 3).data().toString(), u"1"_s);
-    QCOMPARE(model->index(row, 4).data().toString(), u"2"_s);
+    QVERIFY(model->index(row, 2).data().toString().endsWith(u" · 1 · 2"_s));
     QVERIFY(m_desk->find(u"minutesQuorum"_s) != nullptr);
     m_desk->find<QAbstractButton>(u"minutesQuorum"_s)->click();
     auto *present = m_desk->find<QMenu>(u"minutesPresent"_s);
@@ -248,16 +243,16 @@ void TestMinutesPage::move_byKeys_changesNumbers() {
     QCOMPARE(paragraphs(plan)[0].id, before[0].id);
 }
 
-void TestMinutesPage::kind_byKeys_takesSpeakers() {
+void TestMinutesPage::kind_byKeys_isChanged() {
     const AgendaItem closing = item(u"Conclusions and closing"_s);
     choose(u"Conclusions and closing"_s);
     const auto before = paragraphs(closing);
     editor(before.front())->setFocus();
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::AltModifier);
     QCOMPARE(paragraphs(closing).front().kind, ParagraphKind::conclusion);
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_2, Qt::AltModifier);
     QCOMPARE(paragraphs(closing).front().kind, ParagraphKind::intervention);
-    press(Qt::Key_1, Qt::ControlModifier);
+    press(Qt::Key_1, Qt::AltModifier);
     QCOMPARE(paragraphs(closing).front().kind, ParagraphKind::summary);
     for (int step = 0; step < 3; ++step)
         undo();
@@ -329,7 +324,7 @@ void TestMinutesPage::speakers_typed_areTagsAndCanBeTakenAway() {
     QTRY_VERIFY(focused() != nullptr && focused()->isBlank());
     type(u"@"_s);
     const MinutesParagraph fresh = paragraphs(closing).back();
-    auto *line = m_desk->find<QLineEdit>(QString(u"paragraphSpeakers."_s % fresh.id.text()));
+    auto *line = m_desk->find<QLineEdit>(u"paragraphSpeakers"_s);
     QTRY_VERIFY(line != nullptr && line->hasFocus());
     QTest::keyClicks(line, u"Kazakhstan"_s);
     QTest::keyClick(line, Qt::Key_Return);
@@ -337,8 +332,10 @@ void TestMinutesPage::speakers_typed_areTagsAndCanBeTakenAway() {
     QCOMPARE(paragraphs(closing).back().kind, ParagraphKind::intervention);
     const ParagraphSpeaker speaker = store().where(&ParagraphSpeaker::paragraph, fresh.id)->front();
     QVERIFY(speaker.delegation);
-    auto *tag = m_desk->find<QAbstractButton>(QString(u"paragraphSpeakers."_s % fresh.id.text() % u".remove0"_s));
+    auto *tag = m_desk->find<QAbstractButton>(u"paragraphSpeakers.remove0"_s);
     QTRY_VERIFY(tag != nullptr && tag->text().startsWith(u"Kazakhstan"_s));
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_COMPARE(focused(), editor(fresh));
     tag->click();
     QVERIFY(store().where(&ParagraphSpeaker::paragraph, fresh.id)->empty());
     undo();
@@ -433,7 +430,8 @@ void TestMinutesPage::minutesForm_deadline_isOfItsZone() {
     const Minutes minutes = store().where(&Minutes::meeting, m_desk->window()->workspace().meeting())->front();
     QCOMPARE(minutes.commentTimeZone, u"Asia/Bishkek"_s);
     QCOMPARE(minutes.commentDeadline.toUTC(), QDateTime(QDate(2016, 12, 20), QTime(11, 0), Qt::UTC));
-    QCOMPARE(time->text(), u"17:00"_s);
+    list()->setFocus();
+    QTRY_COMPARE(time->text(), u"17:00"_s);
 }
 
 void TestMinutesPage::times_typed_areOfTheRecord() {
@@ -477,7 +475,7 @@ void TestMinutesPage::history_ofParagraph_restoresAnEarlierText() {
     auto *history = m_desk->find<QAbstractButton>(u"minutesHistoryButton"_s);
     QTRY_VERIFY(history->isVisible());
     history->click();
-    auto *restore = m_desk->find<QAbstractButton>(u"minutesHistory.restore0"_s);
+    auto *restore = m_desk->find<QAbstractButton>(u"historyRestore0"_s);
     QVERIFY(restore != nullptr);
     restore->click();
     QCOMPARE(store().get(first.id)->text.exactly(u"en"_s), first.text.exactly(u"en"_s));

@@ -30,12 +30,10 @@ BlockContent paragraphBlock(Workspace &workspace, const MinutesContents &content
     block.number = number == 0 ? u"–"_s : QString::number(number);
     block.name = number == 0 ? MinutesBlocks::tr("Paragraph") : MinutesBlocks::tr("Paragraph %1").arg(number);
     block.text = paragraph.text;
-    block.takesSpeakers = paragraph.kind == ParagraphKind::intervention;
     if (paragraph.kind != ParagraphKind::summary)
         block.heading = capitalized(valueText(u"paragraph"_s, u"kind"_s, toWord(paragraph.kind)));
     for (const ParagraphSpeaker &speaker : contents.speakers(paragraph.id))
-        block.speakers.push_back({speaker.id.text(), speakerName(workspace, speaker), {}});
-    block.takesSpeakers = block.takesSpeakers || !block.speakers.empty();
+        block.chips.emplace_back(speakerName(workspace, speaker), Tone::accent);
     return block;
 }
 
@@ -118,8 +116,7 @@ BlockContent blockOf(Workspace &workspace, const Action &action) {
     QStringList where;
     for (const ActionCountry &link : workspace.records().of<ActionCountry>().where(&ActionCountry::action, action.id))
         where += RecordNames::country(workspace, link.country);
-    const QString due =
-        action.due.isValid() ? MinutesBlocks::tr("due on %1").arg(dateWord(action.due)) : QString();
+    const QString due = action.due.isValid() ? MinutesBlocks::tr("due on %1").arg(dateWord(action.due)) : QString();
     block.facts = joined({who.join(u", "_s), due, where.join(u", "_s)});
     block.text = action.text;
     return block;

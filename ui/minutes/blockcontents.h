@@ -2,7 +2,6 @@
 
 #include "changeset.h"
 #include "chip.h"
-#include "completingedit.h"
 #include "localtext.h"
 
 class MinutesContents;
@@ -17,15 +16,13 @@ struct BlockContent {
 
     RecordKey record;
     Look look = Look::paragraph;
-    QString number;  ///< at the left, of a paragraph
-    QString heading; ///< "Intervention", "RSG2/D4 · endorses"
-    std::vector<std::pair<QString, Tone>> chips;
-    QString facts; ///< "Present 5 of 4 required"
-    QString name;  ///< what people call it: "Paragraph 7"
+    QString number;                              ///< at the left, of a paragraph
+    QString heading;                             ///< "Intervention", "RSG2/D4 · endorses"
+    std::vector<std::pair<QString, Tone>> chips; ///< who spoke; outcome, status
+    QString facts;                               ///< "Present 5 of 4 required"
+    QString name;                                ///< what people call it: "Paragraph 7"
     LocalText text;
-    bool takesSpeakers = false;
-    std::vector<Choice> speakers; ///< by the id of the link
-    QStringList findings;         ///< what it lacks, in words
+    QStringList findings; ///< what it lacks, in words
 };
 
 /// In the order in which they print.

@@ -76,11 +76,11 @@ Id<MinutesParagraph> MinutesEdits::splitParagraph(const MinutesItem &item, Id<Mi
     next.kind = before.kind;
     next.order = placeBehind(item.paragraphs, id);
     next.text.set(language, rest, primary);
-    const bool done = m_workspace.edit(label(QT_TRANSLATE_NOOP("Labels", "part a paragraph of the minutes")),
-                                       [&](Edit &edit) {
-                                           edit.update(before, after);
-                                           edit.insert(next);
-                                       });
+    const bool done =
+        m_workspace.edit(label(QT_TRANSLATE_NOOP("Labels", "part a paragraph of the minutes")), [&](Edit &edit) {
+            edit.update(before, after);
+            edit.insert(next);
+        });
     return done ? next.id : Id<MinutesParagraph>();
 }
 
@@ -199,8 +199,7 @@ void MinutesEdits::move(const MinutesItem &item, const RecordKey &record, int by
 
 void MinutesEdits::remove(const RecordKey &record, const QString &name) {
     const Label step = label(QT_TRANSLATE_NOOP("Labels", "delete “%1”"), {shortName(name)});
-    const Result<> done =
-        m_workspace.tryEdit(step, [&](Edit &edit) { edit.removeRow(record.kind, record.id); });
+    const Result<> done = m_workspace.tryEdit(step, [&](Edit &edit) { edit.removeRow(record.kind, record.id); });
     if (!done)
         m_workspace.refuse(errorText(done.error()));
 }
@@ -223,8 +222,7 @@ void MinutesEdits::addSpeaker(const MinutesParagraph &paragraph, const QString &
 }
 
 void MinutesEdits::removeSpeaker(Id<ParagraphSpeaker> speaker) {
-    m_workspace.edit(label(QT_TRANSLATE_NOOP("Labels", "remove a speaker")),
-                     [&](Edit &edit) { edit.remove(speaker); });
+    m_workspace.edit(label(QT_TRANSLATE_NOOP("Labels", "remove a speaker")), [&](Edit &edit) { edit.remove(speaker); });
 }
 
 QString MinutesEdits::setTime(const MinutesItem &item, QTime ItemRecord::*member, QTime time) {

@@ -39,7 +39,7 @@ MinutesForm::MinutesForm(Workspace &workspace, QWidget *parent)
     addWidget(m_frozen);
     beginRow();
     addStage();
-    addNumber(tr("Version"), &Minutes::version, 1, mostVersions, 1);
+    addNumber(tr("Version"), &Minutes::version, 1, mostVersions);
     endRow();
     addDate(tr("Circulated on"), &Minutes::circulatedOn);
     addText(tr("Circulated to"), &Minutes::circulatedTo, LocalTextEdit::Lines::wrapped);
@@ -55,9 +55,9 @@ void MinutesForm::addStage() {
         m_stage->addItem(capitalized(valueText(u"minutes"_s, u"stage"_s, toWord(stage))), static_cast<int>(stage));
     connect(m_stage, &QComboBox::activated, this,
             [this] { setStage(static_cast<MinutesStage>(m_stage->currentData().toInt())); });
-    addField(tr("Stage"), {u"stage"_s, m_stage, [] {}, [] { return QHash<QString, WrongInput>(); },
-                           [](const QHash<QString, WrongInput> &) {},
-                           [this](bool readOnly) { m_stage->setEnabled(!readOnly); }});
+    addField(tr("Stage"),
+             {u"stage"_s, m_stage, [] {}, [] { return QHash<QString, WrongInput>(); },
+              [](const QHash<QString, WrongInput> &) {}, [this](bool readOnly) { m_stage->setEnabled(!readOnly); }});
 }
 
 void MinutesForm::addDeadline() {

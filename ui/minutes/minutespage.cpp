@@ -31,7 +31,7 @@ std::vector<KeyHelp> MinutesPage::keys() const {
         {keysText({Qt::SHIFT | Qt::Key_Enter, Qt::CTRL | Qt::Key_Enter}),
          tr("A line, or a paragraph without a number, within the text")},
         {keysText({Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_T}), tr("Adds a decision, an action")},
-        {keysText({Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2, Qt::CTRL | Qt::Key_3}),
+        {keysText({Qt::ALT | Qt::Key_1, Qt::ALT | Qt::Key_2, Qt::ALT | Qt::Key_3}),
          tr("Makes the paragraph a summary, an intervention, the chair's conclusion")},
         {u"@"_s, tr("Adds a speaker to the paragraph")},
         {keysText({Qt::CTRL | Qt::Key_B, Qt::CTRL | Qt::Key_I}), tr("Bold, italic")},

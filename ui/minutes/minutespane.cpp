@@ -26,10 +26,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int listCharacters = 44; ///< so that numbers, some words of the titles and the states are read
+
+} // namespace
+
 MinutesPane::MinutesPane(Workspace &workspace)
     : RecordPane(workspace, u"minutes"_s, tr("Minutes"))
     , m_edits(workspace)
-    , m_paragraph(new ParagraphForm(workspace, this))
+    , m_paragraph(new ParagraphForm(workspace, m_edits, this))
     , m_decision(new DecisionForm(workspace, DecisionForm::Words::elsewhere, this))
     , m_action(new ActionForm(workspace, ActionForm::Words::elsewhere, this))
     , m_times(new TimesForm(workspace, m_edits, this))
@@ -51,19 +57,20 @@ void MinutesPane::buildRecord() {
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_document);
     m_actions = new RecordActions(*m_document, this);
-    m_bar = m_actions->makeBar(m_record);
+    m_bar = m_actions->makeBar(this);
+    tools().addWidget(m_bar);
     auto *column = new QVBoxLayout(m_record);
     column->setContentsMargins(14, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_stack);
     addBeside(m_record);
+    table().setMinimumWidth(table().fontMetrics().averageCharWidth() * listCharacters);
 }
 
 void MinutesPane::addForms() {
-    for (QWidget *form : {static_cast<QWidget *>(m_paragraph), static_cast<QWidget *>(m_decision),
-                          static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_times),
-                          static_cast<QWidget *>(m_minutes)})
+    for (QWidget *form :
+         {static_cast<QWidget *>(m_paragraph), static_cast<QWidget *>(m_decision), static_cast<QWidget *>(m_action),
+          static_cast<QWidget *>(m_times), static_cast<QWidget *>(m_minutes)})
         details().addForm(form);
 }
 
@@ -74,6 +81,7 @@ void MinutesPane::connectRecord() {
             showDetails(table().currentKey());
     });
     connect(m_document, &RecordDocument::detailsRequested, this, [this] { details().focusFirstField(); });
+    connect(m_document, &RecordDocument::speakerRequested, m_paragraph, &ParagraphForm::focusSpeakers);
     connect(m_document, &RecordDocument::escaped, this, &MinutesPane::focusList);
     connect(m_document, &RecordDocument::menuRequested, this, &MinutesPane::offerMenu);
     connect(m_overview, &MinutesOverview::escaped, this, &MinutesPane::focusList);
@@ -101,10 +109,13 @@ std::vector<TableRow> MinutesPane::rows() {
 }
 
 QStringList MinutesPane::kinds() const {
-    return {u"agenda_item"_s,      u"day"_s,         u"meeting"_s,       u"record"_s,        u"paragraph"_s,
-            u"paragraph_speaker"_s, u"decision"_s,    u"action"_s,        u"action_agency"_s, u"action_country"_s,
-            u"action_entry"_s,      u"minutes"_s,     u"delegation"_s,    u"participant"_s,   u"attendance"_s,
-            u"person"_s,            u"agency"_s,      u"country"_s,       u"body"_s,          u"programme"_s};
+    return {u"agenda_item"_s,    u"day"_s,          u"meeting"_s,
+            u"record"_s,         u"paragraph"_s,    u"paragraph_speaker"_s,
+            u"decision"_s,       u"action"_s,       u"action_agency"_s,
+            u"action_country"_s, u"action_entry"_s, u"minutes"_s,
+            u"delegation"_s,     u"participant"_s,  u"attendance"_s,
+            u"person"_s,         u"agency"_s,       u"country"_s,
+            u"body"_s,           u"programme"_s};
 }
 
 std::vector<PillText> MinutesPane::pills() {
@@ -156,8 +167,8 @@ Quorum MinutesPane::quorumNow() const {
     const Moment moment = momentToShow(m_contents.days(), records.of<Attendance>().all(),
                                        zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime());
     return quorumAt(moment, records.of<Body>().get(meeting.body),
-                    records.of<Delegation>().where(&Delegation::meeting, meeting.id),
-                    records.of<Participant>().all(), records.of<Attendance>().all());
+                    records.of<Delegation>().where(&Delegation::meeting, meeting.id), records.of<Participant>().all(),
+                    records.of<Attendance>().all());
 }
 
 void MinutesPane::showPresent() {
@@ -165,8 +176,8 @@ void MinutesPane::showPresent() {
     const auto delegations = records.of<Delegation>().where(&Delegation::meeting, workspace().meeting());
     const QDateTime now = QDateTime::currentDateTimeUtc().toLocalTime();
     const Moment moment = momentToShow(m_contents.days(), records.of<Attendance>().all(), now);
-    const auto present = delegationsPresentAt(moment, delegations, records.of<Participant>().all(),
-                                              records.of<Attendance>().all());
+    const auto present =
+        delegationsPresentAt(moment, delegations, records.of<Participant>().all(), records.of<Attendance>().all());
     auto *menu = new QMenu(this);
     menu->setObjectName(u"minutesPresent"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -39,8 +39,27 @@ bool isListed(const MinutesItem &item) {
     return !item.isEmpty() || (speaks && !item.timed.internal);
 }
 
-TableCell figure(int count) {
-    return {.text = count == 0 ? QString() : QString::number(count), .sortKey = count};
+/// "5 · 1 · 2": paragraphs, decisions, actions.
+TableCell counts(const RecordFigures &figures) {
+    const auto count = [](int number) { return number == 0 ? u"–"_s : QString::number(number); };
+    if (figures.paragraphs + figures.decisions + figures.actions == 0)
+        return {.text = {}, .sortKey = 0};
+    return {.text =
+                QStringList{count(figures.paragraphs), count(figures.decisions), count(figures.actions)}.join(u" · "_s),
+            .sortKey = figures.paragraphs + figures.decisions + figures.actions};
+}
+
+QString tipOf(const RecordFigures &figures) {
+    QStringList parts;
+    if (figures.paragraphs > 0)
+        parts += MinutesRows::tr("%n paragraph(s)", nullptr, figures.paragraphs);
+    if (figures.decisions > 0)
+        parts += MinutesRows::tr("%n decision(s)", nullptr, figures.decisions);
+    if (figures.actions > 0)
+        parts += MinutesRows::tr("%n action(s)", nullptr, figures.actions);
+    if (figures.findings > 0)
+        parts += MinutesRows::tr("%n thing(s) to complete", nullptr, figures.findings);
+    return parts.join(u"\n"_s);
 }
 
 TableRow rowOf(Workspace &workspace, const MinutesItem &item) {
@@ -53,13 +72,8 @@ TableRow rowOf(Workspace &workspace, const MinutesItem &item) {
         const auto [word, tone] = stateWord(item.state());
         state = {.text = word, .sortKey = static_cast<int>(item.state()), .chip = tone};
     }
-    row.cells = {{.text = itemTitle(workspace, item)},
-                 state,
-                 figure(figures.paragraphs),
-                 figure(figures.decisions),
-                 figure(figures.actions)};
-    if (figures.findings > 0)
-        row.tip = MinutesRows::tr("%n thing(s) to complete", nullptr, figures.findings);
+    row.cells = {{.text = itemTitle(workspace, item)}, state, counts(figures)};
+    row.tip = tipOf(figures);
     return row;
 }
 
@@ -75,9 +89,7 @@ std::vector<TableColumn> minutesColumns() {
     return {
         {.name = u"item"_s, .title = MinutesRows::tr("Item"), .width = 12, .stretches = true},
         {.name = u"state"_s, .title = MinutesRows::tr("State"), .width = 10},
-        {.name = u"paragraphs"_s, .title = MinutesRows::tr("¶", "paragraphs"), .width = 3, .align = right},
-        {.name = u"decisions"_s, .title = MinutesRows::tr("D", "decisions"), .width = 3, .align = right},
-        {.name = u"actions"_s, .title = MinutesRows::tr("A", "actions"), .width = 3, .align = right},
+        {.name = u"counts"_s, .title = MinutesRows::tr("¶ · D · A", "paragraphs, decisions, actions"), .width = 7},
     };
 }
 
@@ -85,7 +97,9 @@ std::vector<TableRow> minutesRows(Workspace &workspace, const MinutesContents &c
     std::vector<TableRow> rows;
     TableRow whole{.key = minutesRowKey(), .isGroup = true};
     const Tone tone = contents.isFrozen() ? Tone::good : Tone::neutral;
-    whole.cells = {{.text = MinutesRows::tr("Minutes as a whole")}, {.text = stageWord(contents), .chip = tone}, {}, {}, {}};
+    whole.cells = {{.text = MinutesRows::tr("Minutes as a whole")},
+                   {.text = valueText(u"minutes"_s, u"stage"_s, toWord(contents.minutes().stage)), .chip = tone},
+                   {}};
     rows.push_back(whole);
     for (const MinutesItem &item : contents.items()) {
         if (isListed(item))

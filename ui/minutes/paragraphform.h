@@ -5,10 +5,23 @@
 
 #include "recordform.h"
 
-/// A paragraph besides its text, which is edited where it stands.
+class MinutesEdits;
+class TagsEdit;
+
+/// A paragraph besides its text, which is edited where it stands: its kind, and who speaks.
 class ParagraphForm : public RecordForm<MinutesParagraph> {
     Q_OBJECT
 
 public:
-    explicit ParagraphForm(Workspace &workspace, QWidget *parent = nullptr);
+    ParagraphForm(Workspace &workspace, MinutesEdits &edits, QWidget *parent = nullptr);
+
+    /// Goes to the line that takes a speaker.
+    void focusSpeakers();
+
+private:
+    void addSpeakers();
+    void showSpeakers(const MinutesParagraph &paragraph);
+
+    MinutesEdits &m_edits;
+    TagsEdit *m_speakers;
 };

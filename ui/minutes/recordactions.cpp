@@ -46,7 +46,7 @@ QAction *RecordActions::add(const QString &name, const QString &text, const QKey
 
 void RecordActions::addKinds() {
     const auto kind = [this](const QString &name, const QString &text, Qt::Key key, ParagraphKind to) {
-        QAction *action = add(name, text, Qt::CTRL | key, [this, to] { m_document.setKind(to); });
+        QAction *action = add(name, text, Qt::ALT | key, [this, to] { m_document.setKind(to); });
         m_ofParagraph.push_back(action);
     };
     kind(u"Summary"_s, tr("Summary"), Qt::Key_1, ParagraphKind::summary);

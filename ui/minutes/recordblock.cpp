@@ -4,9 +4,6 @@
 #include "formparts.h"
 #include "localtextedit.h"
 #include "markupedit.h"
-#include "recordform.h"
-#include "speakernames.h"
-#include "tagsedit.h"
 #include "theme.h"
 #include "workspace.h"
 
@@ -40,11 +37,11 @@ void RecordBlock::build() {
     m_number->setWordWrap(false);
     m_number->setFixedWidth(m_number->fontMetrics().horizontalAdvance(u"0000"_s));
     m_number->setAlignment(Qt::AlignRight | Qt::AlignTop);
-    m_number->setContentsMargins(0, isBox ? 0 : 8, 0, 0);
+    m_number->setContentsMargins(0, 2, 0, 0);
     m_number->setVisible(!isBox);
     m_head = new QWidget(this);
     m_headRow = new FlowLayout(m_head);
-    m_headRow->setContentsMargins(isBox ? 0 : 6, 0, 0, 0);
+    m_headRow->setContentsMargins(8, 0, 0, 0);
     m_headRow->setSpacing(8);
     m_heading = secondaryLabel({}, m_head);
     m_heading->setWordWrap(false);
@@ -53,17 +50,17 @@ void RecordBlock::build() {
     m_heading->setFont(font);
     m_headRow->addWidget(m_heading);
     m_facts = secondaryLabel({}, this);
-    m_facts->setContentsMargins(isBox ? 0 : 6, 0, 0, 0);
+    m_facts->setContentsMargins(8, 0, 0, 0);
     const bool isSentence = m_content.look != BlockContent::Look::paragraph;
     m_text = new LocalTextEdit(QString(m_content.record.kind % u'.' % m_content.record.id), m_content.name,
                                isSentence ? LocalTextEdit::Lines::sentence : LocalTextEdit::Lines::prose, this);
     m_findings = secondaryLabel({}, this);
     m_findings->setForegroundRole(QPalette::BrightText);
-    m_findings->setContentsMargins(isBox ? 0 : 6, 0, 0, 0);
+    m_findings->setContentsMargins(8, 0, 0, 0);
     auto *column = new QVBoxLayout;
     column->setSpacing(3);
-    for (QWidget *part : {m_head, static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_facts),
-                          static_cast<QWidget *>(m_findings)})
+    for (QWidget *part :
+         {m_head, static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_findings)})
         column->addWidget(part);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(isBox ? 14 : 4, isBox ? 10 : 3, isBox ? 12 : 4, isBox ? 10 : 3);
@@ -74,34 +71,11 @@ void RecordBlock::build() {
     connect(m_text, &LocalTextEdit::markedUpToDate, this, &RecordBlock::markedUpToDate);
 }
 
-void RecordBlock::makeSpeakers() {
-    m_speakers = new TagsEdit(QString(m_content.record.kind % u"Speakers."_s % m_content.record.id), tr("Who speaks"),
-                              this);
-    m_speakers->setPlaceholder(tr("Add a delegation or person"));
-    m_speakers->setReadOnly(m_isReadOnly);
-    m_speakers->setContentsMargins(6, 0, 0, 0);
-    new ChoicesOnFocus(m_speakers->line(), [this] { return speakerChoices(m_workspace); });
-    connect(m_speakers, &TagsEdit::added, this, &RecordBlock::speakerAdded);
-    connect(m_speakers, &TagsEdit::removed, this, &RecordBlock::speakerRemoved);
-    connect(m_speakers, &TagsEdit::typed, this, [this](const QString &words) {
-        m_speakers->refuse(tr("“%1” is no delegation or participant of this meeting.").arg(words));
-    });
-    auto *column = static_cast<QVBoxLayout *>(layout()->itemAt(1)->layout());
-    column->insertWidget(1, m_speakers);
-    QWidget::setTabOrder(m_speakers->line(), m_text);
-}
-
 void RecordBlock::refresh(const BlockContent &content) {
     m_content = content;
     m_number->setText(content.number);
     setAccessibleName(content.name);
     showHead();
-    if (content.takesSpeakers && m_speakers == nullptr)
-        makeSpeakers();
-    if (m_speakers != nullptr) {
-        m_speakers->setVisible(content.takesSpeakers);
-        m_speakers->setTags(content.speakers);
-    }
     m_text->setLanguages(m_workspace.workingLanguages(), m_workspace.shownLanguages());
     m_text->refresh(content.text);
     connectEditors();
@@ -126,7 +100,8 @@ void RecordBlock::showHead() {
         m_chips.push_back(new Chip(word, tone, m_head));
         m_headRow->addWidget(m_chips.back());
     }
-    m_head->setVisible(!m_content.heading.isEmpty());
+    m_heading->setVisible(!m_content.heading.isEmpty());
+    m_head->setVisible(!m_content.heading.isEmpty() || !m_content.chips.empty());
 }
 
 void RecordBlock::connectEditors() {
@@ -160,16 +135,8 @@ MarkupEdit *RecordBlock::editor() const {
     return qobject_cast<MarkupEdit *>(m_text->editor(m_languages.value(0)));
 }
 
-void RecordBlock::focusSpeakers() {
-    if (m_speakers != nullptr && m_speakers->isVisibleTo(this))
-        m_speakers->line()->setFocus();
-}
-
 void RecordBlock::setReadOnly(bool readOnly) {
-    m_isReadOnly = readOnly;
     m_text->setReadOnly(readOnly);
-    if (m_speakers != nullptr)
-        m_speakers->setReadOnly(readOnly);
 }
 
 void RecordBlock::setCurrent(bool current) {

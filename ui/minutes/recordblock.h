@@ -11,11 +11,10 @@ class FlowLayout;
 class LocalTextEdit;
 class MarkupEdit;
 class QLabel;
-class TagsEdit;
 class Workspace;
 
 /// A paragraph, decision or action in the record of an item: its number, what it is, who spoke, and its text, which is
-/// edited in place.
+/// edited in place. What else it has is edited in the details.
 ///
 /// Its text is named after the record: "paragraph.ID" with the editors "paragraph.ID.en" …
 class RecordBlock : public QFrame {
@@ -34,8 +33,6 @@ public:
     LocalTextEdit &text() const { return *m_text; }
     /// The editor of the language shown first.
     MarkupEdit *editor() const;
-    /// The line that takes who spoke.
-    void focusSpeakers();
 
 Q_SIGNALS:
     void committed(const QString &language, const QString &text);
@@ -45,8 +42,6 @@ Q_SIGNALS:
     /// Backspace was pressed where no language has any text.
     void removeRequested();
     void speakerRequested();
-    void speakerAdded(const QString &speaker);
-    void speakerRemoved(const QString &link);
     void menuRequested(MarkupEdit *editor, const QPoint &at);
 
 protected:
@@ -56,7 +51,6 @@ protected:
 private:
     bool isBlank() const;
     void build();
-    void makeSpeakers();
     void connectEditors();
     void showHead();
 
@@ -69,9 +63,7 @@ private:
     QLabel *m_heading;
     QLabel *m_facts;
     std::vector<Chip *> m_chips;
-    TagsEdit *m_speakers = nullptr; ///< made where they are first wanted
     LocalTextEdit *m_text;
     QLabel *m_findings;
-    bool m_isReadOnly = false;
     bool m_isCurrent = false;
 };

@@ -165,12 +165,6 @@ RecordBlock *RecordDocument::makeBlock(const BlockContent &content) {
         makeCurrent(idOf(block));
         askForSpeaker();
     });
-    connect(block, &RecordBlock::speakerAdded, this, [this, block](const QString &speaker) {
-        const auto id = Id<MinutesParagraph>::fromText(block->record().id);
-        m_edits.addSpeaker(m_workspace.records().of<MinutesParagraph>().get(id), speaker);
-    });
-    connect(block, &RecordBlock::speakerRemoved, this,
-            [this](const QString &link) { m_edits.removeSpeaker(Id<ParagraphSpeaker>::fromText(link)); });
     connect(block, &RecordBlock::menuRequested, this, &RecordDocument::menuRequested);
     block->show();
     return block;
@@ -253,8 +247,7 @@ void RecordDocument::goOn(RecordBlock *block, const QString &language) {
     if (shown == nullptr || m_isReadOnly)
         return;
     const QString rest = editor->takeRest();
-    const Id<MinutesParagraph> next =
-        m_edits.splitParagraph(*shown, {idOf(block)}, language, editor->stored(), rest);
+    const Id<MinutesParagraph> next = m_edits.splitParagraph(*shown, {idOf(block)}, language, editor->stored(), rest);
     if (next && focusBlock(next.uuid))
         blockOf(next.uuid)->text().editor(language)->setFocus();
 }
@@ -279,7 +272,9 @@ void RecordDocument::remove(RecordBlock *block) {
     const QUuid id = idOf(block);
     const QString name = block->content().name;
     const bool isDraft = id == draftId();
-    RecordBlock *next = at != m_blocks.begin() ? *std::prev(at) : std::next(at) != m_blocks.end() ? *std::next(at) : nullptr;
+    RecordBlock *next = at != m_blocks.begin()            ? *std::prev(at)
+                        : std::next(at) != m_blocks.end() ? *std::next(at)
+                                                          : nullptr;
     const QUuid nextId = idOf(next);
     const bool wasFocused = block->isAncestorOf(QApplication::focusWidget());
     if (isDraft)
@@ -304,7 +299,6 @@ void RecordDocument::setKind(ParagraphKind kind) {
 void RecordDocument::askForSpeaker() {
     if (m_current == nullptr || m_current->record().kind != "paragraph"_L1 || m_isReadOnly)
         return;
-    if (!m_current->content().takesSpeakers)
-        setKind(ParagraphKind::intervention);
-    m_current->focusSpeakers();
+    commit();
+    Q_EMIT speakerRequested();
 }

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void currentChanged();
     /// Enter was pressed in a decision or an action: on to its details.
     void detailsRequested();
+    /// "@" was typed: on to the line in the details that takes who spoke.
+    void speakerRequested();
     void escaped();
     void menuRequested(MarkupEdit *editor, const QPoint &at);
 

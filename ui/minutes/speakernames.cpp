@@ -37,8 +37,8 @@ std::vector<Choice> speakerChoices(Workspace &workspace) {
     }
     for (const Participant &participant : records.of<Participant>().all()) {
         const auto name = names.constFind(participant.delegation);
-        const bool comes = participant.status != ParticipantStatus::cancelled &&
-                           participant.status != ParticipantStatus::replaced;
+        const bool comes =
+            participant.status != ParticipantStatus::cancelled && participant.status != ParticipantStatus::replaced;
         if (name != names.constEnd() && comes)
             choices.push_back({participant.id.text(), RecordNames::person(workspace, participant.person), *name});
     }

@@ -15,10 +15,9 @@ class QStyleOptionViewItem;
 /// repaint.
 ///
 /// Dynamic properties that it reads: "primary" (bool, a push button that is the page's main action), "invalid" (bool, a
-/// field with wrong input), "plain" (bool, a frame that draws nothing), "quiet" (bool, a text field that shows its frame
-/// only while it has the focus), "link" (a push button that is words only: true
-/// for what wants attention, "accent" for the rest), "dropIndent" (int, a list: the pixel at which a row dropped
-/// between two others will begin).
+/// field with wrong input), "plain" (bool, a frame that draws nothing), "quiet" (bool, a text field that shows its
+/// frame only while it has the focus), "link" (a push button that is words only: true for what wants attention,
+/// "accent" for the rest), "dropIndent" (int, a list: the pixel at which a row dropped between two others will begin).
 class AppStyle : public QProxyStyle {
     Q_OBJECT
 

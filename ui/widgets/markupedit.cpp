@@ -126,8 +126,8 @@ void MarkupEdit::toggleList(bool numbered) {
     const bool ends = isInList(numbered);
     const int last = cursor.selectionEnd();
     cursor.beginEditBlock();
-    for (QTextBlock block = document()->findBlock(cursor.selectionStart());
-         block.isValid() && block.position() <= last; block = block.next()) {
+    for (QTextBlock block = document()->findBlock(cursor.selectionStart()); block.isValid() && block.position() <= last;
+         block = block.next()) {
         QTextCursor each(block);
         makeItem(each, ends ? 0 : std::max(1, listDepth(each)), numbered);
     }
