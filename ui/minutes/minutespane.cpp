@@ -9,6 +9,7 @@
 #include "minutesoverview.h"
 #include "minutesrows.h"
 #include "paragraphform.h"
+#include "presence.h"
 #include "recordactions.h"
 #include "recorddocument.h"
 #include "speakernames.h"
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -125,7 +125,7 @@ std::vector<PillText> MinutesPane::pills() {
     pills.push_back({.name = u"minutesStage"_s,
                      .text = capitalized(stageWord(m_contents)),
                      .tone = m_contents.isFrozen() ? Tone::good : Tone::neutral});
-    if (const Quorum quorum = quorumNow(); quorum.withVote > 0)
+    if (const Quorum quorum = quorumToShow(workspace(), m_contents); quorum.withVote > 0)
         pills.push_back({.name = u"minutesQuorum"_s,
                          .text = tr("Present %1 of %2").arg(quorum.present).arg(quorum.withVote) %
                                  (quorum.required > 0 ? tr(" · quorum %1").arg(quorum.required) : QString()),
@@ -159,39 +159,16 @@ QSet<QUuid> MinutesPane::keysOf(const QString &pill) {
     return keys;
 }
 
-Quorum MinutesPane::quorumNow() const {
-    RecordCache &records = workspace().records();
-    const Meeting &meeting = records.of<Meeting>().get(workspace().meeting());
-    const QTimeZone zone(meeting.timeZone.toUtf8());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const Moment moment = momentToShow(m_contents.days(), records.of<Attendance>().all(),
-                                       zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime());
-    return quorumAt(moment, records.of<Body>().get(meeting.body),
-                    records.of<Delegation>().where(&Delegation::meeting, meeting.id), records.of<Participant>().all(),
-                    records.of<Attendance>().all());
-}
-
 void MinutesPane::showPresent() {
-    RecordCache &records = workspace().records();
-    const auto delegations = records.of<Delegation>().where(&Delegation::meeting, workspace().meeting());
-    const QDateTime now = QDateTime::currentDateTimeUtc().toLocalTime();
-    const Moment moment = momentToShow(m_contents.days(), records.of<Attendance>().all(), now);
-    const auto present =
-        delegationsPresentAt(moment, delegations, records.of<Participant>().all(), records.of<Attendance>().all());
     auto *menu = new QMenu(this);
     menu->setObjectName(u"minutesPresent"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const std::vector<Id<Delegation>> present = delegationsThere(workspace(), m_contents);
     if (present.empty())
         menu->addAction(tr("Nobody is recorded as present."));
     for (const Id<Delegation> &delegation : present)
-        menu->addAction(delegationName(workspace(), delegation));
-    if (workspace().canShow(u"delegation"_s)) {
-        menu->addSeparator();
-        menu->addAction(tr("Go to the delegations"), this, [this, delegations] {
-            if (!delegations.empty())
-                workspace().requestRecord(u"delegation"_s, delegations.front().id.text());
-        });
-    }
+        menu->addAction(delegationName(workspace(), delegation), this,
+                        [this, delegation] { workspace().requestRecord(u"delegation"_s, delegation.text()); });
     menu->popup(header().mapToGlobal(QPoint(0, header().height())));
 }
 

@@ -14,7 +14,6 @@ class QStackedWidget;
 class RecordActions;
 class RecordDocument;
 class TimesForm;
-struct Quorum;
 
 /// Taking the minutes: the items at the left, the record of one in the middle, and at the right the details of what is
 /// being written.
@@ -58,7 +57,6 @@ private:
     void focusRecord();
     void goToItem(int by);
     void offerMenu(MarkupEdit *editor, const QPoint &at);
-    Quorum quorumNow() const;
     /// Who is present now, as a menu below the header.
     void showPresent();
     void beginMinutes();

@@ -3,8 +3,8 @@
 #include "formparts.h"
 #include "localtextedit.h"
 #include "markupedit.h"
-#include "meeting.h"
 #include "minutesrows.h"
+#include "presence.h"
 #include "recordtext.h"
 #include "store.h"
 #include "taborder.h"
@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QScrollBar>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -221,9 +220,7 @@ void RecordDocument::addDecision() {
     const MinutesItem *shown = item();
     if (shown == nullptr || m_isReadOnly)
         return;
-    const QTimeZone zone(m_workspace.records().of<Meeting>().get(m_workspace.meeting()).timeZone.toUtf8());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    begin(m_edits.newDecision(*shown, m_contents, zone.isValid() ? now.toTimeZone(zone) : now.toLocalTime()));
+    begin(m_edits.newDecision(*shown, m_contents, meetingNow(m_workspace)));
 }
 
 void RecordDocument::addAction() {
