@@ -58,6 +58,7 @@ const std::vector<Room> &rooms() {
         {u"ui/papers"_s, window, {}},
         {u"ui/followupforms"_s, window, {}},
         {u"ui/minutes"_s, window, {}},
+        {u"ui/delegations"_s, window, {}},
         {u"ui/people"_s, window, {}},
         {u"ui/meetings"_s, window, {}},
         {u"ui/programme"_s, window, {}},

@@ -1,6 +1,7 @@
 #include "windowpages.h"
 
 #include "agendapage.h"
+#include "delegationspage.h"
 #include "documentspage.h"
 #include "paperspage.h"
 #include "meetingspage.h"
@@ -15,6 +16,7 @@ std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
     pages.push_back(std::make_unique<AgendaPage>(workspace));
     pages.push_back(std::make_unique<PapersPage>(workspace));
     pages.push_back(std::make_unique<MinutesPage>(workspace));
+    pages.push_back(std::make_unique<DelegationsPage>(workspace));
     pages.push_back(std::make_unique<DocumentsPage>(workspace));
     pages.push_back(std::make_unique<WorkPlanPage>(workspace));
     pages.push_back(std::make_unique<PrioritiesPage>(workspace));

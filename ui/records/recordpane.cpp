@@ -215,6 +215,15 @@ void RecordPane::begin(std::vector<TableColumn> columns) {
     reload();
 }
 
+void RecordPane::changeColumns(const QString &view, std::vector<TableColumn> columns) {
+    const QUuid current = m_table->currentKey();
+    m_filter.clear();
+    m_table->rows().setFilterKeys(std::nullopt);
+    m_table->begin(std::move(columns), m_workspace.settings(), view);
+    reload();
+    m_table->selectKey(current);
+}
+
 QSet<QUuid> RecordPane::keysOf(const QString &) {
     return {};
 }

@@ -65,6 +65,8 @@ protected:
 
     /// To be called at the end of the page's constructor: reads everything, and again whenever something changes.
     void begin(std::vector<TableColumn> columns);
+    /// Shows another view of the page in the same list, with columns of its own, remembered under its name.
+    void changeColumns(const QString &view, std::vector<TableColumn> columns);
     /// The rows of the list, anew; called by reload().
     virtual std::vector<TableRow> rows() = 0;
     /// The numbers that matter; those with keysOf() filter the list.
@@ -88,7 +90,8 @@ protected:
     void reload();
     /// Filters the list to what makes a number, or shows all where it does so already.
     void filterBy(const QString &pill);
-    void showAll();
+    /// Takes every filter back. A page with filters of its own does the same with them.
+    virtual void showAll();
     /// F6: between the list and the details.
     virtual void goToOtherSide();
     /// Escape was pressed in the details: back to the list.

@@ -56,11 +56,27 @@ void CompletingEdit::setChoices(const std::vector<Choice> &choices) {
     popup->setMinimumWidth(std::min(popup->fontMetrics().horizontalAdvance(longest) + margin, widestList));
 }
 
+void CompletingEdit::setFinder(Finder finder) {
+    m_finder = std::move(finder);
+    completer()->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what was found fits already
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
+        m_typed = typed.simplified();
+        setChoices(m_typed.isEmpty() ? std::vector<Choice>() : m_finder(m_typed));
+        if (m_choices->rowCount() > 0)
+            completer()->complete();
+        else
+            completer()->popup()->hide();
+    });
+}
+
 void CompletingEdit::accept(const QModelIndex &index) {
     const QString id = index.data(idRole).toString();
+    const QString typed = m_typed;
     empty();
     if (!id.isEmpty())
         Q_EMIT chosen(id);
+    else if (m_finder && !typed.isEmpty())
+        Q_EMIT entered(typed);
 }
 
 void CompletingEdit::acceptTyped() {
@@ -71,6 +87,10 @@ void CompletingEdit::acceptTyped() {
     if (words.isEmpty())
         return;
     completer()->popup()->hide();
+    if (m_finder) {
+        accept(m_choices->index(0, 0));
+        return;
+    }
     for (int row = 0; row < m_choices->rowCount(); ++row) {
         const QStandardItem *item = m_choices->item(row);
         const bool same = item->text().compare(words, Qt::CaseInsensitive) == 0 ||
@@ -88,6 +108,7 @@ void CompletingEdit::acceptTyped() {
 
 void CompletingEdit::empty() {
     setText({});
+    m_typed.clear();
 }
 
 bool CompletingEdit::event(QEvent *event) {
@@ -126,6 +147,6 @@ void CompletingEdit::focusOutEvent(QFocusEvent *event) {
     // The suggestions, a menu or another window take the focus for a moment only.
     const bool leaves = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason &&
                         event->reason() != Qt::MenuBarFocusReason;
-    if (leaves)
+    if (leaves && !m_finder)
         acceptTyped();
 }

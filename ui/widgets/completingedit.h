@@ -2,6 +2,7 @@
 
 #include <QLineEdit>
 
+#include <functional>
 #include <vector>
 
 class QStandardItemModel;
@@ -22,6 +23,11 @@ public:
     explicit CompletingEdit(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setChoices(const std::vector<Choice> &choices);
+    /// Asks for what fits while one types, instead of choices set beforehand: for very many, or where more than the
+    /// words shown is looked into. Enter takes the first of them, so that nothing half-typed becomes words of its own;
+    /// a choice without an id stands for just that. What is typed stays in the line when it is left.
+    using Finder = std::function<std::vector<Choice>(const QString &typed)>;
+    void setFinder(Finder finder);
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -42,4 +48,6 @@ private:
     void empty();
 
     QStandardItemModel *m_choices;
+    Finder m_finder;
+    QString m_typed; ///< by hand, while suggestions are run through
 };

@@ -98,6 +98,18 @@ void TableDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    RowDelegate::paint(painter, option, index);
+    // The cell that keys act on, once somebody chose another than the one that tells what the row is.
+    if (!(option.state & QStyle::State_HasFocus) || index.column() == m_model.mainColumn())
+        return;
+    painter->save();
+    painter->setPen(QPen(colorsOf(option.palette).accent, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 2.5, -1.5, -3.5), 4, 4);
+    painter->restore();
+}
+
 void TableDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const {
     const auto *list = qobject_cast<const QTreeView *>(given.widget);
     if (list != nullptr && m_model.rowAt(index.row()).isGroup) {
@@ -166,8 +178,10 @@ QWidget *TableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         auto *box = new ChoiceBox(parent);
         box->setObjectName(name);
         box->setAccessibleName(column.title);
-        for (const auto &[value, words] : column.choices)
-            box->addItem(words, value);
+        for (const auto &[value, words] : column.choices) {
+            if (!column.offers || column.offers(m_model.rowAt(index.row()), value))
+                box->addItem(words, value);
+        }
         connect(box, &QComboBox::activated, self, [self, box] { self->finish(box); });
         QMetaObject::invokeMethod(box, &QComboBox::showPopup, Qt::QueuedConnection);
         return box;

@@ -39,6 +39,7 @@ public:
     /// The cells over which the words of a row's main column are written: of a group also what stands empty beside it.
     QRect mainRect(const QTreeView &list, int row) const;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;

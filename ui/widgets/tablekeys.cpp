@@ -87,13 +87,17 @@ bool TableView::commandKey(QKeyEvent *event) {
 }
 
 void TableView::keyPressEvent(QKeyEvent *event) {
+    const bool isText = isPlainText(*event);
+    if (!isText)
+        m_searchAge.invalidate(); // what is typed next begins anew
     if (!hasFocus() || commandKey(event) || moveKey(event)) {
         event->accept();
         return;
     }
-    if (isPlainText(*event)) {
+    if (isText) {
         event->ignore();
-        Q_EMIT keyTyped(event);
+        if (!isSearching()) // a letter in the middle of a word means that letter
+            Q_EMIT keyTyped(event);
         if (event->isAccepted())
             return;
         if (event->key() == Qt::Key_Space && m_search.isEmpty())

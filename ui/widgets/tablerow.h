@@ -6,9 +6,12 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
+
+struct TableRow;
 
 /// A column of a table, as a page describes it once.
 struct TableColumn {
@@ -22,6 +25,8 @@ struct TableColumn {
     bool hidden = false; ///< unless the user shows it
     /// What can be chosen in it, as (value, words); empty where it is typed.
     std::vector<std::pair<QString, QString>> choices = {};
+    /// Which of the values are offered in a row; empty where all are.
+    std::function<bool(const TableRow &, const QString &)> offers = {};
     /// What is suggested while typing.
     QStringList suggestions = {};
 };

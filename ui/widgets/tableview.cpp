@@ -45,9 +45,10 @@ TableView::TableView(const QString &name, const QString &title, QWidget *parent)
 
 TableView::~TableView() = default;
 
-void TableView::begin(std::vector<TableColumn> columns, QSettings &settings) {
+void TableView::begin(std::vector<TableColumn> columns, QSettings &settings, const QString &view) {
+    m_model->setRows({});
     m_model->setColumns(std::move(columns));
-    m_columns->begin(objectName(), settings);
+    m_columns->begin(QString(objectName() % view), settings);
 }
 
 void TableView::setRows(std::vector<TableRow> rows) {
@@ -232,8 +233,12 @@ QModelIndex TableView::matching(const QString &text, int from) const {
     return {};
 }
 
+bool TableView::isSearching() const {
+    return m_searchAge.isValid() && m_searchAge.elapsed() < QApplication::keyboardInputInterval();
+}
+
 void TableView::keyboardSearch(const QString &search) {
-    const bool goesOn = m_searchAge.isValid() && m_searchAge.elapsed() < QApplication::keyboardInputInterval();
+    const bool goesOn = isSearching();
     m_searchAge.start();
     m_search = goesOn ? m_search + search : search;
     const int current = std::max(0, currentIndex().row());

@@ -28,8 +28,9 @@ public:
     TableView(const QString &name, const QString &title, QWidget *parent = nullptr);
     ~TableView() override;
 
-    /// To be called once; widths and sorting are taken from the settings, which must outlive the view.
-    void begin(std::vector<TableColumn> columns, QSettings &settings);
+    /// To be called before there are rows; widths and sorting are taken from the settings, which must outlive the view.
+    /// Called again with other columns, it shows another view of the page, whose widths are kept under its own name.
+    void begin(std::vector<TableColumn> columns, QSettings &settings, const QString &view = {});
     TableModel &rows() const { return *m_model; }
     TableDelegate &cells() const { return *m_delegate; }
     /// Replaces the rows; what was current and selected stays so, or the row that now stands in its place.
@@ -107,6 +108,8 @@ private:
     bool commandKey(QKeyEvent *event);
     bool moveKey(QKeyEvent *event);
     void offerMenu(const QPoint &at);
+    /// Whether type-ahead goes on with the next letter.
+    bool isSearching() const;
     QModelIndex matching(const QString &text, int from) const;
     QPixmap dragPicture() const;
     bool canTake(const QDropEvent &event) const;

@@ -1,0 +1,131 @@
+#include "meetingviews.h"
+
+#include "delegationrows.h"
+#include "personname.h"
+#include "recordchoices.h"
+#include "recordtext.h"
+#include "windowwords.h"
+#include "workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct MeetingViews {
+    Q_DECLARE_TR_FUNCTIONS(MeetingViews)
+};
+
+QString counted(const QString &words, std::size_t count) {
+    return words % u' ' % QString::number(count);
+}
+
+TableCell cellOf(const MatrixCell &cell) {
+    switch (cell.state) {
+    case MatrixState::noAgency:
+        return {.text = u"–"_s};
+    case MatrixState::notInvited:
+        return {.text = MeetingViews::tr("not invited")};
+    case MatrixState::declined:
+        return {.text = MeetingViews::tr("declined"), .chip = Tone::neutral};
+    case MatrixState::noReply:
+        return {.text = cell.overdue ? MeetingViews::tr("no reply, overdue") : MeetingViews::tr("no reply"),
+                .chip = cell.overdue ? Tone::attention : Tone::accent};
+    case MatrixState::accepted:
+        return {.text = MeetingViews::tr("accepted"), .chip = Tone::good};
+    case MatrixState::nominated:
+        return {.text = counted(MeetingViews::tr("nominated"), cell.people.nominated.size()), .chip = Tone::accent};
+    case MatrixState::confirmed:
+        return {.text = counted(MeetingViews::tr("confirmed"), cell.people.confirmed.size()), .chip = Tone::good};
+    case MatrixState::noHead:
+        return {.text = MeetingViews::tr("no head"), .chip = Tone::attention};
+    case MatrixState::present:
+        return {.text = counted(u"✓ "_s % MeetingViews::tr("present"), cell.people.present.size()), .chip = Tone::good};
+    }
+    return {};
+}
+
+/// "✓", "✓ from 10:15", "✓ 10:15 – 11:00".
+QString presenceWord(const Attendance &attendance) {
+    const QString from = attendance.from.isValid() ? attendance.from.toString(u"HH:mm"_s) : QString();
+    const QString to = attendance.to.isValid() ? attendance.to.toString(u"HH:mm"_s) : QString();
+    if (from.isEmpty() && to.isEmpty())
+        return u"✓ "_s % MeetingViews::tr("present");
+    return u"✓ "_s % from % u"–"_s % to;
+}
+
+} // namespace
+
+std::vector<TableColumn> matrixColumns(const DelegationMatrix &matrix) {
+    std::vector<TableColumn> columns{
+        {.name = u"country"_s, .title = MeetingViews::tr("Country"), .width = 16, .stretches = true}};
+    for (const AgencyKind kind : matrix.columns) {
+        const QString word = toWord(kind);
+        columns.push_back(
+            {.name = word, .title = capitalized(valueText(u"agency"_s, u"kind"_s, word)), .width = 13});
+    }
+    return columns;
+}
+
+std::vector<TableRow> matrixRows(Workspace &workspace, const DelegationMatrix &matrix) {
+    std::vector<TableRow> rows;
+    for (const MatrixRow &each : matrix.rows) {
+        TableRow row{.key = each.delegation.uuid};
+        row.cells.push_back({.text = RecordNames::country(workspace, each.country)});
+        for (const MatrixCell &cell : each.cells)
+            row.cells.push_back(cellOf(cell));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+std::vector<TableColumn> attendanceColumns(const DelegationsData &data) {
+    std::vector<TableColumn> columns{
+        {.name = u"name"_s, .title = MeetingViews::tr("Name"), .width = 24, .stretches = true},
+        {.name = u"agency"_s, .title = MeetingViews::tr("Agency"), .width = 14},
+        {.name = u"status"_s, .title = MeetingViews::tr("Status"), .width = 12, .hidden = true}};
+    for (const HalfDayPlace &half : data.halfDays())
+        columns.push_back({.name = half.name(), .title = halfDayWord(half), .width = 14});
+    return columns;
+}
+
+std::vector<TableRow> attendanceRows(Workspace &workspace, const DelegationsData &data) {
+    const QString language = workspace.contentLanguage();
+    const std::vector<HalfDayPlace> &halfDays = data.halfDays();
+    std::vector<TableRow> rows;
+    rows.reserve(data.participants().size() + data.delegations().size());
+    for (const Delegation &delegation : data.delegations()) {
+        const std::size_t place = rows.size();
+        rows.push_back({.key = delegation.id.uuid, .isGroup = true});
+        std::vector<int> present(halfDays.size());
+        int all = 0;
+        for (const Participant *participant : data.peopleOf(delegation.id)) {
+            if (!takesPart(*participant))
+                continue;
+            ++all;
+            const Person &person = workspace.records().of<Person>().get(participant->person);
+            TableRow row{.key = participant->id.uuid, .depth = 1};
+            row.cells = {{.text = personName(person, language), .sortKey = personSortName(person, language)},
+                         {.text = RecordNames::agency(workspace, person.agency)},
+                         {.text = valueText(u"participant"_s, u"status"_s, toWord(participant->status)),
+                          .chip = toneOf(participant->status)}};
+            for (std::size_t i = 0; i < halfDays.size(); ++i) {
+                const Attendance *attendance = data.attendance(participant->id, halfDays[i]);
+                present[i] += attendance != nullptr ? 1 : 0;
+                row.cells.push_back(attendance != nullptr
+                                        ? TableCell{.text = presenceWord(*attendance), .chip = Tone::good}
+                                        : TableCell{});
+            }
+            rows.push_back(std::move(row));
+        }
+        TableRow &group = rows[place];
+        group.cells = {{.text = delegationName(workspace, delegation)}, {}, {}};
+        for (const int count : present)
+            group.cells.push_back({.text = MeetingViews::tr("%1 of %2").arg(count).arg(all),
+                                   .attention = delegation.hasVote && count == 0});
+    }
+    return rows;
+}
