@@ -190,6 +190,12 @@ void DelegationsPane::showView(View view) {
     m_columnsOf.clear();
     reload();
     showPlace(place);
+    if (view != View::attendance)
+        return;
+    const HalfDayPlace *half = currentHalf(); // ready for the key that signs people in
+    const int column = half == nullptr ? -1 : table().rows().columnNamed(half->name());
+    if (column >= 0 && table().currentIndex().isValid())
+        table().makeCurrent(table().currentIndex().siblingAtColumn(column));
 }
 
 std::vector<TableRow> DelegationsPane::rows() {
@@ -287,10 +293,6 @@ QUuid DelegationsPane::withWrongInput() const {
     if (const Id<Invitation> invitation = m_invitation->withWrongInput(); !invitation.isNull())
         return invitation.uuid;
     return m_participant->withWrongInput();
-}
-
-void DelegationsPane::commit() {
-    RecordPane::commit();
 }
 
 void DelegationsPane::showAll() {

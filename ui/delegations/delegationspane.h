@@ -30,7 +30,6 @@ public:
     void newItem() override;
     void select(const QString &id) override;
     void showAttention() override;
-    void commit() override;
     void showView(View view);
     View view() const { return m_view; }
 

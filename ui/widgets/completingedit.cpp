@@ -15,6 +15,7 @@ namespace {
 
 constexpr int idRole = Qt::UserRole;
 constexpr int textRole = Qt::UserRole + 1;
+constexpr int nothingRole = Qt::UserRole + 2;
 constexpr int margin = 24;      ///< pixels, for the frame and the scroll bar
 constexpr int widestList = 520; ///< pixels
 
@@ -59,6 +60,7 @@ void CompletingEdit::setChoices(const std::vector<Choice> &choices) {
 void CompletingEdit::setFinder(Finder finder) {
     m_finder = std::move(finder);
     completer()->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // what was found fits already
+    completer()->setCompletionRole(nothingRole); // so that none but the first is proposed by its words
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_typed = typed.simplified();
         setChoices(m_typed.isEmpty() ? std::vector<Choice>() : m_finder(m_typed));

@@ -22,6 +22,8 @@ public:
     /// Both must outlive it. The view has its model already.
     TableColumns(QTreeView &view, TableModel &model);
 
+    /// To be called before the model gets other columns, whose widths are not those of these.
+    void leave() { m_chosen.clear(); }
     /// To be called when the model has got its columns.
     void begin(const QString &name, QSettings &settings);
     /// To be called when the view has another width or font.

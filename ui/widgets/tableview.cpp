@@ -47,6 +47,7 @@ TableView::~TableView() = default;
 
 void TableView::begin(std::vector<TableColumn> columns, QSettings &settings, const QString &view) {
     m_model->setRows({});
+    m_columns->leave();
     m_model->setColumns(std::move(columns));
     m_columns->begin(QString(objectName() % view), settings);
 }
