@@ -37,6 +37,9 @@ AddDelegations::AddDelegations(Workspace &workspace, QWidget *parent)
     m_find->setAccessibleName(m_find->placeholderText());
     m_list->setObjectName(u"addDelegationsList"_s);
     m_list->setAccessibleName(tr("Countries and organisations that do not take part yet"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     m_invite->setObjectName(u"addDelegationsInvite"_s);
     m_add->setObjectName(u"addDelegationsTake"_s);
     makePrimary(m_add);
@@ -55,6 +58,7 @@ AddDelegations::AddDelegations(Workspace &workspace, QWidget *parent)
     connect(m_find, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::itemChanged, this, &AddDelegations::showCount);
     connect(m_add, &QPushButton::clicked, this, &AddDelegations::take);
+    showCount();
 }
 
 void AddDelegations::add(const QString &name, const QUuid &id, bool isCountry) {

@@ -17,6 +17,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,8 +79,7 @@ void DelegationsPane::addPerson(const QString &person, const QString &typed) {
     }
     if (place.isPerson()) // beside somebody means at the same agency
         place.participant = {};
-    const Id<Participant> added =
-        id.isNull() ? m_people.addNew(place, typed, half) : m_people.add(place, id, half);
+    const Id<Participant> added = id.isNull() ? m_people.addNew(place, typed, half) : m_people.add(place, id, half);
     if (!added.isNull())
         table().selectKey(added.uuid);
     else if (!typed.isEmpty())
@@ -173,8 +173,8 @@ void DelegationsPane::togglePresent() {
     const HalfDayPlace *half = currentHalf();
     const std::vector<Id<Participant>> people = selectedPeople();
     const bool areThere = half != nullptr && std::all_of(people.begin(), people.end(), [&](Id<Participant> each) {
-        return data().attendance(each, *half) != nullptr;
-    });
+                              return data().attendance(each, *half) != nullptr;
+                          });
     setPresent(!areThere);
 }
 
@@ -193,11 +193,7 @@ void DelegationsPane::toggleHere(const QModelIndex &index) {
     const DelegationPlace place = data().place(table().rows().rowAt(index.row()).key);
     if (!isCell || !place.isPerson() || QApplication::keyboardModifiers() != Qt::NoModifier)
         return;
-    const bool isSecondOfTwo = m_toggled == index && m_sinceToggle.isValid() &&
-                               m_sinceToggle.elapsed() < QApplication::doubleClickInterval();
-    m_toggled = index;
-    m_sinceToggle.start();
-    if (isSecondOfTwo) // a double-click means what a click means
+    if (std::exchange(m_isSecondClick, false)) // a double-click means what a click means
         return;
     if (isReadOnly())
         return Q_EMIT table().readOnlyTried();
@@ -208,9 +204,10 @@ void DelegationsPane::toggleHere(const QModelIndex &index) {
 void DelegationsPane::openRow(const QUuid &key) {
     const bool isDoubleClick = QApplication::mouseButtons() != Qt::NoButton;
     const bool isCell = table().currentIndex().column() != table().rows().mainColumn();
+    m_isSecondClick = m_view == View::attendance && isCell && isDoubleClick;
     if (m_view == View::matrix)
         leadToCell();
-    else if (m_view != View::attendance || !isCell || !isDoubleClick)
+    else if (!m_isSecondClick)
         RecordPane::openRow(key);
 }
 
@@ -227,8 +224,9 @@ void DelegationsPane::leadToCell() {
 
 void DelegationsPane::move(int by) {
     if (table().isSorted())
-        return say(tr("The list is sorted by a column; a click on its heading shows the list in its own order, in which "
-                      "rows can be moved."));
+        return say(
+            tr("The list is sorted by a column; a click on its heading shows the list in its own order, in which "
+               "rows can be moved."));
     const std::vector<QUuid> keys = table().selectedKeys();
     m_order.moveBy(targets(), by);
     table().selectKeys(keys);
@@ -250,8 +248,8 @@ void DelegationsPane::paste() {
     if (place.isNull())
         return say(tr("Select the delegation or agency to which the people belong."));
     const QString language = workspace().contentLanguage();
-    auto rows = peopleFromTable(tableFromText(QApplication::clipboard()->text()), language,
-                                workspace().primaryLanguage());
+    auto rows =
+        peopleFromTable(tableFromText(QApplication::clipboard()->text()), language, workspace().primaryLanguage());
     if (rows.empty())
         return say(tr("The clipboard holds no rows with a name."));
     const std::size_t count = rows.size();

@@ -107,10 +107,10 @@ std::vector<Id<Delegation>> DelegationEdits::addDelegations(const std::vector<Id
     std::vector<Id<Delegation>> ids;
     if (added.empty())
         return ids;
-    const Label what = added.size() == 1 ? label(QT_TRANSLATE_NOOP("Labels", "add the delegation “%1”"),
-                                                 {shortName(delegationName(m_workspace, added.front()))})
-                                         : label(QT_TRANSLATE_NOOP("Labels", "add %1 delegations"),
-                                                 {QString::number(added.size())});
+    const Label what = added.size() == 1
+                           ? label(QT_TRANSLATE_NOOP("Labels", "add the delegation “%1”"),
+                                   {shortName(delegationName(m_workspace, added.front()))})
+                           : label(QT_TRANSLATE_NOOP("Labels", "add %1 delegations"), {QString::number(added.size())});
     const bool done = edit(what, [&](Edit &edit) {
         for (const Delegation &delegation : added) {
             edit.insert(delegation);
@@ -143,10 +143,10 @@ Id<Invitation> DelegationEdits::invite(const Places &places) {
         return {};
     }
     const Invitation &first = invitations.front();
-    const Label what =
-        invitations.size() == 1
-            ? label(QT_TRANSLATE_NOOP("Labels", "invite “%1”"), {shortName(RecordNames::agency(m_workspace, first.agency))})
-            : label(QT_TRANSLATE_NOOP("Labels", "invite %1 agencies"), {QString::number(invitations.size())});
+    const Label what = invitations.size() == 1 ? label(QT_TRANSLATE_NOOP("Labels", "invite “%1”"),
+                                                       {shortName(RecordNames::agency(m_workspace, first.agency))})
+                                               : label(QT_TRANSLATE_NOOP("Labels", "invite %1 agencies"),
+                                                       {QString::number(invitations.size())});
     const bool done = edit(what, [&](Edit &edit) {
         for (const Invitation &invitation : invitations)
             edit.insert(invitation);
@@ -245,9 +245,10 @@ bool DelegationEdits::setStatus(const Places &places, ParticipantStatus status) 
     const std::vector<Participant> chosen = people(places);
     if (chosen.empty())
         return refuse(DelegationWords::tr("Only a person is confirmed or cancelled; select people."));
-    const char *one = status == ParticipantStatus::confirmed   ? QT_TRANSLATE_NOOP("Labels", "confirm “%1”")
-                      : status == ParticipantStatus::cancelled ? QT_TRANSLATE_NOOP("Labels", "cancel “%1”")
-                                                               : QT_TRANSLATE_NOOP("Labels", "change the status of “%1”");
+    const char *one = status == ParticipantStatus::confirmed ? QT_TRANSLATE_NOOP("Labels", "confirm “%1”")
+                      : status == ParticipantStatus::cancelled
+                          ? QT_TRANSLATE_NOOP("Labels", "cancel “%1”")
+                          : QT_TRANSLATE_NOOP("Labels", "change the status of “%1”");
     const Label what = chosen.size() == 1 ? label(one, {shortName(nameOf(places.front()))})
                                           : label(QT_TRANSLATE_NOOP("Labels", "change the status of %1 people"),
                                                   {QString::number(chosen.size())});
@@ -271,9 +272,8 @@ bool DelegationEdits::setStatus(const Places &places, ParticipantStatus status) 
 
 bool DelegationEdits::remove(const Places &places) {
     Places removed;
-    std::copy_if(places.begin(), places.end(), std::back_inserter(removed), [&](const DelegationPlace &place) {
-        return !place.isUninvited() && !isWithin(place, places);
-    });
+    std::copy_if(places.begin(), places.end(), std::back_inserter(removed),
+                 [&](const DelegationPlace &place) { return !place.isUninvited() && !isWithin(place, places); });
     if (removed.empty())
         return refuse(DelegationWords::tr("This agency is not invited; there is nothing to delete."));
     const Label what = removed.size() == 1
@@ -310,21 +310,18 @@ bool DelegationEdits::setPresent(const std::vector<Id<Participant>> &participant
                                  bool present) {
     const DelegationsData data(m_workspace, DelegationsData::Order::asStored);
     std::vector<Id<Participant>> changed;
-    std::copy_if(participants.begin(), participants.end(), std::back_inserter(changed), [&](Id<Participant> each) {
-        return (data.attendance(each, half) != nullptr) != present;
-    });
+    std::copy_if(participants.begin(), participants.end(), std::back_inserter(changed),
+                 [&](Id<Participant> each) { return (data.attendance(each, half) != nullptr) != present; });
     if (changed.empty())
         return true;
     const QString name = nameOf({.participant = changed.front()});
     const QString count = QString::number(changed.size());
-    const Label what =
-        changed.size() == 1
-            ? label(present ? QT_TRANSLATE_NOOP("Labels", "note “%1” as present")
-                            : QT_TRANSLATE_NOOP("Labels", "note “%1” as absent"),
-                    {shortName(name)})
-            : label(present ? QT_TRANSLATE_NOOP("Labels", "note %1 people as present")
-                            : QT_TRANSLATE_NOOP("Labels", "note %1 people as absent"),
-                    {count});
+    const Label what = changed.size() == 1 ? label(present ? QT_TRANSLATE_NOOP("Labels", "note “%1” as present")
+                                                           : QT_TRANSLATE_NOOP("Labels", "note “%1” as absent"),
+                                                   {shortName(name)})
+                                           : label(present ? QT_TRANSLATE_NOOP("Labels", "note %1 people as present")
+                                                           : QT_TRANSLATE_NOOP("Labels", "note %1 people as absent"),
+                                                   {count});
     return edit(what, [&](Edit &edit) {
         for (const Id<Participant> participant : changed) {
             if (present)

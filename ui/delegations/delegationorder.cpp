@@ -161,8 +161,8 @@ bool DelegationOrder::moveDelegations(const Places &places, Id<Delegation> targe
     }
     if (ids.contains(target))
         return false;
-    const Label label = DelegationEdits::label(QT_TRANSLATE_NOOP("Labels", "move “%1”"),
-                                               {shortName(m_edits.nameOf(places.front()))});
+    const Label label =
+        DelegationEdits::label(QT_TRANSLATE_NOOP("Labels", "move “%1”"), {shortName(m_edits.nameOf(places.front()))});
     return write(m_edits, label, peers, moved(peers, ids, target, behind));
 }
 
@@ -178,8 +178,8 @@ bool DelegationOrder::movePeople(const Places &places, Id<Participant> target, b
     }
     if (ids.contains(target))
         return false;
-    const Label label = DelegationEdits::label(QT_TRANSLATE_NOOP("Labels", "move “%1”"),
-                                               {shortName(m_edits.nameOf(places.front()))});
+    const Label label =
+        DelegationEdits::label(QT_TRANSLATE_NOOP("Labels", "move “%1”"), {shortName(m_edits.nameOf(places.front()))});
     return write(m_edits, label, peers, moved(peers, ids, target, behind));
 }
 
@@ -223,9 +223,10 @@ bool DelegationOrder::moveTo(const Places &places, const DelegationPlace &target
 bool DelegationOrder::byRule(const DelegationPlace &place) {
     const DelegationsData data(m_workspace);
     const bool ofPeople = !place.isDelegation();
-    const Label label = ofPeople ? DelegationEdits::label(QT_TRANSLATE_NOOP("Labels", "order the people of “%1” by rule"),
-                                                          {shortName(m_edits.nameOf({.delegation = place.delegation}))})
-                                 : DelegationEdits::label(QT_TRANSLATE_NOOP("Labels", "order the delegations by rule"));
+    const Label label = ofPeople
+                            ? DelegationEdits::label(QT_TRANSLATE_NOOP("Labels", "order the people of “%1” by rule"),
+                                                     {shortName(m_edits.nameOf({.delegation = place.delegation}))})
+                            : DelegationEdits::label(QT_TRANSLATE_NOOP("Labels", "order the delegations by rule"));
     const auto clear = [](Edit &edit, auto before) {
         auto after = before;
         after.order = {};

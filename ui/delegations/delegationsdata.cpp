@@ -82,10 +82,9 @@ void DelegationsData::loadPeople(Order order) {
     }
     if (order == Order::asStored)
         return;
-    m_participants =
-        participantsInProtocolOrder(std::move(m_participants), m_delegations, records.of<Person>().all(),
-                                    records.of<Agency>().all(), m_workspace.contentLanguage())
-            .records;
+    m_participants = participantsInProtocolOrder(std::move(m_participants), m_delegations, records.of<Person>().all(),
+                                                 records.of<Agency>().all(), m_workspace.contentLanguage())
+                         .records;
     for (std::size_t i = 0; i < m_participants.size(); ++i) {
         auto &[from, to] = m_peopleOf[m_participants[i].delegation];
         from = to == 0 ? i : from;
@@ -128,7 +127,11 @@ void DelegationsData::loadAgencies() {
 
 DelegationRecords DelegationsData::records() const {
     RecordCache &records = m_workspace.records();
-    return {m_delegations, m_invitations, m_participants, m_attendances, records.of<Agency>().all(),
+    return {m_delegations,
+            m_invitations,
+            m_participants,
+            m_attendances,
+            records.of<Agency>().all(),
             records.of<Person>().all()};
 }
 
@@ -251,7 +254,8 @@ std::vector<Id<Participant>> DelegationsData::untranslated() const {
         if (isFixed || !takesPart(participant))
             continue;
         const bool lacks = std::any_of(languages.begin(), languages.end(), [&](const QString &language) {
-            const bool lacksName = language == "ru"_L1 ? person.cyrillicFamilyName.isEmpty() : person.familyName.isEmpty();
+            const bool lacksName =
+                language == "ru"_L1 ? person.cyrillicFamilyName.isEmpty() : person.familyName.isEmpty();
             return lacksName || (!person.position.isEmpty() && !person.position.has(language));
         });
         if (lacks)
@@ -266,8 +270,7 @@ Quorum DelegationsData::quorum(const HalfDayPlace &half) const {
 }
 
 std::vector<Id<Delegation>> DelegationsData::missing(const HalfDayPlace &half) const {
-    const auto present =
-        delegationsPresentAt({half.day, half.half, {}}, m_delegations, m_participants, m_attendances);
+    const auto present = delegationsPresentAt({half.day, half.half, {}}, m_delegations, m_participants, m_attendances);
     const QSet<Id<Delegation>> there(present.begin(), present.end());
     std::vector<Id<Delegation>> missing;
     for (const Delegation &delegation : m_delegations) {

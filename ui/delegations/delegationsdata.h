@@ -100,8 +100,8 @@ private:
     std::vector<HalfDayPlace> m_halfDays;
     std::vector<Attendance> m_attendances;
     QHash<Id<Delegation>, std::pair<std::size_t, std::size_t>> m_peopleOf; ///< from, to in m_participants
-    QHash<Id<Country>, std::vector<const Agency *>> m_agenciesOf;         ///< those that can be invited
-    QMultiHash<Id<Participant>, std::size_t> m_attendanceOf;              ///< places in m_attendances
+    QHash<Id<Country>, std::vector<const Agency *>> m_agenciesOf;          ///< those that can be invited
+    QMultiHash<Id<Participant>, std::size_t> m_attendanceOf;               ///< places in m_attendances
 };
 
 /// Whether an agency takes part for itself, and not in the delegation of its country.

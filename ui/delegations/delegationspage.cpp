@@ -33,8 +33,9 @@ std::vector<KeyHelp> DelegationsPage::keys() const {
         {keysText({Qt::Key_I}), tr("Invites the agency; on a delegation, all of its agencies that are not invited")},
         {keysText({Qt::Key_A, Qt::Key_D, Qt::Key_N}), tr("On an agency: accepted, declined, no reply")},
         {keysText({Qt::Key_C, Qt::Key_X, Qt::Key_H}), tr("On a person: confirmed, cancelled, head of delegation")},
-        {keysText({Qt::Key_Space, Qt::Key_P}), tr("In Attendance: present or not in that half-day, as often as rows are "
-                                                  "selected")},
+        {keysText({Qt::Key_Space, Qt::Key_P}),
+         tr("In Attendance: present or not in that half-day, as often as rows are "
+            "selected")},
         {keysText({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), tr("Moves delegations or people up or down")},
         {keysText({Qt::CTRL | Qt::SHIFT | Qt::Key_E}), tr("Copies the e-mail addresses of the selected people")},
     };

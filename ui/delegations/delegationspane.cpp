@@ -36,8 +36,9 @@ DelegationsPane::DelegationsPane(Workspace &workspace)
     addTools();
     addForms();
     addViewKeys();
-    EmptyState &empty = setEmpty(tr("Nobody takes part in this meeting yet. Countries and organisations that do are its "
-                                    "delegations; their agencies are invited, and name their people."));
+    EmptyState &empty =
+        setEmpty(tr("Nobody takes part in this meeting yet. Countries and organisations that do are its "
+                    "delegations; their agencies are invited, and name their people."));
     QPushButton *first = empty.addWay(u"delegationsAddFirst"_s, tr("Add delegations"));
     first->setEnabled(!isReadOnly());
     connect(first, &QPushButton::clicked, this, &DelegationsPane::offerDelegations);
@@ -108,10 +109,9 @@ void DelegationsPane::addForms() {
     m_participant = new ParticipantDetails(workspace(), m_edits, m_people, m_finder, this);
     m_uninvited = new UninvitedForm(workspace(), this);
     m_addDelegations = new AddDelegations(workspace(), this);
-    for (QWidget *form :
-         {static_cast<QWidget *>(m_delegation), static_cast<QWidget *>(m_invitation),
-          static_cast<QWidget *>(m_participant), static_cast<QWidget *>(m_uninvited),
-          static_cast<QWidget *>(m_addDelegations)})
+    for (QWidget *form : {static_cast<QWidget *>(m_delegation), static_cast<QWidget *>(m_invitation),
+                          static_cast<QWidget *>(m_participant), static_cast<QWidget *>(m_uninvited),
+                          static_cast<QWidget *>(m_addDelegations)})
         details().addForm(form);
     connect(m_delegation, &DelegationForm::invited, this, [this](Id<Invitation> id) { table().selectKey(id.uuid); });
     connect(&m_participant->form(), &ParticipantForm::replaced, this,

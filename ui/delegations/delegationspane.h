@@ -94,8 +94,6 @@ private:
     View m_view = View::tree;
     QString m_columnsOf; ///< the columns that the view shows now
     QString m_half;      ///< name of the half-day used last
-    QElapsedTimer m_sinceToggle;
-    QPersistentModelIndex m_toggled;
     std::vector<QToolButton *> m_viewButtons;
     CompletingEdit *m_addPerson = nullptr;
     FilterBoxes *m_filters = nullptr;
@@ -104,5 +102,6 @@ private:
     ParticipantDetails *m_participant = nullptr;
     UninvitedForm *m_uninvited = nullptr;
     AddDelegations *m_addDelegations = nullptr;
-    bool m_isAdding = false; ///< the details offer delegations to add
+    bool m_isSecondClick = false; ///< of a double-click on a half-day, which its first click did already
+    bool m_isAdding = false;      ///< the details offer delegations to add
 };

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostCharacters = 20; ///< so that the boxes stand in one line
+
 template <class Enum>
 void addWords(ChoiceBox &box, const QString &kind, const QString &field, const QString &prefix = {}) {
     for (const std::string_view each : enumWords<Enum>) {
@@ -40,7 +42,7 @@ ChoiceBox *FilterBoxes::makeBox(const QString &name, const QString &accessibleNa
     box->setObjectName(name);
     box->setAccessibleName(accessibleName);
     box->setToolTip(accessibleName);
-    box->setMaximumWidth(box->fontMetrics().averageCharWidth() * 26);
+    box->setMaximumWidth(box->fontMetrics().averageCharWidth() * mostCharacters);
     box->addItem(all, QString());
     connect(box, &QComboBox::activated, this, &FilterBoxes::changed);
     return box;

@@ -69,13 +69,15 @@ Id<Participant> ParticipantEdits::addNew(const DelegationPlace &place, const QSt
 Id<Participant> ParticipantEdits::add(const DelegationPlace &place, const Person &person, bool isNew,
                                       const HalfDayPlace *present) {
     if (place.isNull()) {
-        m_edits.refuse(ParticipantWords::tr("Select the delegation or agency to which the person belongs, or add one."));
+        m_edits.refuse(
+            ParticipantWords::tr("Select the delegation or agency to which the person belongs, or add one."));
         return {};
     }
     const Participant *known = inDelegation(place.delegation, person.id);
     Participant participant = known != nullptr ? *known : nominated(place, person.id);
-    const bool isThere = present != nullptr && known != nullptr &&
-                         DelegationsData(m_workspace, DelegationsData::Order::asStored).attendance(known->id, *present) != nullptr;
+    const bool isThere =
+        present != nullptr && known != nullptr &&
+        DelegationsData(m_workspace, DelegationsData::Order::asStored).attendance(known->id, *present) != nullptr;
     if (known == nullptr || !takesPart(*known)) {
         participant.status = present != nullptr ? ParticipantStatus::unregistered : ParticipantStatus::nominated;
         participant.replacedBy = {};
@@ -85,9 +87,10 @@ Id<Participant> ParticipantEdits::add(const DelegationPlace &place, const Person
         m_edits.refuse(ParticipantWords::tr("%1 is in this delegation already.").arg(name));
         return known->id;
     }
-    const Label label = DelegationEdits::label(present != nullptr ? QT_TRANSLATE_NOOP("Labels", "register “%1” as present")
-                                                                  : QT_TRANSLATE_NOOP("Labels", "add participant “%1”"),
-                                               {name});
+    const Label label =
+        DelegationEdits::label(present != nullptr ? QT_TRANSLATE_NOOP("Labels", "register “%1” as present")
+                                                  : QT_TRANSLATE_NOOP("Labels", "add participant “%1”"),
+                               {name});
     const bool done = m_edits.edit(label, [&](Edit &edit) {
         if (known != nullptr)
             edit.update(*known, participant);

@@ -93,9 +93,9 @@ void ParticipantForm::showReplaced(const Participant &participant) {
     RecordCache &records = workspace().records();
     QStringList words;
     if (!participant.replacedBy.isNull())
-        words += tr("Replaced by %1.")
-                     .arg(RecordNames::person(workspace(),
-                                              records.of<Participant>().get(participant.replacedBy).person));
+        words +=
+            tr("Replaced by %1.")
+                .arg(RecordNames::person(workspace(), records.of<Participant>().get(participant.replacedBy).person));
     for (const Participant &other : records.of<Participant>().where(&Participant::replacedBy, participant.id))
         words += tr("Comes instead of %1.").arg(RecordNames::person(workspace(), other.person));
     m_replaced->setText(words.join(u'\n'));
