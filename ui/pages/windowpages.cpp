@@ -3,20 +3,20 @@
 #include "agendapage.h"
 #include "delegationspage.h"
 #include "documentspage.h"
-#include "paperspage.h"
 #include "meetingspage.h"
 #include "minutespage.h"
+#include "paperspage.h"
 #include "peoplepage.h"
-#include "programmepage.h"
 #include "prioritiespage.h"
+#include "programmepage.h"
 #include "workplanpage.h"
 
 std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
     std::vector<std::unique_ptr<Page>> pages;
     pages.push_back(std::make_unique<AgendaPage>(workspace));
+    pages.push_back(std::make_unique<DelegationsPage>(workspace));
     pages.push_back(std::make_unique<PapersPage>(workspace));
     pages.push_back(std::make_unique<MinutesPage>(workspace));
-    pages.push_back(std::make_unique<DelegationsPage>(workspace));
     pages.push_back(std::make_unique<DocumentsPage>(workspace));
     pages.push_back(std::make_unique<WorkPlanPage>(workspace));
     pages.push_back(std::make_unique<PrioritiesPage>(workspace));
