@@ -12,7 +12,7 @@ namespace {
 QString nameKey(const QString &family, const QString &given) {
     if (family.isEmpty() || given.isEmpty())
         return {};
-    QStringList words = foldedText(family % u' ' % given).split(u' ', Qt::SkipEmptyParts);
+    QStringList words = foldedText(QString(family % u' ' % given)).split(u' ', Qt::SkipEmptyParts);
     words.sort();
     return words.join(u' ');
 }
@@ -42,7 +42,7 @@ PersonSearch::PersonSearch(std::span<const Person> people, std::span<const Agenc
     for (const Person &person : people) {
         const QString latin = person.familyName % u' ' % person.givenName;
         const QString cyrillic = person.cyrillicFamilyName % u' ' % person.cyrillicGivenName % u' ' % person.patronymic;
-        const QString name = foldedText(latin % u' ' % cyrillic);
+        const QString name = foldedText(QString(latin % u' ' % cyrillic));
         m_entries.push_back({person.id, person.agency, name, u' ' % name % u' ' % agencyWords.value(person.agency)});
         byId.insert(person.id, &person);
     }

@@ -58,6 +58,8 @@ const std::vector<Room> &rooms() {
         {u"ui/papers"_s, window, {}},
         {u"ui/followupforms"_s, window, {}},
         {u"ui/minutes"_s, window, {}},
+        {u"ui/followup"_s, window, {}},
+        {u"ui/findings"_s, window, {}},
         {u"ui/delegations"_s, window, {}},
         {u"ui/people"_s, window, {}},
         {u"ui/meetings"_s, window, {}},

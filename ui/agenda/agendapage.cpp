@@ -51,6 +51,21 @@ void AgendaPage::count() {
     Q_EMIT attentionChanged();
 }
 
+std::vector<PageFinding> AgendaPage::findings() const {
+    std::vector<PageFinding> findings;
+    const auto add = [&](const std::vector<Id<AgendaItem>> &items, const QString &sentence) {
+        for (const Id<AgendaItem> id : items) {
+            const AgendaItem *item = m_data->contents().item(id);
+            if (item != nullptr)
+                findings.push_back({u"agenda_item"_s, id.text(), sentence.arg(m_data->nameOf(*item))});
+        }
+    };
+    add(m_data->findings().withoutPresenter, tr("%1: no presenter is named."));
+    add(m_data->findings().overruns, tr("%1: the time before it, or the closing time, is not kept."));
+    add(m_data->findings().untranslated, tr("%1: the title is missing in a language of the meeting."));
+    return findings;
+}
+
 void AgendaPage::showAttention() {
     if (m_pane)
         m_pane->showAttention();

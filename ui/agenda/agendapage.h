@@ -29,6 +29,7 @@ public:
     QWidget *widget() override;
 
     int attention() const override { return m_attention; }
+    std::vector<PageFinding> findings() const override;
     void showAttention() override;
     QString newItemLabel() const override;
     void newItem() override;

@@ -1,5 +1,6 @@
 #include "delegationspane.h"
 
+#include "commandletter.h"
 #include "completingedit.h"
 #include "delegationrows.h"
 #include "detailspanel.h"
@@ -22,19 +23,6 @@
 using namespace Qt::StringLiterals;
 
 // What keys, mouse and menu of the page do.
-
-namespace {
-
-/// The letters of commands at the same keys in both layouts.
-QString commandLetter(const QString &typed) {
-    static const QString latin = u"ADNICXHP"_s;
-    static const QString cyrillic = u"ФВТШСЧРЗ"_s;
-    const QString letter = typed.toUpper();
-    const qsizetype at = letter.size() == 1 ? cyrillic.indexOf(letter) : -1;
-    return at < 0 ? letter : latin.mid(at, 1);
-}
-
-} // namespace
 
 DelegationPlace DelegationsPane::currentPlace() {
     return data().place(table().currentKey());

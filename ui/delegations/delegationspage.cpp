@@ -43,3 +43,20 @@ std::vector<KeyHelp> DelegationsPage::keys() const {
     keys.insert(keys.end(), common.begin(), common.end());
     return keys;
 }
+
+std::vector<PageFinding> DelegationsPage::findings() const {
+    const DelegationsData data(workspace(), DelegationsData::Order::asStored);
+    const DelegationFigures figures = delegationFigures(data.records(), data.asAt());
+    const auto keysOf = [](const auto &ids) {
+        QSet<QUuid> keys;
+        for (const auto &id : ids)
+            keys.insert(id.uuid);
+        return keys;
+    };
+    std::vector<PageFinding> findings;
+    addFindings(findings, u"invitation"_s, keysOf(figures.overdue), tr("%1: the reply is overdue."));
+    addFindings(findings, u"delegation"_s, keysOf(figures.withoutHead), tr("%1: no head of delegation is named."));
+    addFindings(findings, u"participant"_s, keysOf(data.untranslated()),
+                tr("%1: the name or position is missing in a language."));
+    return findings;
+}

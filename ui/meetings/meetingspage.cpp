@@ -2,6 +2,10 @@
 
 #include "meetingrows.h"
 #include "meetingspane.h"
+#include "meeting.h"
+#include "records_meeting.h"
+#include "recordgaps.h"
+#include "workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,4 +27,18 @@ RecordPane *MeetingsPage::makePane() {
 
 int MeetingsPage::countAttention() const {
     return static_cast<int>(incompleteMeetings(workspace()).size());
+}
+
+std::vector<PageFinding> MeetingsPage::findings() const {
+    std::vector<PageFinding> findings;
+    for (const Body &body : workspace().records().of<Body>().all()) {
+        if (const QString gaps = RecordGaps::of(workspace(), body); !gaps.isEmpty())
+            findings.push_back({u"body"_s, body.id.text(),
+                                tr("%1: missing are %2.").arg(body.name.in(workspace().contentLanguage()), gaps)});
+    }
+    for (const Meeting &meeting : workspace().records().of<Meeting>().all()) {
+        if (const QString gaps = RecordGaps::of(workspace(), meeting); !gaps.isEmpty())
+            findings.push_back({u"meeting"_s, meeting.id.text(), tr("%1: missing are %2.").arg(meeting.code, gaps)});
+    }
+    return findings;
 }

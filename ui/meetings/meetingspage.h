@@ -9,6 +9,8 @@ class MeetingsPage : public RecordPage {
 public:
     explicit MeetingsPage(Workspace &workspace);
 
+    std::vector<PageFinding> findings() const override;
+
 protected:
     RecordPane *makePane() override;
     /// Bodies and meetings that lack a translation or a Russian form.

@@ -2,6 +2,7 @@
 
 #include "minutescontents.h"
 #include "minutespane.h"
+#include "findingtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -45,4 +46,11 @@ std::vector<KeyHelp> MinutesPage::keys() const {
         {keysText({Qt::Key_Escape}), tr("From the details to the record, from the record to the list")},
         {keysText({QKeySequence::Find}), tr("Finds rows of the list")},
     };
+}
+
+std::vector<PageFinding> MinutesPage::findings() const {
+    std::vector<PageFinding> findings;
+    for (const Finding &finding : MinutesContents(workspace()).findings())
+        findings.push_back({finding.kind, finding.id, findingText(finding)});
+    return findings;
 }

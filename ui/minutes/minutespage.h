@@ -11,6 +11,8 @@ public:
 
     std::vector<KeyHelp> keys() const override;
 
+    std::vector<PageFinding> findings() const override;
+
 protected:
     RecordPane *makePane() override;
     int countAttention() const override;

@@ -27,3 +27,11 @@ int PapersPage::countAttention() const {
     const LackingPapers lacking = lackingPapers(workspace());
     return static_cast<int>(lacking.expected.size() + lacking.untranslated.size());
 }
+
+std::vector<PageFinding> PapersPage::findings() const {
+    std::vector<PageFinding> findings;
+    const LackingPapers lacking = lackingPapers(workspace());
+    addFindings(findings, u"paper"_s, lacking.expected, tr("%1: the paper is still expected."));
+    addFindings(findings, u"paper"_s, lacking.untranslated, tr("%1: there is no file in every language."));
+    return findings;
+}

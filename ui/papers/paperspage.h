@@ -9,6 +9,8 @@ class PapersPage : public RecordPage {
 public:
     explicit PapersPage(Workspace &workspace);
 
+    std::vector<PageFinding> findings() const override;
+
 protected:
     RecordPane *makePane() override;
     int countAttention() const override;

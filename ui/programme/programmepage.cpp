@@ -2,6 +2,9 @@
 
 #include "programmepane.h"
 #include "programmerows.h"
+#include "store.h"
+#include "windowwords.h"
+#include "workspace.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,4 +28,13 @@ RecordPane *ProgrammePage::makePane() {
 
 int ProgrammePage::countAttention() const {
     return static_cast<int>(incompleteRecords(workspace()).size());
+}
+
+std::vector<PageFinding> ProgrammePage::findings() const {
+    std::vector<PageFinding> findings;
+    for (const IncompleteRecord &record : recordsWithGaps(workspace())) {
+        const QString name = shortName(workspace().store().nameOf(record.kind, record.id));
+        findings.push_back({record.kind, record.id, tr("%1: missing are %2.").arg(name, record.gaps)});
+    }
+    return findings;
 }

@@ -10,6 +10,8 @@ class ProgrammePage : public RecordPage {
 public:
     explicit ProgrammePage(Workspace &workspace);
 
+    std::vector<PageFinding> findings() const override;
+
 protected:
     RecordPane *makePane() override;
     /// Records that lack a translation or a Russian form.

@@ -177,10 +177,10 @@ private:
 };
 
 template <class T>
-void addIncomplete(Workspace &workspace, QSet<QUuid> &keys) {
+void addIncomplete(Workspace &workspace, std::vector<IncompleteRecord> &records) {
     for (const T &record : workspace.records().of<T>().all()) {
-        if (!RecordGaps::fieldsOf(workspace, record).isEmpty())
-            keys.insert(record.id.uuid);
+        if (const QString gaps = RecordGaps::of(workspace, record); !gaps.isEmpty())
+            records.push_back({Schema::of<T>().kind, record.id.text(), gaps});
     }
 }
 
@@ -205,15 +205,22 @@ std::vector<TableRow> programmeRows(Workspace &workspace) {
     return Rows(workspace).make();
 }
 
+std::vector<IncompleteRecord> recordsWithGaps(Workspace &workspace) {
+    std::vector<IncompleteRecord> records;
+    addIncomplete<Programme>(workspace, records);
+    addIncomplete<Phase>(workspace, records);
+    addIncomplete<Component>(workspace, records);
+    addIncomplete<Country>(workspace, records);
+    addIncomplete<Emblem>(workspace, records);
+    addIncomplete<Indicator>(workspace, records);
+    addIncomplete<OpeningBalance>(workspace, records);
+    return records;
+}
+
 QSet<QUuid> incompleteRecords(Workspace &workspace) {
     QSet<QUuid> keys;
-    addIncomplete<Programme>(workspace, keys);
-    addIncomplete<Phase>(workspace, keys);
-    addIncomplete<Component>(workspace, keys);
-    addIncomplete<Country>(workspace, keys);
-    addIncomplete<Emblem>(workspace, keys);
-    addIncomplete<Indicator>(workspace, keys);
-    addIncomplete<OpeningBalance>(workspace, keys);
+    for (const IncompleteRecord &record : recordsWithGaps(workspace))
+        keys.insert(QUuid::fromString(record.id));
     return keys;
 }
 

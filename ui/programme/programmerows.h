@@ -13,5 +13,12 @@ class Workspace;
 
 /// The records that lack a translation or a Russian form.
 [[nodiscard]] QSet<QUuid> incompleteRecords(Workspace &workspace);
+/// What each of them lacks, in words, with its kind and id.
+struct IncompleteRecord {
+    QString kind;
+    QString id;
+    QString gaps;
+};
+[[nodiscard]] std::vector<IncompleteRecord> recordsWithGaps(Workspace &workspace);
 /// The section in which a record stands, or which the key means; nothing where there is none such.
 [[nodiscard]] std::optional<ProgrammeSection> sectionOf(Workspace &workspace, const QUuid &key);

@@ -2,7 +2,10 @@
 
 #include "recordpane.h"
 #include "store.h"
+#include "windowwords.h"
 #include "workspace.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,16 @@ void RecordPage::count() {
         return;
     m_attention = found;
     Q_EMIT attentionChanged();
+}
+
+void RecordPage::addFindings(std::vector<PageFinding> &findings, const QString &kind, const QSet<QUuid> &records,
+                             const QString &sentence) const {
+    std::vector<QUuid> keys(records.begin(), records.end());
+    std::sort(keys.begin(), keys.end()); // in the order in which they were made
+    for (const QUuid &key : keys) {
+        const QString id = key.toString(QUuid::WithoutBraces);
+        findings.push_back({kind, id, sentence.arg(shortName(m_workspace.store().nameOf(kind, id)))});
+    }
 }
 
 QString RecordPage::newItemLabel() const {

@@ -3,6 +3,8 @@
 #include "page.h"
 
 #include <QPointer>
+#include <QSet>
+#include <QUuid>
 
 class RecordPane;
 class Workspace;
@@ -53,6 +55,9 @@ protected:
     /// How many things want attention; called when something changed. To be called once by the page's constructor.
     virtual int countAttention() const { return 0; }
     void count();
+    /// A finding for each of these records of a kind; %1 of the sentence is what people call it.
+    void addFindings(std::vector<PageFinding> &findings, const QString &kind, const QSet<QUuid> &records,
+                     const QString &sentence) const;
     Workspace &workspace() const { return m_workspace; }
 
 private:

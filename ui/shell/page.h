@@ -13,6 +13,15 @@ class QWidget;
 /// Where a page stands in the navigation: with the chosen meeting, or with the programme as a whole.
 enum class PageGroup { meeting, programme };
 
+/// Something that wants attention, in a sentence, and the record where it is mended.
+struct PageFinding {
+    QString kind;
+    QString id;
+    QString text;
+
+    bool operator==(const PageFinding &) const = default;
+};
+
 /// A page of the window as the shell knows it. Made with a Workspace, whose signals tell it what to show and when to
 /// reload; its widget is built when it is first visited, and a page that was never visited costs next to nothing.
 class Page : public QObject {
@@ -33,6 +42,8 @@ public:
 
     /// How many things want attention here; attentionChanged() tells of a new number.
     virtual int attention() const { return 0; }
+    /// These things one by one.
+    virtual std::vector<PageFinding> findings() const { return {}; }
     /// Shows what makes that number.
     virtual void showAttention() {}
 

@@ -61,3 +61,17 @@ std::vector<KeyHelp> WorkPlanPage::keys() const {
     keys.insert(keys.end(), own.begin(), own.end());
     return keys;
 }
+
+std::vector<PageFinding> WorkPlanPage::findings() const {
+    const Id<Plan> plan = planToShow(workspace());
+    PlanFindings found = planFindings(workspace(), plan);
+    std::vector<PageFinding> findings;
+    const QString untranslated = tr("%1: a text is missing in a language, or out of date.");
+    if (found.untranslated.remove(plan.uuid))
+        addFindings(findings, u"plan"_s, {plan.uuid}, untranslated);
+    addFindings(findings, u"activity"_s, found.withoutDate, tr("%1: no start is set, so it counts in no year."));
+    addFindings(findings, u"activity"_s, found.exceeding,
+                tr("%1: the amounts of the countries are more than the activity's own."));
+    addFindings(findings, u"activity"_s, found.untranslated, untranslated);
+    return findings;
+}

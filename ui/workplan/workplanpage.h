@@ -16,6 +16,8 @@ public:
     QString printLabel() const override;
     std::vector<KeyHelp> keys() const override;
 
+    std::vector<PageFinding> findings() const override;
+
 protected:
     RecordPane *makePane() override;
     int countAttention() const override;

@@ -1,0 +1,254 @@
+#include "fontset.h"
+#include "sampleprogramme.h"
+#include "shellhelp.h"
+#include "store.h"
+#include "windowpages.h"
+
+#include <QAbstractButton>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+/// What holds on every page of the window, looked at page by page on the sample and on a new programme.
+class TestAllPages : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void controls_haveNames_data();
+    void controls_haveNames();
+    void attention_isTheNumberOfFindings();
+    void findings_leadToTheirPlaces();
+    void textSize_onEveryPage_clipsNothing_data();
+    void textSize_onEveryPage_clipsNothing();
+    void tabKey_onEveryPage_reachesTheContent();
+    void readOnlyFile_everyPage_isSeen();
+
+private:
+    void open(const QString &language, int zoom = 100, bool withSample = true);
+    void show(const Page &page) const {
+        QTest::mouseClick(m_window->findChild<QWidget *>(u"nav."_s + page.name()), Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    QStringList clipped() const;
+    static bool scrolls(const QWidget *widget);
+    template <class T = QWidget>
+    T *find(const QString &name) const {
+        return m_window->findChild<T *>(name);
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    GivenAnswers m_answers;
+    std::unique_ptr<Desk> m_desk;
+    MainWindow *m_window = nullptr;
+    std::vector<Page *> m_pages;
+    const QFont m_systemFont = QApplication::font();
+};
+
+void TestAllPages::initTestCase() {
+    typeset::FontSet fonts;
+    QVERIFY(makeSample(m_folder.filePath(u"sample.rapporteur"_s), fonts));
+}
+
+void TestAllPages::cleanup() {
+    m_window = nullptr;
+    m_desk.reset();
+    QApplication::setFont(m_systemFont);
+}
+
+void TestAllPages::open(const QString &language, int zoom, bool withSample) {
+    QFile::remove(m_folder.filePath(u"settings.ini"_s));
+    m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+    m_settings->setLanguage(language);
+    m_settings->setTheme(Settings::Theme::light);
+    m_settings->setZoom(zoom);
+    m_settings->setAuthor(u"A. Editor"_s);
+    QApplication::setFont(m_systemFont); // the desk takes the application's font for the system's
+    DeskParts parts;
+    parts.makePages = [this](Workspace &workspace) {
+        auto pages = makeWindowPages(workspace);
+        m_pages.clear();
+        for (const auto &page : pages)
+            m_pages.push_back(page.get());
+        return pages;
+    };
+    m_desk = std::make_unique<Desk>(*m_settings, m_answers, std::move(parts));
+    QString path = m_folder.filePath(u"sample.rapporteur"_s);
+    if (!withSample) {
+        path = m_folder.filePath(u"empty.rapporteur"_s);
+        QFile::remove(path);
+        Programme programme;
+        programme.title = {{u"en"_s, u"Water programme"_s}};
+        programme.languages = {u"en"_s, u"ru"_s};
+        QVERIFY(Store::create(path, programme, {.author = u"A. Editor"_s, .clock = {}, .newUuid = {}}));
+    }
+    QVERIFY(m_desk->open(path));
+    m_window = m_desk->windows().front();
+    QVERIFY(fillOfficeScreen(m_window));
+}
+
+void TestAllPages::controls_haveNames_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("withSample");
+    QTest::newRow("English") << u"en"_s << true;
+    QTest::newRow("Russian") << u"ru"_s << true;
+    QTest::newRow("new programme") << u"en"_s << false;
+}
+
+/// A screen reader says a name for all that the Tab key reaches.
+void TestAllPages::controls_haveNames() {
+    QFETCH(QString, language);
+    QFETCH(bool, withSample);
+    open(language, 100, withSample);
+    QStringList nameless;
+    for (const Page *page : m_pages) {
+        show(*page);
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool isReached = widget->isVisible() && widget->isEnabled() &&
+                                   (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+            if (!isReached)
+                continue;
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            if (spoken == nullptr || spoken->text(QAccessible::Name).trimmed().isEmpty())
+                nameless += page->name() + u": "_s + QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                            widget->objectName();
+        }
+    }
+    QCOMPARE(nameless.join(u'\n'), QString());
+}
+
+void TestAllPages::attention_isTheNumberOfFindings() {
+    open(u"en"_s);
+    for (const Page *page : m_pages) {
+        if (page->name() != "documents"_L1) // it counts what the paper in sight lacks, which is found elsewhere
+            QVERIFY2(page->attention() == static_cast<int>(page->findings().size()), qPrintable(page->name()));
+    }
+}
+
+void TestAllPages::findings_leadToTheirPlaces() {
+    open(u"en"_s);
+    for (const Page *page : m_pages) {
+        const std::vector<PageFinding> findings = page->findings();
+        if (findings.empty())
+            continue;
+        const PageFinding first = findings.front();
+        QVERIFY2(!first.text.contains(u"%1"_s) && !first.text.isEmpty(), qPrintable(page->name()));
+        m_window->workspace().requestRecord(first.kind, first.id);
+        QVERIFY2(!page->selected().isEmpty() || first.kind == "meeting"_L1 || first.kind == "record"_L1,
+                 qPrintable(page->name() + u": "_s + first.text));
+    }
+}
+
+bool TestAllPages::scrolls(const QWidget *widget) {
+    for (const QWidget *above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(above) != nullptr)
+            return true;
+    }
+    return false;
+}
+
+QStringList TestAllPages::clipped() const {
+    QStringList clipped;
+    for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty() || scrolls(label))
+            continue;
+        const bool isWhole = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height()
+                                               : label->sizeHint().width() <= label->width();
+        if (!isWhole)
+            clipped += label->objectName() + u": "_s + label->text();
+    }
+    for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool hasWords = tool == nullptr || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
+        if (!button->isVisible() || button->text().isEmpty() || !hasWords || scrolls(button))
+            continue;
+        if (button->width() < button->sizeHint().width() && button->objectName().startsWith(u"pill"_s) == false)
+            clipped += button->objectName() + u": "_s + button->text();
+    }
+    return clipped;
+}
+
+void TestAllPages::textSize_onEveryPage_clipsNothing_data() {
+    QTest::addColumn<int>("zoom");
+    QTest::addColumn<QString>("language");
+    for (const int zoom : {80, 100, 150, 200}) {
+        for (const QString &language : {u"en"_s, u"ru"_s})
+            QTest::addRow("%d %s", zoom, qPrintable(language)) << zoom << language;
+    }
+}
+
+/// No page makes the window larger than an office screen, and no words outside what scrolls are cut.
+void TestAllPages::textSize_onEveryPage_clipsNothing() {
+    QFETCH(int, zoom);
+    QFETCH(QString, language);
+    open(language, zoom);
+    QStringList wrong;
+    for (const Page *page : m_pages) {
+        show(*page);
+        if (m_window->size() != QSize(1366, 768))
+            wrong += page->name() + u" needs "_s + QString::number(m_window->width()) + u'x' +
+                     QString::number(m_window->height());
+        for (const QString &words : clipped())
+            wrong += page->name() + u" cuts "_s + words;
+        m_window->resize(1366, 768);
+    }
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+/// From the navigation the Tab key comes into the page, and goes all around it.
+void TestAllPages::tabKey_onEveryPage_reachesTheContent() {
+    open(u"en"_s);
+    for (Page *page : m_pages) {
+        show(*page);
+        const QWidget *content = page->widget();
+        QWidget *first = QApplication::focusWidget();
+        QVERIFY2(first != nullptr, qPrintable(page->name()));
+        int inside = 0;
+        for (int i = 0; i < 200; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (content->isAncestorOf(QApplication::focusWidget()))
+                ++inside;
+            if (QApplication::focusWidget() == first)
+                break;
+        }
+        QVERIFY2(QApplication::focusWidget() == first, qPrintable(page->name() + u": the Tab key does not come back"_s));
+        QVERIFY2(inside > 0, qPrintable(page->name()));
+    }
+}
+
+void TestAllPages::readOnlyFile_everyPage_isSeen() {
+    open(u"en"_s);
+    const QString path = m_window->store().path();
+    m_desk.reset();
+    auto store = Store::open(path, {.author = u"A. Reader"_s, .clock = {}, .newUuid = {}}, Store::Mode::readOnly);
+    QVERIFY(store);
+    MainWindow window(std::move(store.value()), *m_settings, m_answers, [this](Workspace &workspace) {
+        auto pages = makeWindowPages(workspace);
+        m_pages.clear();
+        for (const auto &page : pages)
+            m_pages.push_back(page.get());
+        return pages;
+    });
+    window.setAttribute(Qt::WA_DeleteOnClose, false);
+    window.show();
+    m_window = &window;
+    for (Page *page : m_pages) {
+        show(*page);
+        QVERIFY2(page->widget()->isVisible(), qPrintable(page->name()));
+        QVERIFY2(page->newItemLabel().isEmpty(), qPrintable(page->name()));
+    }
+    m_window = nullptr;
+}
+
+QTEST_MAIN(TestAllPages)
+#include "tst_allpages.moc"

@@ -1,0 +1,114 @@
+#include "minutes.h"
+#include "people.h"
+#include "samplewindow.h"
+#include "searchresults.h"
+#include "tableview.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Ctrl+K: finding while typing, in both scripts, and leading there.
+class TestSearchPanel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void words_ofAPerson_leadToThePage();
+    void words_inRussian_findTheSame();
+    void pageName_typed_jumpsThere();
+    void meetingCode_typed_choosesTheMeeting();
+    void nothingFound_isSaid();
+    void escape_leadsBackToWhereOneWas();
+    void arrowKeys_moveInTheResults();
+
+private:
+    QLineEdit *line() const { return m_desk->find<QLineEdit>(u"searchLine"_s); }
+    QListView *list() const { return m_desk->find<QListView>(u"searchResults"_s); }
+    const SearchResult &result(int row) const {
+        return qobject_cast<const SearchResults *>(list()->model())->at(row);
+    }
+    void type(const QString &text) const {
+        QTest::keyClick(m_desk->window()->windowHandle(), Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(line()->isVisible());
+        line()->setText(text);
+    }
+
+    std::unique_ptr<SampleWindow> m_desk;
+};
+
+void TestSearchPanel::init() {
+    m_desk = std::make_unique<SampleWindow>();
+    QVERIFY(m_desk->isReady());
+    m_desk->click(u"nav.agenda"_s);
+}
+
+void TestSearchPanel::words_ofAPerson_leadToThePage() {
+    const Person person = m_desk->store().all<Person>()->front();
+    type(person.familyName.left(5).toLower() + u' ' + person.givenName);
+    QVERIFY(list()->model()->rowCount() > 0);
+    QCOMPARE(result(0).id, person.id.text());
+    QVERIFY(!result(0).marks.empty());
+    QTest::keyClick(line(), Qt::Key_Return);
+    QVERIFY(!line()->isVisible());
+    const auto *people = m_desk->find<TableView>(u"peopleList"_s);
+    QTRY_VERIFY(people != nullptr && people->isVisible());
+    QCOMPARE(people->currentKey(), person.id.uuid);
+}
+
+void TestSearchPanel::words_inRussian_findTheSame() {
+    const std::vector<Person> people = *m_desk->store().all<Person>();
+    const auto found = std::find_if(people.begin(), people.end(),
+                                    [](const Person &person) { return !person.cyrillicFamilyName.isEmpty(); });
+    type(found->cyrillicFamilyName.toLower());
+    QVERIFY(list()->model()->rowCount() > 0);
+    QCOMPARE(result(0).id, found->id.text());
+}
+
+void TestSearchPanel::pageName_typed_jumpsThere() {
+    type(u"docum"_s);
+    QCOMPARE(result(0).kind, SearchResult::Kind::page);
+    QTest::keyClick(line(), Qt::Key_Return);
+    QTRY_VERIFY(m_desk->find(u"preview"_s) != nullptr && m_desk->find(u"preview"_s)->isVisible());
+}
+
+void TestSearchPanel::meetingCode_typed_choosesTheMeeting() {
+    const Meeting first = *m_desk->store().meetingByCode(u"RSG1"_s);
+    QVERIFY(m_desk->window()->workspace().meeting() != first.id);
+    type(u"rsg1 ·"_s);
+    QCOMPARE(result(0).kind, SearchResult::Kind::meeting);
+    QTest::keyClick(line(), Qt::Key_Return);
+    QCOMPARE(m_desk->window()->workspace().meeting(), first.id);
+}
+
+void TestSearchPanel::nothingFound_isSaid() {
+    type(u"xyzzy"_s);
+    QCOMPARE(list()->model()->rowCount(), 0);
+    QVERIFY(m_desk->find<QLabel>(u"searchWords"_s)->isVisible());
+}
+
+void TestSearchPanel::escape_leadsBackToWhereOneWas() {
+    auto *agenda = m_desk->find<QWidget>(u"agendaList"_s);
+    agenda->setFocus();
+    type(u"border"_s);
+    QTest::keyClick(line(), Qt::Key_Escape);
+    QVERIFY(!line()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), agenda);
+}
+
+void TestSearchPanel::arrowKeys_moveInTheResults() {
+    type(u"border"_s);
+    QVERIFY(list()->model()->rowCount() > 2);
+    QTest::keyClick(line(), Qt::Key_Down);
+    QTest::keyClick(line(), Qt::Key_Down);
+    QCOMPARE(list()->currentIndex().row(), 2);
+    QTest::keyClick(line(), Qt::Key_Up);
+    QCOMPARE(list()->currentIndex().row(), 1);
+}
+
+QTEST_MAIN(TestSearchPanel)
+#include "tst_searchpanel.moc"
