@@ -1,4 +1,5 @@
 #include "fontset.h"
+#include "programme.h"
 #include "sampleprogramme.h"
 #include "shellhelp.h"
 #include "store.h"

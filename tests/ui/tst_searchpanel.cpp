@@ -1,3 +1,4 @@
+#include "meeting.h"
 #include "minutes.h"
 #include "people.h"
 #include "samplewindow.h"
