@@ -5,6 +5,7 @@
 #include "edit.h"
 #include "emptystate.h"
 #include "errortext.h"
+#include "flowlayout.h"
 #include "meetingcode.h"
 #include "meetingdays.h"
 #include "meetingform.h"
@@ -52,12 +53,12 @@ void MeetingsPane::addActions() {
     m_nextButton->setObjectName(u"meetingsNext"_s);
     m_nextButton->setToolTip(tr("Make the next meeting of this body from its last one"));
     connect(m_nextButton, &QPushButton::clicked, this, &MeetingsPane::offerNext);
-    header().addAction(m_nextButton);
+    tools().addWidget(m_nextButton);
     auto *body = new QPushButton(tr("Add body"), this);
     body->setObjectName(u"meetingsAddBody"_s);
     body->setEnabled(!isReadOnly());
     connect(body, &QPushButton::clicked, this, &MeetingsPane::addBody);
-    header().addAction(body);
+    tools().addWidget(body);
 }
 
 std::vector<TableRow> MeetingsPane::rows() {

@@ -43,6 +43,7 @@ CountryPicker::CountryPicker(Workspace &workspace, QWidget *parent)
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
     m_list->setObjectName(u"countryPickerList"_s);
+    m_list->setSpacing(3);
     m_list->setAccessibleName(tr("Countries to be added"));
     m_list->setMinimumHeight(fontMetrics().height() * 2 * leastLines);
     m_add->setObjectName(u"countryPickerAdd"_s);
