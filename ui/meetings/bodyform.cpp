@@ -40,10 +40,8 @@ void BodyForm::addRules() {
     addHeading(tr("Rules"));
     addChoice(tr("Who chairs"), &Body::chairRule);
     addChoice(tr("How it decides"), &Body::decisionRule);
-    beginRow();
     addChoice(tr("Quorum"), &Body::quorumRule);
-    addNumber(tr("Delegations"), &Body::quorumNumber, 1, mostDelegations);
-    endRow();
+    addNumber(tr("Number of delegations"), &Body::quorumNumber, 1, mostDelegations);
     addChoice(tr("Who signs the minutes"), &Body::signatories);
     addChoice(tr("Style of the Russian minutes"), &Body::minutesStyle);
 }

@@ -49,10 +49,8 @@ void MeetingForm::addHead() {
     addReference<Body>(
         tr("Body that meets"), &Meeting::body, [this] { return RecordChoices::bodies(workspace()); },
         [this](Id<Body> body) { return RecordNames::body(workspace(), body); });
-    beginRow();
-    addChoice(tr("Stage"), &Meeting::stage);
+    addChoice(tr("Stage"), &Meeting::stage); // words may be long: boxes do not stand side by side
     addChoice(tr("Format"), &Meeting::format);
-    endRow();
 }
 
 void MeetingForm::addDays() {
@@ -91,10 +89,8 @@ void MeetingForm::addLanguages() {
                                        [](const QHash<QString, WrongInput> &) {},
                                        [this](bool readOnly) { m_languages->setReadOnly(readOnly); }});
     bind([this](const Meeting &meeting) { showLanguages(meeting); });
-    beginRow();
     addChoice(tr("Interpretation"), &Meeting::interpretation);
-    addTime(tr("Until"), &Meeting::interpretationUntil);
-    endRow();
+    addTime(tr("Interpretation until"), &Meeting::interpretationUntil);
 }
 
 void MeetingForm::setLanguage(const QString &language, bool used) {
@@ -136,10 +132,8 @@ void MeetingForm::addPerson(const QString &label, Id<Person> Meeting::*member) {
 
 void MeetingForm::addAgenda() {
     addHeading(tr("Agenda"));
-    beginRow();
-    addChoice(tr("Stage"), &Meeting::agendaStage);
-    addDate(tr("Cleared on"), &Meeting::agendaClearedOn);
-    endRow();
+    addChoice(tr("Stage of the agenda"), &Meeting::agendaStage);
+    addDate(tr("Cleared by the chair on"), &Meeting::agendaClearedOn);
     addLine(tr("Document symbol"), &Meeting::agendaSymbol);
 }
 

@@ -23,6 +23,12 @@ QSize ChoiceBox::sizeHint() const {
     return size;
 }
 
+QSize ChoiceBox::minimumSizeHint() const {
+    constexpr int letters = 8;
+    const QSize size = QComboBox::minimumSizeHint();
+    return {std::min(size.width(), fontMetrics().averageCharWidth() * letters + size.height()), size.height()};
+}
+
 void ChoiceBox::wheelEvent(QWheelEvent *event) {
     event->ignore();
 }

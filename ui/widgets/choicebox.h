@@ -13,6 +13,8 @@ public:
     void showPopup() override;
     /// With room for all of its longest words.
     QSize sizeHint() const override;
+    /// With room for a word: where there is little room the list shows the whole words.
+    QSize minimumSizeHint() const override;
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
