@@ -47,6 +47,8 @@ private Q_SLOTS:
     void times_typed_areOfTheRecord();
     void written_decision_hasNoItem();
     void history_ofParagraph_restoresAnEarlierText();
+    void tab_leadsThroughTheTexts();
+    void select_recordOfAnotherMeeting_choosesIt();
     void controls_haveNames();
 
 private:
@@ -479,6 +481,31 @@ void TestMinutesPage::history_ofParagraph_restoresAnEarlierText() {
     QVERIFY(restore != nullptr);
     restore->click();
     QCOMPARE(store().get(first.id)->text.exactly(u"en"_s), first.text.exactly(u"en"_s));
+}
+
+void TestMinutesPage::tab_leadsThroughTheTexts() {
+    const AgendaItem plan = item(u"Work plan for 2017"_s);
+    choose(u"Work plan for 2017"_s);
+    const auto said = paragraphs(plan);
+    editor(said[0])->setFocus();
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), editor(said[1]));
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), editor(said[2]));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(focused(), editor(said[1]));
+}
+
+void TestMinutesPage::select_recordOfAnotherMeeting_choosesIt() {
+    Workspace &workspace = m_desk->window()->workspace();
+    const auto all = store().all<Decision>();
+    const auto other = std::find_if(all->begin(), all->end(),
+                                    [&](const Decision &decision) { return decision.meeting != workspace.meeting(); });
+    QVERIFY(other != all->end());
+    const Decision earlier = *other;
+    workspace.requestRecord(u"decision"_s, earlier.id.text());
+    QTRY_COMPARE(workspace.meeting(), earlier.meeting);
+    QVERIFY(editor(earlier) != nullptr && editor(earlier)->isVisible());
 }
 
 void TestMinutesPage::controls_haveNames() {

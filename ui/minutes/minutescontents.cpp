@@ -161,3 +161,16 @@ bool MinutesContents::isBegun() const {
 int MinutesContents::untranslated() const {
     return static_cast<int>(std::count_if(m_findings.begin(), m_findings.end(), isAboutLanguage));
 }
+
+Id<Meeting> meetingOfRecord(Workspace &workspace, const QUuid &id) {
+    RecordCache &records = workspace.records();
+    if (const Decision *decision = records.of<Decision>().find({id}))
+        return decision->meeting;
+    if (const Action *action = records.of<Action>().find({id}))
+        return action->meeting;
+    if (const Minutes *minutes = records.of<Minutes>().find({id}))
+        return minutes->meeting;
+    const Id<ItemRecord> own{id};
+    const Id<ItemRecord> around = records.of<MinutesParagraph>().get({id}).record;
+    return records.of<AgendaItem>().get(records.of<ItemRecord>().get(around ? around : own).item).meeting;
+}

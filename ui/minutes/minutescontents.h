@@ -75,3 +75,5 @@ private:
 
 /// True for what the check finds in the words of a language.
 [[nodiscard]] bool isAboutLanguage(const Finding &finding);
+/// The meeting to which a record, paragraph, decision, action or minutes belong; null where it is gone.
+[[nodiscard]] Id<Meeting> meetingOfRecord(Workspace &workspace, const QUuid &id);

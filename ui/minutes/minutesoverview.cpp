@@ -46,6 +46,8 @@ void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
     QString head = tr("Nothing is missing in the minutes.");
     if (contents.isFrozen())
         head = tr("The minutes are adopted and can no longer be changed.");
+    else if (contents.items().size() <= 1)
+        head = tr("The agenda has no items yet. Minutes are taken item by item.");
     else if (!contents.isBegun())
         head = tr("Nothing is taken down yet. Choose an item at the left and write, or begin the minutes with their "
                   "stage and dates.");

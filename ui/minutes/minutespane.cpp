@@ -21,14 +21,20 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int listCharacters = 44; ///< so that numbers, some words of the titles and the states are read
+constexpr int leastRecordCharacters = 24;
 
 } // namespace
 
@@ -64,7 +70,7 @@ void MinutesPane::buildRecord() {
     column->setSpacing(8);
     column->addWidget(m_stack);
     addBeside(m_record);
-    table().setMinimumWidth(table().fontMetrics().averageCharWidth() * listCharacters);
+    m_record->setMinimumWidth(fontMetrics().averageCharWidth() * leastRecordCharacters);
 }
 
 void MinutesPane::addForms() {
@@ -101,6 +107,19 @@ void MinutesPane::connectRecord() {
         if (pill == "minutesQuorum"_L1)
             showPresent();
     });
+}
+
+void MinutesPane::showEvent(QShowEvent *event) {
+    RecordPane::showEvent(event);
+    if (!std::exchange(m_isParted, true))
+        QTimer::singleShot(0, this, &MinutesPane::part); // once the width is known
+}
+
+/// Between list and record; the record gets more.
+void MinutesPane::part() {
+    auto *splitter = qobject_cast<QSplitter *>(m_record->parentWidget());
+    const int list = std::min(fontMetrics().averageCharWidth() * listCharacters, splitter->width() * 11 / 25);
+    splitter->setSizes({list, splitter->width() - list});
 }
 
 std::vector<TableRow> MinutesPane::rows() {
@@ -353,6 +372,8 @@ QString MinutesPane::selected() const {
 
 void MinutesPane::select(const QString &id) {
     const QUuid key = QUuid::fromString(id);
+    if (const Id<Meeting> meeting = meetingOfRecord(workspace(), key))
+        workspace().setMeeting(meeting); // found or asked for from elsewhere
     const bool wasWriting = m_record->isAncestorOf(QApplication::focusWidget());
     const MinutesItem *item = m_contents.itemOf(key);
     if (item == nullptr) {

@@ -42,6 +42,7 @@ protected:
     void openRow(const QUuid &key) override;
     void goToOtherSide() override;
     void leaveDetails() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildRecord();
@@ -60,6 +61,7 @@ private:
     /// Who is present now, as a menu below the header.
     void showPresent();
     void beginMinutes();
+    void part();
 
     MinutesContents m_contents;
     MinutesEdits m_edits;
@@ -75,4 +77,5 @@ private:
     TimesForm *m_times;
     MinutesForm *m_minutes;
     bool m_isShowing = false;
+    bool m_isParted = false;
 };

@@ -135,14 +135,15 @@ void RecordDocument::place(const std::vector<BlockContent> &blocks) {
     if (isSame)
         return;
     int at = m_column->indexOf(m_empty) + 1;
-    std::vector<QWidget *> order;
+    std::vector<QWidget *> stops;
     for (RecordBlock *block : m_blocks) {
         if (m_column->indexOf(block) != at)
             m_column->insertWidget(at, block);
         ++at;
-        order.push_back(block);
+        const std::vector<QWidget *> own = block->tabStops();
+        stops.insert(stops.end(), own.begin(), own.end());
     }
-    setTabOrderOf(order);
+    setTabOrderBehind(m_empty, stops);
 }
 
 RecordBlock *RecordDocument::makeBlock(const BlockContent &content) {

@@ -30,6 +30,13 @@ bool isTextField(const QWidget *widget) {
            qobject_cast<const QTextEdit *>(widget) != nullptr;
 }
 
+bool showsFrame(const QStyleOption *option, const QWidget *widget) {
+    const auto has = [widget](const char *property) {
+        return widget != nullptr && widget->property(property).toBool();
+    };
+    return !has("plain") && (!has("quiet") || has("invalid") || (option->state & QStyle::State_HasFocus));
+}
+
 bool isLink(const QWidget *widget) {
     return widget != nullptr && widget->property("link").toBool();
 }
@@ -91,7 +98,7 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
             stylepainting::field(painter, option->rect, option, widget);
         return;
     case PE_Frame:
-        if (widget != nullptr && widget->property("plain").toBool())
+        if (!showsFrame(option, widget))
             return;
         if (isTextField(widget)) {
             const bool quiet = widget->property("quiet").toBool() && !widget->property("invalid").toBool();

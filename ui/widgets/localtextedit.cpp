@@ -84,11 +84,7 @@ void LocalTextEdit::setLanguages(const QStringList &working, const QStringList &
     showState();
 }
 
-void LocalTextEdit::build(const QString &language) {
-    Field field;
-    field.language = language;
-    field.box = new QWidget(this);
-    const QString name = objectName() + u'.' + language;
+void LocalTextEdit::makeEditor(Field &field) const {
     if (m_lines == Lines::single) {
         field.line = new QLineEdit(field.box);
         field.commit = new TextCommit(field.line);
@@ -103,6 +99,14 @@ void LocalTextEdit::build(const QString &language) {
         field.commit = new TextCommit(field.area);
         connect(field.area, &GrowingEdit::entered, field.commit, &TextCommit::commit);
     }
+}
+
+void LocalTextEdit::build(const QString &language) {
+    Field field;
+    field.language = language;
+    field.box = new QWidget(this);
+    const QString name = objectName() + u'.' + language;
+    makeEditor(field);
     field.editor()->setObjectName(name);
     field.editor()->setFont(m_editorFont);
     field.error = new FieldError(field.editor(), field.box);

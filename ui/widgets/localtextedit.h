@@ -63,6 +63,7 @@ private:
     struct Field;
 
     void build(const QString &language);
+    void makeEditor(Field &field) const;
     void showState();
     void showState(const Field &field);
     QString primary() const { return m_working.value(0); }
