@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddDelegations</name>
+    <message numerus="yes">
+        <source>Add %n delegation(s)</source>
+        <translation>
+            <numerusform>Add %n delegation</numerusform>
+            <numerusform>Add %n delegations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaPane</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -36,6 +46,116 @@
     </message>
 </context>
 <context>
+    <name>CarryList</name>
+    <message numerus="yes">
+        <source>%n action(s) still open</source>
+        <translation>
+            <numerusform>%n action still open</numerusform>
+            <numerusform>%n actions still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountryPicker</name>
+    <message numerus="yes">
+        <source>Add %n countries</source>
+        <translation>
+            <numerusform>Add %n country</numerusform>
+            <numerusform>Add %n countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DelegationRows</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPane</name>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>%n address copied.</numerusform>
+            <numerusform>%n addresses copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without an address.</source>
+        <translation>
+            <numerusform>%n person without an address.</numerusform>
+            <numerusform>%n people without an address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s)</source>
+        <translation>
+            <numerusform>%n delegation</numerusform>
+            <numerusform>%n delegations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) overdue</source>
+        <translation>
+            <numerusform>%n reply overdue</numerusform>
+            <numerusform>%n replies overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without reply</source>
+        <translation>
+            <numerusform>%n without reply</numerusform>
+            <numerusform>%n without reply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>%n declined</numerusform>
+            <numerusform>%n declined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without head</source>
+        <translation>
+            <numerusform>%n without head</numerusform>
+            <numerusform>%n without head</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to translate</source>
+        <translation>
+            <numerusform>%n to translate</numerusform>
+            <numerusform>%n to translate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominated</source>
+        <translation>
+            <numerusform>%n nominated</numerusform>
+            <numerusform>%n nominated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message numerus="yes">
         <source>%n row(s) are selected; these are the details of one of them.</source>
@@ -63,12 +183,145 @@
     </message>
 </context>
 <context>
+    <name>FindingsPane</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>
         <translation>
             <numerusform>%n thing to look at before printing</numerusform>
             <numerusform>%n things to look at before printing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowupPane</name>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n open action</numerusform>
+            <numerusform>%n open actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>%n postponed</numerusform>
+            <numerusform>%n postponed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed without a note</source>
+        <translation>
+            <numerusform>%n closed without a note</numerusform>
+            <numerusform>%n closed without a note</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowupRows</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPane</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesOverview</name>
+    <message numerus="yes">
+        <source>%n thing(s) to complete. Each leads to its place.</source>
+        <translation>
+            <numerusform>%n thing to complete. It leads to its place.</numerusform>
+            <numerusform>%n things to complete. Each leads to its place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPane</name>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>%n to complete</numerusform>
+            <numerusform>%n to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>%n translation</numerusform>
+            <numerusform>%n translations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesRows</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete</source>
+        <translation>
+            <numerusform>%n thing to complete</numerusform>
+            <numerusform>%n things to complete</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +367,54 @@
     </message>
 </context>
 <context>
+    <name>PrioritiesPane</name>
+    <message numerus="yes">
+        <source>%n priority(ies)</source>
+        <translation>
+            <numerusform>%n priority</numerusform>
+            <numerusform>%n priorities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served by no activity</source>
+        <translation>
+            <numerusform>%n served by no activity</numerusform>
+            <numerusform>%n served by no activity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies) without priorities</source>
+        <translation>
+            <numerusform>%n country without priorities</numerusform>
+            <numerusform>%n countries without priorities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with texts to translate</source>
+        <translation>
+            <numerusform>%n with texts to translate</numerusform>
+            <numerusform>%n with texts to translate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePane</name>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n incomplete</numerusform>
+            <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>
@@ -130,6 +431,37 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkPlanPane</name>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n activity</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n without a date</numerusform>
+            <numerusform>%n without a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceeded by countries</source>
+        <translation>
+            <numerusform>%n exceeded by countries</numerusform>
+            <numerusform>%n exceeded by countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with texts to translate</source>
+        <translation>
+            <numerusform>%n with texts to translate</numerusform>
+            <numerusform>%n with texts to translate</numerusform>
         </translation>
     </message>
 </context>

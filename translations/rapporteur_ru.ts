@@ -2,6 +2,195 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Closing note</source>
+        <translation>Примечание о закрытии</translation>
+    </message>
+    <message>
+        <source>Responsible agencies</source>
+        <translation>Ответственные ведомства</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ответственный исполнитель</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Postponed; originally due on %1.</source>
+        <translation>Срок перенесён; первоначальный срок – %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForm</name>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Окончание оказалось бы раньше начала.</translation>
+    </message>
+    <message>
+        <source>Serves the priorities</source>
+        <translation>Служит приоритетам</translation>
+    </message>
+    <message>
+        <source>Add a priority</source>
+        <translation>Добавить приоритет</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Компонент</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Добавить страну</translation>
+    </message>
+    <message>
+        <source>Regional: of the region as a whole</source>
+        <translation>Региональное: для региона в целом</translation>
+    </message>
+    <message>
+        <source>Host agency</source>
+        <translation>Принимающее ведомство</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Ведущее ведомство</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Добавить партнёра</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Статья бюджета</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Amounts of each country</source>
+        <translation>Суммы по странам</translation>
+    </message>
+    <message>
+        <source>Participants planned</source>
+        <translation>Участников по плану</translation>
+    </message>
+    <message>
+        <source>Unique persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Attendances of each country</source>
+        <translation>Посещения по странам</translation>
+    </message>
+    <message>
+        <source>Attendances count people as often as they came; unique persons count each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be read here.</source>
+        <translation>Этот файл здесь доступен только для чтения.</translation>
+    </message>
+</context>
+<context>
+    <name>AddDelegations</name>
+    <message>
+        <source>Invite their agencies as well, dated today</source>
+        <translation>Также пригласить их ведомства сегодняшней датой</translation>
+    </message>
+    <message>
+        <source>Find a country or organisation</source>
+        <translation>Найти страну или организацию</translation>
+    </message>
+    <message>
+        <source>Countries and organisations that do not take part yet</source>
+        <translation>Страны и организации, которые ещё не участвуют</translation>
+    </message>
+    <message>
+        <source>Tick who takes part, then add them together. Space ticks; countries get a vote.</source>
+        <translation>Отметьте участников и добавьте их вместе. Пробел ставит отметку; страны получают право голоса.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n delegation(s)</source>
+        <translation>
+            <numerusform>Добавить %n делегацию</numerusform>
+            <numerusform>Добавить %n делегации</numerusform>
+            <numerusform>Добавить %n делегаций</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgencyForm</name>
     <message>
         <source>Name</source>
@@ -276,6 +465,18 @@ Esc заканчивает ввод.</translation>
         <source>From the details to the list; shows all items again</source>
         <translation>Из подробностей в список; снова показать все пункты</translation>
     </message>
+    <message>
+        <source>%1: no presenter is named.</source>
+        <translation type="unfinished">%1: докладчик не указан.</translation>
+    </message>
+    <message>
+        <source>%1: the time before it, or the closing time, is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the title is missing in a language of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaPane</name>
@@ -459,6 +660,272 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>BalanceForm</name>
+    <message>
+        <source>What it counts</source>
+        <translation>Что учитывается</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Показатель учёта</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+</context>
+<context>
+    <name>BodyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name in the Russian genitive (заседание чего?)</source>
+        <translation>Название в родительном падеже (заседание чего?)</translation>
+    </message>
+    <message>
+        <source>Short name, which codes of meetings begin with</source>
+        <translation>Краткое название, с которого начинаются коды заседаний</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Who chairs</source>
+        <translation>Кто председательствует</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Порядок принятия решений</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Кворум</translation>
+    </message>
+    <message>
+        <source>Number of delegations</source>
+        <translation>Число делегаций</translation>
+    </message>
+    <message>
+        <source>Who signs the minutes</source>
+        <translation>Кто подписывает протокол</translation>
+    </message>
+    <message>
+        <source>Style of the Russian minutes</source>
+        <translation>Форма протокола на русском языке</translation>
+    </message>
+    <message>
+        <source>Notice periods, in days</source>
+        <translation>Сроки, в днях</translation>
+    </message>
+    <message>
+        <source>Convocation</source>
+        <translation>Созыв</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Замечания</translation>
+    </message>
+</context>
+<context>
+    <name>CarryList</name>
+    <message>
+        <source>What is carried over</source>
+        <translation>Что переносится</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Delegations and people, to be nominated anew</source>
+        <translation>Делегации и участники, подлежащие новому представлению</translation>
+    </message>
+    <message>
+        <source>Agenda items</source>
+        <translation>Пункты повестки дня</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Matters arising</source>
+        <translation>Выполнение решений предыдущего заседания</translation>
+    </message>
+    <message>
+        <source>delegation at %1</source>
+        <translation>делегация на %1</translation>
+    </message>
+    <message>
+        <source>person at %1</source>
+        <translation>участник %1</translation>
+    </message>
+    <message>
+        <source>came to %1 without being nominated</source>
+        <translation>прибыл на %1 без представления кандидатуры</translation>
+    </message>
+    <message>
+        <source>cancelled or replaced at %1</source>
+        <translation>отменено или заменено на %1</translation>
+    </message>
+    <message>
+        <source>standing item of %1</source>
+        <translation>постоянный пункт %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) still open</source>
+        <translation>
+            <numerusform>%n мера не выполнена</numerusform>
+            <numerusform>%n меры не выполнены</numerusform>
+            <numerusform>%n мер не выполнено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decision put off at %1</source>
+        <translation>решение отложено на %1</translation>
+    </message>
+    <message>
+        <source>no consensus at %1</source>
+        <translation>консенсус на %1 не достигнут</translation>
+    </message>
+    <message>
+        <source>not distributed for %1</source>
+        <translation>не распространён к %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComponentForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Lead agency</source>
+        <translation>Ведущее ведомство</translation>
+    </message>
+</context>
+<context>
+    <name>CountryForm</name>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Formal name</source>
+        <translation>Полное название</translation>
+    </message>
+    <message>
+        <source>Short name in the Russian genitive (кого? чего?)</source>
+        <translation>Краткое название в родительном падеже (кого? чего?)</translation>
+    </message>
+    <message>
+        <source>Short name in the Russian prepositional (в ком? в чём?)</source>
+        <translation>Краткое название в предложном падеже (в ком? в чём?)</translation>
+    </message>
+    <message>
+        <source>Formal name in the Russian genitive</source>
+        <translation>Полное название в родительном падеже</translation>
+    </message>
+    <message>
+        <source>Formal name in the Russian prepositional</source>
+        <translation>Полное название в предложном падеже</translation>
+    </message>
+    <message>
+        <source>ISO code</source>
+        <translation>Код ИСО</translation>
+    </message>
+    <message>
+        <source>Place in protocol order</source>
+        <translation>Место в протокольном порядке</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Флаги</translation>
+    </message>
+</context>
+<context>
+    <name>CountryPicker</name>
+    <message>
+        <source>No other country is called so: it is in the programme already, or not in this list.</source>
+        <translation>Других стран с таким названием нет: страна уже есть в программе или её нет в этом списке.</translation>
+    </message>
+    <message>
+        <source>Find a country</source>
+        <translation>Найти страну</translation>
+    </message>
+    <message>
+        <source>Countries to be added</source>
+        <translation>Добавляемые страны</translation>
+    </message>
+    <message>
+        <source>Add countries</source>
+        <translation>Добавить страны</translation>
+    </message>
+    <message>
+        <source>Tick the countries to be added</source>
+        <translation>Отметьте добавляемые страны</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n countries</source>
+        <translation>
+            <numerusform>Добавить %n страну</numerusform>
+            <numerusform>Добавить %n страны</numerusform>
+            <numerusform>Добавить %n стран</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateEdit</name>
     <message>
         <source>Date</source>
@@ -525,6 +992,518 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>This day has no items yet.</source>
         <translation>В этом дне ещё нет пунктов.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysList</name>
+    <message>
+        <source>Add a day</source>
+        <translation>Добавить день</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Remove this day</source>
+        <translation>Удалить этот день</translation>
+    </message>
+    <message>
+        <source>The meeting has this day already.</source>
+        <translation>Этот день заседания уже указан.</translation>
+    </message>
+    <message>
+        <source>A day closes after it opens.</source>
+        <translation>Окончание дня должно быть позже его начала.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Operative verb</source>
+        <translation>Глагол решения</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Оговорки</translation>
+    </message>
+    <message>
+        <source>Delegations with a vote, at that moment</source>
+        <translation>Делегации с правом голоса в тот момент</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствовали</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Необходимо</translation>
+    </message>
+    <message>
+        <source>Votes, where one was taken</source>
+        <translation>Голоса, если проводилось голосование</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>Воздержались</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationEdits</name>
+    <message>
+        <source>There is no agency here that is not invited. Another one can be invited in the details of the delegation.</source>
+        <translation>Здесь нет ведомств без приглашения. Другое ведомство можно пригласить в сведениях о делегации.</translation>
+    </message>
+    <message>
+        <source>Only an agency that is invited has a reply; the key I invites it.</source>
+        <translation>Ответ бывает только у приглашённого ведомства; пригласить его можно клавишей I.</translation>
+    </message>
+    <message>
+        <source>Only a person has a role; select people.</source>
+        <translation>Роль есть только у участника; выделите участников.</translation>
+    </message>
+    <message>
+        <source>A delegation has one head; select one person of it.</source>
+        <translation>У делегации один глава; выделите в ней одного участника.</translation>
+    </message>
+    <message>
+        <source>Only a person is confirmed or cancelled; select people.</source>
+        <translation>Подтвердить или отменить можно только участие человека; выделите участников.</translation>
+    </message>
+    <message>
+        <source>This agency is not invited; there is nothing to delete.</source>
+        <translation>Это ведомство не приглашено; удалять нечего.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationForm</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>Участвует в качестве</translation>
+    </message>
+    <message>
+        <source>Has a vote</source>
+        <translation>Имеет право голоса</translation>
+    </message>
+    <message>
+        <source>Invite an agency</source>
+        <translation>Пригласить ведомство</translation>
+    </message>
+    <message>
+        <source>Type the name of an agency</source>
+        <translation>Введите название ведомства</translation>
+    </message>
+    <message>
+        <source>No agency is called “%1”. Agencies are added on the page People.</source>
+        <translation>Ведомства с названием «%1» нет. Ведомства добавляются на странице «Люди».</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationOrder</name>
+    <message>
+        <source>It is the first of the delegation already.</source>
+        <translation>Этот участник уже первый в делегации.</translation>
+    </message>
+    <message>
+        <source>It is the last of the delegation already.</source>
+        <translation>Этот участник уже последний в делегации.</translation>
+    </message>
+    <message>
+        <source>Head, alternate and then the agencies stand in protocol order; only people of one agency are put into an order by hand. The order of agencies is set with the agencies.</source>
+        <translation>Глава делегации, его заместитель, а затем ведомства стоят в протокольном порядке; вручную меняется только порядок участников одного ведомства. Порядок ведомств задаётся в сведениях о ведомствах.</translation>
+    </message>
+    <message>
+        <source>It is the first of its capacity already.</source>
+        <translation>Эта делегация уже первая среди участвующих в том же качестве.</translation>
+    </message>
+    <message>
+        <source>It is the last of its capacity already.</source>
+        <translation>Эта делегация уже последняя среди участвующих в том же качестве.</translation>
+    </message>
+    <message>
+        <source>Agencies stand in protocol order, which is set with the agencies.</source>
+        <translation>Ведомства стоят в протокольном порядке, который задаётся в сведениях о ведомствах.</translation>
+    </message>
+    <message>
+        <source>Delegations move among those of their capacity; change the capacity in the list or in the details.</source>
+        <translation>Делегации перемещаются среди участвующих в том же качестве; изменить его можно в списке или в сведениях.</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationRows</name>
+    <message>
+        <source>no head</source>
+        <translation>нет главы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>не приглашено</translation>
+    </message>
+    <message>
+        <source>Invitation without an agency</source>
+        <translation>Приглашение без ведомства</translation>
+    </message>
+    <message>
+        <source>reply by %1</source>
+        <translation>ответ до %1</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Заменяет: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название, имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPage</name>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый участник</translation>
+    </message>
+    <message>
+        <source>Print participants</source>
+        <translation>Печать участников</translation>
+    </message>
+    <message>
+        <source>The views Delegations, Matrix and Attendance</source>
+        <translation>Виды «Делегации», «Матрица» и «Присутствие»</translation>
+    </message>
+    <message>
+        <source>Invites the agency; on a delegation, all of its agencies that are not invited</source>
+        <translation>Приглашает ведомство; на делегации – все её ведомства без приглашения</translation>
+    </message>
+    <message>
+        <source>On an agency: accepted, declined, no reply</source>
+        <translation>На ведомстве: принято, отклонено, нет ответа</translation>
+    </message>
+    <message>
+        <source>On a person: confirmed, cancelled, head of delegation</source>
+        <translation>На участнике: участие подтверждено, отменено, глава делегации</translation>
+    </message>
+    <message>
+        <source>In Attendance: present or not in that half-day, as often as rows are selected</source>
+        <translation>В виде «Присутствие»: отмечает присутствие всех выделенных в эту половину дня или снимает отметку</translation>
+    </message>
+    <message>
+        <source>Moves delegations or people up or down</source>
+        <translation>Перемещает делегации или участников вверх или вниз</translation>
+    </message>
+    <message>
+        <source>Copies the e-mail addresses of the selected people</source>
+        <translation>Копирует адреса эл. почты выделенных участников</translation>
+    </message>
+    <message>
+        <source>%1: the reply is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no head of delegation is named.</source>
+        <translation type="unfinished">%1: глава делегации не указан.</translation>
+    </message>
+    <message>
+        <source>%1: the name or position is missing in a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelegationsPane</name>
+    <message>
+        <source>The meeting has no days yet; they are added on the page Agenda.</source>
+        <translation>У заседания ещё нет дней; они добавляются на странице «Повестка дня».</translation>
+    </message>
+    <message>
+        <source>The list is sorted by a column; a click on its heading shows the list in its own order, in which rows can be moved.</source>
+        <translation>Список отсортирован по столбцу; щелчок по его заголовку вернёт собственный порядок, в котором строки можно перемещать.</translation>
+    </message>
+    <message>
+        <source>What the matrix shows is deleted in the view Delegations.</source>
+        <translation>То, что показывает матрица, удаляется в виде «Делегации».</translation>
+    </message>
+    <message>
+        <source>Select the delegations, invitations or people to be deleted.</source>
+        <translation>Выделите делегации, приглашения или участников, которых нужно удалить.</translation>
+    </message>
+    <message>
+        <source>Select the delegation or agency to which the people belong.</source>
+        <translation>Выделите делегацию или ведомство, к которым относятся участники.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows with a name.</source>
+        <translation>В буфере обмена нет строк с именем.</translation>
+    </message>
+    <message>
+        <source>Added: %1. In the delegation already: %2.</source>
+        <translation>Добавлено: %1. Уже в делегации: %2.</translation>
+    </message>
+    <message>
+        <source>None of the selected people has an e-mail address.</source>
+        <translation>Ни у кого из выделенных нет адреса эл. почты.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) copied.</source>
+        <translation>
+            <numerusform>Скопирован %n адрес.</numerusform>
+            <numerusform>Скопировано %n адреса.</numerusform>
+            <numerusform>Скопировано %n адресов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without an address.</source>
+        <translation>
+            <numerusform>Без адреса: %n человек.</numerusform>
+            <numerusform>Без адреса: %n человека.</numerusform>
+            <numerusform>Без адреса: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Участие подтверждено</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Участие отменено</translation>
+    </message>
+    <message>
+        <source>Make head of delegation</source>
+        <translation>Назначить главой делегации</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Пригласить</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Приглашение принято</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Приглашение отклонено</translation>
+    </message>
+    <message>
+        <source>No reply yet</source>
+        <translation>Ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <translation>Присутствует: %1</translation>
+    </message>
+    <message>
+        <source>Absent %1</source>
+        <translation>Отсутствует: %1</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Add delegations</source>
+        <translation>Добавить делегации</translation>
+    </message>
+    <message>
+        <source>Copy e-mail addresses</source>
+        <translation>Копировать адреса эл. почты</translation>
+    </message>
+    <message>
+        <source>Order delegations by rule again</source>
+        <translation>Вернуть порядок делегаций по правилу</translation>
+    </message>
+    <message>
+        <source>Order the delegation&apos;s people by rule again</source>
+        <translation>Вернуть порядок участников делегации по правилу</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s)</source>
+        <translation>
+            <numerusform>%n делегация</numerusform>
+            <numerusform>%n делегации</numerusform>
+            <numerusform>%n делегаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(ies) overdue</source>
+        <translation>
+            <numerusform>%n ответ просрочен</numerusform>
+            <numerusform>%n ответа просрочено</numerusform>
+            <numerusform>%n ответов просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without reply</source>
+        <translation>
+            <numerusform>без ответа: %n</numerusform>
+            <numerusform>без ответа: %n</numerusform>
+            <numerusform>без ответа: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declined</source>
+        <translation>
+            <numerusform>отклонено: %n</numerusform>
+            <numerusform>отклонено: %n</numerusform>
+            <numerusform>отклонено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without head</source>
+        <translation>
+            <numerusform>без главы: %n</numerusform>
+            <numerusform>без главы: %n</numerusform>
+            <numerusform>без главы: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to translate</source>
+        <translation>
+            <numerusform>перевести: %n</numerusform>
+            <numerusform>перевести: %n</numerusform>
+            <numerusform>перевести: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nominated</source>
+        <translation>
+            <numerusform>представлено: %n</numerusform>
+            <numerusform>представлено: %n</numerusform>
+            <numerusform>представлено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>подтверждено: %n</numerusform>
+            <numerusform>подтверждено: %n</numerusform>
+            <numerusform>подтверждено: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>присутствуют: %n</numerusform>
+            <numerusform>присутствуют: %n</numerusform>
+            <numerusform>присутствуют: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1, quorum</source>
+        <translation>%1, кворум есть</translation>
+    </message>
+    <message>
+        <source>%1, no quorum</source>
+        <translation>%1, кворума нет</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this meeting yet. Countries and organisations that do are its delegations; their agencies are invited, and name their people.</source>
+        <translation>В этом заседании ещё никто не участвует. Участвующие страны и организации – это делегации; их ведомства получают приглашения и представляют кандидатуры.</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Add a person: type a name</source>
+        <translation>Добавить участника: введите имя</translation>
+    </message>
+    <message>
+        <source>Enter adds the person to the delegation or agency that is selected (Ctrl+N)</source>
+        <translation>Ввод добавляет участника в выделенную делегацию или ведомство (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Select a delegation, an agency or a person to see the details.</source>
+        <translation>Выделите делегацию, ведомство или участника, чтобы увидеть сведения.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1734,36 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Write a duration of up to 24 hours such as 20, 1h15 or 1:15.</source>
         <translation>Укажите длительность до 24 часов, например 20, 1ч15 или 1:15.</translation>
+    </message>
+</context>
+<context>
+    <name>EmblemForm</name>
+    <message>
+        <source>Title, read out where the picture cannot be seen</source>
+        <translation>Название, которое зачитывается, когда изображения не видно</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Valid from (empty = always)</source>
+        <translation>Используется с (пусто = всегда)</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>How it stands</source>
+        <translation>Состояние дел</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +2724,45 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>FilterBoxes</name>
+    <message>
+        <source>Show the delegation</source>
+        <translation>Показать делегацию</translation>
+    </message>
+    <message>
+        <source>All delegations</source>
+        <translation>Все делегации</translation>
+    </message>
+    <message>
+        <source>Show the kind of agency</source>
+        <translation>Показать вид ведомства</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Все ведомства</translation>
+    </message>
+    <message>
+        <source>Show the status</source>
+        <translation>Показать статус</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>Show the role</source>
+        <translation>Показать роль</translation>
+    </message>
+    <message>
+        <source>Any role</source>
+        <translation>Любая роль</translation>
+    </message>
+    <message>
+        <source>Not invited</source>
+        <translation>Не приглашено</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>%1: nothing is written in “%2”.</source>
@@ -1806,6 +2854,48 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>FindingsPage</name>
+    <message>
+        <source>To look at</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Goes to the place</source>
+        <translation>Переход к месту</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPane</name>
+    <message>
+        <source>To look at</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Nothing wants attention. What is missing or contradicts itself is listed here, with the way to its place; it never stops anything.</source>
+        <translation>Замечаний нет. Здесь перечисляется то, чего не хватает или что противоречит, с переходом к месту; это ничему не препятствует.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>What to look at before printing</source>
@@ -1829,6 +2919,319 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>FlagsList</name>
+    <message>
+        <source>Add a flag from a file…</source>
+        <translation>Добавить флаг из файла…</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Используется с</translation>
+    </message>
+    <message>
+        <source>Remove this flag</source>
+        <translation>Удалить этот флаг</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupEdits</name>
+    <message>
+        <source>New action</source>
+        <translation>Новая мера</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Новая рекомендация</translation>
+    </message>
+    <message>
+        <source>Every country of the programme has said what became of it.</source>
+        <translation>Сведения есть по каждой стране программы.</translation>
+    </message>
+    <message>
+        <source>Only open actions with a due date can be postponed.</source>
+        <translation>Перенести можно только срок незавершённых мер.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupFilter</name>
+    <message>
+        <source>What is listed</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Меры</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Решения</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Любое состояние</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Незавершённые</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>Срок перенесён</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Завершённые</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Responsible agency</source>
+        <translation>Ответственное ведомство</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Все заседания</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>Все ведомства</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupPage</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Выполнение решений</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Новая мера</translation>
+    </message>
+    <message>
+        <source>Print actions</source>
+        <translation>Печать перечня мер</translation>
+    </message>
+    <message>
+        <source>Open, in progress, done, dropped</source>
+        <translation>Открыта, выполняется, выполнена, снята</translation>
+    </message>
+    <message>
+        <source>Adds a dated word on the action, or of a country on a recommendation</source>
+        <translation>Запись с датой о мере или о выполнении рекомендации страной</translation>
+    </message>
+    <message>
+        <source>%1: the action is overdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the action was closed without a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowupPane</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Выполнение решений</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Добавить меру</translation>
+    </message>
+    <message>
+        <source>Add an action of the chosen meeting (Ctrl+N)</source>
+        <translation>Добавить меру выбранного заседания (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Add entry</source>
+        <translation>Добавить запись</translation>
+    </message>
+    <message>
+        <source>A dated word on how the selected action stands, or what a country made of the selected recommendation (Ctrl+E)</source>
+        <translation>Запись с датой о ходе выполнения выбранной меры или о том, как страна выполняет рекомендацию (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up here. Decisions and actions come from the minutes.</source>
+        <translation>Здесь нечего отслеживать. Решения и меры берутся из протокола.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Добавить меру</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s)</source>
+        <translation>
+            <numerusform>%n незавершённая мера</numerusform>
+            <numerusform>%n незавершённые меры</numerusform>
+            <numerusform>%n незавершённых мер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postponed</source>
+        <translation>
+            <numerusform>у %n срок перенесён</numerusform>
+            <numerusform>у %n срок перенесён</numerusform>
+            <numerusform>у %n срок перенесён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed without a note</source>
+        <translation>
+            <numerusform>%n завершена без пояснения</numerusform>
+            <numerusform>%n завершены без пояснения</numerusform>
+            <numerusform>%n завершено без пояснения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select an action, a decision or a recommendation to see how it stands.</source>
+        <translation>Выберите меру, решение или рекомендацию, чтобы увидеть состояние.</translation>
+    </message>
+    <message>
+        <source>Select the action or recommendation of which there is a word to be noted.</source>
+        <translation>Выберите меру или рекомендацию, о которой нужно сделать запись.</translation>
+    </message>
+    <message>
+        <source>Select the actions whose status changes.</source>
+        <translation>Выберите меры, состояние которых меняется.</translation>
+    </message>
+    <message>
+        <source>Write a date such as 29.11.2016 or 29 November 2016.</source>
+        <translation>Укажите дату, например 29.11.2016 или 29 ноября 2016.</translation>
+    </message>
+    <message>
+        <source>Add recommendation</source>
+        <translation>Добавить рекомендацию</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Перенести срок</translation>
+    </message>
+    <message>
+        <source>By a week</source>
+        <translation>На неделю</translation>
+    </message>
+    <message>
+        <source>By a month</source>
+        <translation>На месяц</translation>
+    </message>
+    <message>
+        <source>By three months</source>
+        <translation>На три месяца</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select what is to be deleted.</source>
+        <translation>Выберите, что нужно удалить.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowupRows</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Originally due on %1</source>
+        <translation>Первоначальный срок: %1</translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation>сведений пока нет</translation>
+    </message>
+    <message>
+        <source>%1 of %2 adopted</source>
+        <translation>внедрено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>From activities</source>
+        <translation>По мероприятиям</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>“%1” is none of those that can be chosen.</source>
+        <translation>«%1» нет среди тех, что можно выбрать.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>History of “%1”</source>
@@ -1837,6 +3240,88 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Restore the earlier value</source>
         <translation>Вернуть прежнее значение</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Компонент</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Исходное значение</translation>
+    </message>
+    <message>
+        <source>Year of the baseline</source>
+        <translation>Год исходного значения</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Целевое значение</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Замеры</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationForm</name>
+    <message>
+        <source>Agency</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Отправлено как</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любое число</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Наш номер</translation>
+    </message>
+    <message>
+        <source>Our date</source>
+        <translation>Наша дата</translation>
+    </message>
+    <message>
+        <source>Reply by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Их номер</translation>
+    </message>
+    <message>
+        <source>Their date</source>
+        <translation>Их дата</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +3886,345 @@ Esc заканчивает ввод.</translation>
         <source>paste %1 papers</source>
         <translation>вставить документы: %1</translation>
     </message>
+    <message>
+        <source>add the delegation “%1”</source>
+        <translation>добавить делегацию «%1»</translation>
+    </message>
+    <message>
+        <source>add %1 delegations</source>
+        <translation>добавить делегации: %1</translation>
+    </message>
+    <message>
+        <source>invite “%1”</source>
+        <translation>пригласить «%1»</translation>
+    </message>
+    <message>
+        <source>invite %1 agencies</source>
+        <translation>пригласить ведомства: %1</translation>
+    </message>
+    <message>
+        <source>note that “%1” accepted</source>
+        <translation>отметить, что «%1» принимает приглашение</translation>
+    </message>
+    <message>
+        <source>note that “%1” declined</source>
+        <translation>отметить, что «%1» отклоняет приглашение</translation>
+    </message>
+    <message>
+        <source>note that “%1” has not replied</source>
+        <translation>отметить, что от «%1» нет ответа</translation>
+    </message>
+    <message>
+        <source>note %1 replies</source>
+        <translation>отметить ответы: %1</translation>
+    </message>
+    <message>
+        <source>change the capacity of “%1”</source>
+        <translation>изменить качество участия «%1»</translation>
+    </message>
+    <message>
+        <source>change the role of %1 people</source>
+        <translation>изменить роль участников: %1</translation>
+    </message>
+    <message>
+        <source>make “%1” head of delegation</source>
+        <translation>назначить главой делегации: «%1»</translation>
+    </message>
+    <message>
+        <source>change the role of “%1”</source>
+        <translation>изменить роль: «%1»</translation>
+    </message>
+    <message>
+        <source>confirm “%1”</source>
+        <translation>подтвердить участие: «%1»</translation>
+    </message>
+    <message>
+        <source>cancel “%1”</source>
+        <translation>отменить участие: «%1»</translation>
+    </message>
+    <message>
+        <source>change the status of “%1”</source>
+        <translation>изменить статус: «%1»</translation>
+    </message>
+    <message>
+        <source>change the status of %1 people</source>
+        <translation>изменить статус участников: %1</translation>
+    </message>
+    <message>
+        <source>note “%1” as present</source>
+        <translation>отметить присутствие: «%1»</translation>
+    </message>
+    <message>
+        <source>note “%1” as absent</source>
+        <translation>отметить отсутствие: «%1»</translation>
+    </message>
+    <message>
+        <source>note %1 people as present</source>
+        <translation>отметить присутствие участников: %1</translation>
+    </message>
+    <message>
+        <source>note %1 people as absent</source>
+        <translation>отметить отсутствие участников: %1</translation>
+    </message>
+    <message>
+        <source>move “%1” to another place</source>
+        <translation>переместить «%1» в другое место</translation>
+    </message>
+    <message>
+        <source>order the people of “%1” by rule</source>
+        <translation>вернуть порядок участников «%1» по правилу</translation>
+    </message>
+    <message>
+        <source>order the delegations by rule</source>
+        <translation>вернуть порядок делегаций по правилу</translation>
+    </message>
+    <message>
+        <source>register “%1” as present</source>
+        <translation>зарегистрировать на месте: «%1»</translation>
+    </message>
+    <message>
+        <source>add participant “%1”</source>
+        <translation>добавить участника «%1»</translation>
+    </message>
+    <message>
+        <source>replace “%1” by “%2”</source>
+        <translation>заменить «%1» на «%2»</translation>
+    </message>
+    <message>
+        <source>paste %1 participants</source>
+        <translation>вставить участников: %1</translation>
+    </message>
+    <message>
+        <source>add an action</source>
+        <translation>добавить меру</translation>
+    </message>
+    <message>
+        <source>add a recommendation</source>
+        <translation>добавить рекомендацию</translation>
+    </message>
+    <message>
+        <source>add an entry to %1</source>
+        <translation>добавить запись к %1</translation>
+    </message>
+    <message>
+        <source>add what became of a recommendation</source>
+        <translation>добавить сведения о выполнении рекомендации</translation>
+    </message>
+    <message>
+        <source>change the status of %1 actions</source>
+        <translation>изменить состояние мер: %1</translation>
+    </message>
+    <message>
+        <source>postpone %1</source>
+        <translation>перенести срок %1</translation>
+    </message>
+    <message>
+        <source>postpone %1 actions</source>
+        <translation>перенести срок мер: %1</translation>
+    </message>
+    <message>
+        <source>add a body</source>
+        <translation>добавление органа</translation>
+    </message>
+    <message>
+        <source>make %1 from %2</source>
+        <translation>создание %1 на основе %2</translation>
+    </message>
+    <message>
+        <source>add a paragraph to the minutes</source>
+        <translation>добавление абзаца в протокол</translation>
+    </message>
+    <message>
+        <source>part a paragraph of the minutes</source>
+        <translation>разделение абзаца протокола</translation>
+    </message>
+    <message>
+        <source>add a decision</source>
+        <translation>добавление решения</translation>
+    </message>
+    <message>
+        <source>change the kind of a paragraph</source>
+        <translation>изменение вида абзаца</translation>
+    </message>
+    <message>
+        <source>move a part of the minutes</source>
+        <translation>перемещение части протокола</translation>
+    </message>
+    <message>
+        <source>add a speaker</source>
+        <translation>добавление выступающего</translation>
+    </message>
+    <message>
+        <source>remove a speaker</source>
+        <translation>удаление выступающего</translation>
+    </message>
+    <message>
+        <source>change the times of “%1”</source>
+        <translation>изменение времени пункта «%1»</translation>
+    </message>
+    <message>
+        <source>begin the minutes</source>
+        <translation>начало протокола</translation>
+    </message>
+    <message>
+        <source>add the signed minutes</source>
+        <translation>добавление подписанного протокола</translation>
+    </message>
+    <message>
+        <source>add a priority</source>
+        <translation>добавить приоритет</translation>
+    </message>
+    <message>
+        <source>rank “%1” anew</source>
+        <translation>изменить место «%1»</translation>
+    </message>
+    <message>
+        <source>delete %1 priorities</source>
+        <translation>удалить приоритеты (%1)</translation>
+    </message>
+    <message>
+        <source>paste %1 priorities</source>
+        <translation>вставить приоритеты (%1)</translation>
+    </message>
+    <message>
+        <source>add “%1”</source>
+        <translation>добавление «%1»</translation>
+    </message>
+    <message>
+        <source>add %1 countries</source>
+        <translation>добавление стран: %1</translation>
+    </message>
+    <message>
+        <source>replace the picture of an emblem</source>
+        <translation>замена изображения эмблемы</translation>
+    </message>
+    <message>
+        <source>change a flag</source>
+        <translation>изменение флага</translation>
+    </message>
+    <message>
+        <source>remove a flag</source>
+        <translation>удаление флага</translation>
+    </message>
+    <message>
+        <source>add a flag</source>
+        <translation>добавление флага</translation>
+    </message>
+    <message>
+        <source>add: %1</source>
+        <translation>добавление: %1</translation>
+    </message>
+    <message>
+        <source>change a reading</source>
+        <translation>изменение замера</translation>
+    </message>
+    <message>
+        <source>add a reading</source>
+        <translation>добавление замера</translation>
+    </message>
+    <message>
+        <source>remove a reading</source>
+        <translation>удаление замера</translation>
+    </message>
+    <message>
+        <source>change the order</source>
+        <translation>изменение порядка</translation>
+    </message>
+    <message>
+        <source>add %1 to “%2”</source>
+        <translation>добавить «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>take %1 from “%2”</source>
+        <translation>убрать «%1» из «%2»</translation>
+    </message>
+    <message>
+        <source>set an amount of %1 in “%2”</source>
+        <translation>указать сумму для «%1» в «%2»</translation>
+    </message>
+    <message>
+        <source>count attendances of “%1”</source>
+        <translation>учесть посещения «%1»</translation>
+    </message>
+    <message>
+        <source>add a work plan</source>
+        <translation>добавить план работы</translation>
+    </message>
+    <message>
+        <source>make version %1 of “%2”</source>
+        <translation>создать версию %1 «%2»</translation>
+    </message>
+    <message>
+        <source>add an activity</source>
+        <translation>добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>duplicate “%1”</source>
+        <translation>создать копию «%1»</translation>
+    </message>
+    <message>
+        <source>duplicate %1 activities</source>
+        <translation>создать копии мероприятий (%1)</translation>
+    </message>
+    <message>
+        <source>delete %1 activities</source>
+        <translation>удалить мероприятия (%1)</translation>
+    </message>
+    <message>
+        <source>take activities out of their component</source>
+        <translation>вывести мероприятия из компонента</translation>
+    </message>
+    <message>
+        <source>move activities to component %1</source>
+        <translation>перенести мероприятия в компонент %1</translation>
+    </message>
+    <message>
+        <source>change the status of %1 activities</source>
+        <translation>изменить статус мероприятий (%1)</translation>
+    </message>
+    <message>
+        <source>move “%1” in time</source>
+        <translation>перенести сроки «%1»</translation>
+    </message>
+    <message>
+        <source>move %1 activities in time</source>
+        <translation>перенести сроки мероприятий (%1)</translation>
+    </message>
+    <message>
+        <source>give dates to “%1”</source>
+        <translation>назначить даты «%1»</translation>
+    </message>
+    <message>
+        <source>paste %1 activities</source>
+        <translation>вставить мероприятия (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesField</name>
+    <message>
+        <source>Working languages</source>
+        <translation>Рабочие языки</translation>
+    </message>
+    <message>
+        <source>add a language</source>
+        <translation>добавить язык</translation>
+    </message>
+    <message>
+        <source>Texts are written in the leading language first, and papers show them where another is missing. Changing it or removing a language deletes no text: it is only no longer shown, and comes back with its language.</source>
+        <translation>Тексты составляются сначала на ведущем языке, и документы показывают их там, где перевода нет. Смена ведущего языка или удаление языка не удаляет тексты: они лишь перестают показываться и возвращаются вместе с языком.</translation>
+    </message>
+    <message>
+        <source>Leading language</source>
+        <translation>Ведущий язык</translation>
+    </message>
+    <message>
+        <source>Choose a language, or write its code of two or three letters such as en.</source>
+        <translation>Выберите язык или укажите его код из двух или трёх букв, например en.</translation>
+    </message>
+    <message>
+        <source>A programme works in one language at least.</source>
+        <translation>У программы должен быть хотя бы один рабочий язык.</translation>
+    </message>
 </context>
 <context>
     <name>LocalTextEdit</name>
@@ -2449,10 +4273,728 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Open this meeting</source>
+        <translation>Открыть это заседание</translation>
+    </message>
+    <message>
+        <source>Lets all pages of the group “Meeting” show this one</source>
+        <translation>Все страницы группы «Заседание» покажут это заседание</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Title in the Russian genitive (протокол чего?)</source>
+        <translation>Название в родительном падеже (протокол чего?)</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Body that meets</source>
+        <translation>Орган, который заседает</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>City in Russian with its preposition (в Бишкеке)</source>
+        <translation>Город с предлогом (в Бишкеке)</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Принимающая сторона</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Working languages of the meeting</source>
+        <translation>Рабочие языки заседания</translation>
+    </message>
+    <message>
+        <source>those of the programme</source>
+        <translation>языки программы</translation>
+    </message>
+    <message>
+        <source>The programme does not work in this language. Add it on the page Programme first.</source>
+        <translation>Этот язык не входит в рабочие языки программы. Сначала добавьте его на странице «Программа».</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Рабочие языки</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Interpretation until</source>
+        <translation>Перевод до</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председательствующий</translation>
+    </message>
+    <message>
+        <source>Co-chair</source>
+        <translation>Сопредседатель</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Stage of the agenda</source>
+        <translation>Стадия повестки дня</translation>
+    </message>
+    <message>
+        <source>Cleared by the chair on</source>
+        <translation>Согласована председательствующим</translation>
+    </message>
+    <message>
+        <source>Document symbol</source>
+        <translation>Условное обозначение документа</translation>
+    </message>
+    <message>
+        <source>This meeting is open</source>
+        <translation>Это заседание открыто</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRows</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>The pages of the group “Meeting” show this one.</source>
+        <translation>Страницы группы «Заседание» показывают это заседание.</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>дата не назначена</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingViews</name>
+    <message>
+        <source>not invited</source>
+        <translation>не приглашено</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>no reply, overdue</source>
+        <translation>ответ просрочен</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>nominated</source>
+        <translation>представлено</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>no head</source>
+        <translation>нет главы</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>%1: missing are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPane</name>
+    <message>
+        <source>Meetings and bodies</source>
+        <translation>Заседания и органы</translation>
+    </message>
+    <message>
+        <source>Nothing meets yet. A body, such as a steering group, holds meetings; agenda, delegations and minutes belong to one of them.</source>
+        <translation>Заседаний пока нет. Заседания проводит орган, например руководящая группа; повестка дня, делегации и протокол относятся к одному из заседаний.</translation>
+    </message>
+    <message>
+        <source>Add a meeting</source>
+        <translation>Добавить заседание</translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation>Добавить орган</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Добавить заседание</translation>
+    </message>
+    <message>
+        <source>Add a meeting (Ctrl+N)</source>
+        <translation>Добавить заседание (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Next from the last</source>
+        <translation>Следующее на основе последнего</translation>
+    </message>
+    <message>
+        <source>Make the next meeting of this body from its last one</source>
+        <translation>Создать следующее заседание этого органа на основе последнего</translation>
+    </message>
+    <message>
+        <source>Add body</source>
+        <translation>Добавить орган</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n заседание</numerusform>
+            <numerusform>%n заседания</numerusform>
+            <numerusform>%n заседаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n неполное</numerusform>
+            <numerusform>%n неполных</numerusform>
+            <numerusform>%n неполных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a meeting or a body to see the details.</source>
+        <translation>Выберите заседание или орган, чтобы увидеть сведения.</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Новый орган</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>%1 is open now: the pages of the group “Meeting” show it.</source>
+        <translation>Открыто заседание %1: его показывают страницы группы «Заседание».</translation>
+    </message>
+    <message>
+        <source>This body has not met yet. Add its first meeting.</source>
+        <translation>Этот орган ещё не заседал. Добавьте его первое заседание.</translation>
+    </message>
+    <message>
+        <source>Open this meeting</source>
+        <translation>Открыть это заседание</translation>
+    </message>
+    <message>
+        <source>Next from the last…</source>
+        <translation>Следующее на основе последнего…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select the meetings or bodies to be deleted.</source>
+        <translation>Выберите удаляемые заседания или органы.</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Скрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesBlocks</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Абзац %1</translation>
+    </message>
+    <message>
+        <source>Present %1, required %2</source>
+        <translation>Присутствовали: %1, необходимо: %2</translation>
+    </message>
+    <message>
+        <source>Present %1</source>
+        <translation>Присутствовали: %1</translation>
+    </message>
+    <message>
+        <source>for %1, against %2, abstentions %3</source>
+        <translation>за: %1, против: %2, воздержались: %3</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Новое решение</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Решение %1</translation>
+    </message>
+    <message>
+        <source>reservations: %1</source>
+        <translation>оговорки: %1</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Новая мера</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Мера %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>срок – %1</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesForm</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted and can no longer be changed.</source>
+        <translation>Протокол утверждён, изменить его больше нельзя.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Circulated on</source>
+        <translation>Разослан</translation>
+    </message>
+    <message>
+        <source>Circulated to</source>
+        <translation>Кому разослан</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Comments until</source>
+        <translation>Замечания до</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Time zone of the deadline</source>
+        <translation>Часовой пояс срока</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>How they are adopted</source>
+        <translation>Порядок утверждения</translation>
+    </message>
+    <message>
+        <source>At the meeting</source>
+        <translation>На заседании</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Дата утверждения</translation>
+    </message>
+    <message>
+        <source>With corrections</source>
+        <translation>С исправлениями</translation>
+    </message>
+    <message>
+        <source>Adopt the minutes…</source>
+        <translation>Утвердить протокол…</translation>
+    </message>
+    <message>
+        <source>Add the signed scan…</source>
+        <translation>Добавить подписанный скан…</translation>
+    </message>
+    <message>
+        <source>Adopt these minutes? They are frozen then, with the participants and the agenda: nothing in them can be changed or undone any more.</source>
+        <translation>Утвердить этот протокол? После этого он фиксируется вместе с участниками и повесткой дня: ничего в них нельзя будет изменить или отменить.</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Signed minutes</source>
+        <translation>Подписанный протокол</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Сканы (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>«%1» не читается: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesOverview</name>
+    <message>
+        <source>What the minutes still lack</source>
+        <translation>Чего не хватает в протоколе</translation>
+    </message>
+    <message>
+        <source>Begin the minutes</source>
+        <translation>Начать протокол</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the minutes.</source>
+        <translation>В протоколе всё на месте.</translation>
+    </message>
+    <message>
+        <source>The minutes are adopted and can no longer be changed.</source>
+        <translation>Протокол утверждён, изменить его больше нельзя.</translation>
+    </message>
+    <message>
+        <source>The agenda has no items yet. Minutes are taken item by item.</source>
+        <translation>В повестке дня пока нет пунктов. Протокол ведётся по пунктам.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken down yet. Choose an item at the left and write, or begin the minutes with their stage and dates.</source>
+        <translation>Записей пока нет. Выберите пункт слева и пишите или начните протокол с его стадии и сроков.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete. Each leads to its place.</source>
+        <translation>
+            <numerusform>Требуется дополнить: %n место. Строка ведёт к нему.</numerusform>
+            <numerusform>Требуется дополнить: %n места. Каждая строка ведёт к своему.</numerusform>
+            <numerusform>Требуется дополнить: %n мест. Каждая строка ведёт к своему.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Новый абзац</translation>
+    </message>
+    <message>
+        <source>Print minutes</source>
+        <translation>Печать протокола</translation>
+    </message>
+    <message>
+        <source>In a paragraph, the next one; in a decision or action, its details</source>
+        <translation>В абзаце – следующий абзац; в решении или мере – их подробности</translation>
+    </message>
+    <message>
+        <source>A line, or a paragraph without a number, within the text</source>
+        <translation>Новая строка или абзац без номера внутри текста</translation>
+    </message>
+    <message>
+        <source>Adds a decision, an action</source>
+        <translation>Добавляет решение, меру</translation>
+    </message>
+    <message>
+        <source>Makes the paragraph a summary, an intervention, the chair&apos;s conclusion</source>
+        <translation>Вид абзаца: изложение, выступление, вывод председательствующего</translation>
+    </message>
+    <message>
+        <source>Adds a speaker to the paragraph</source>
+        <translation>Добавляет к абзацу выступающего</translation>
+    </message>
+    <message>
+        <source>Bold, italic</source>
+        <translation>Полужирный, курсив</translation>
+    </message>
+    <message>
+        <source>A list with marks, with numbers; Tab moves an item deeper</source>
+        <translation>Список с маркерами, с номерами; Tab сдвигает пункт глубже</translation>
+    </message>
+    <message>
+        <source>Moves the paragraph or decision</source>
+        <translation>Перемещает абзац или решение</translation>
+    </message>
+    <message>
+        <source>The previous, the next item</source>
+        <translation>Предыдущий, следующий пункт</translation>
+    </message>
+    <message>
+        <source>Removes a paragraph that is empty</source>
+        <translation>Удаляет пустой абзац</translation>
+    </message>
+    <message>
+        <source>Removes the paragraph, decision or action</source>
+        <translation>Удаляет абзац, решение или меру</translation>
+    </message>
+    <message>
+        <source>Between the list, the record and the details</source>
+        <translation>Между списком, записью и подробностями</translation>
+    </message>
+    <message>
+        <source>From the details to the record, from the record to the list</source>
+        <translation>Из подробностей в запись, из записи в список</translation>
+    </message>
+    <message>
+        <source>Finds rows of the list</source>
+        <translation>Поиск строк списка</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPane</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Present %1 of %2</source>
+        <translation>Присутствуют: %1 из %2</translation>
+    </message>
+    <message>
+        <source> · quorum %1</source>
+        <translation> · кворум: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to complete</source>
+        <translation>
+            <numerusform>дополнить: %n</numerusform>
+            <numerusform>дополнить: %n</numerusform>
+            <numerusform>дополнить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>%n перевод</numerusform>
+            <numerusform>%n перевода</numerusform>
+            <numerusform>%n переводов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as present.</source>
+        <translation>Присутствие не отмечено.</translation>
+    </message>
+    <message>
+        <source>Write the decision first; then its details stand here.</source>
+        <translation>Сначала напишите решение; затем здесь появятся его подробности.</translation>
+    </message>
+    <message>
+        <source>Write the words first; then the details stand here.</source>
+        <translation>Сначала напишите текст; затем здесь появятся подробности.</translation>
+    </message>
+    <message>
+        <source>Select a decision or an action to see its details.</source>
+        <translation>Выберите решение или меру, чтобы увидеть подробности.</translation>
+    </message>
+    <message>
+        <source>The stage of the minutes, and who has them, stand here once they are begun.</source>
+        <translation>Здесь указываются стадия протокола и его получатели, когда протокол начат.</translation>
+    </message>
+    <message>
+        <source>Items are deleted on the agenda. Paragraphs, decisions and actions are deleted in the record.</source>
+        <translation>Пункты удаляются в повестке дня. Абзацы, решения и меры удаляются в записи.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesRows</name>
+    <message>
+        <source>taken down</source>
+        <translation>записано</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пусто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n решение</numerusform>
+            <numerusform>%n решения</numerusform>
+            <numerusform>%n решений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n мера</numerusform>
+            <numerusform>%n меры</numerusform>
+            <numerusform>%n мер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to complete</source>
+        <translation>
+            <numerusform>дополнить: %n место</numerusform>
+            <numerusform>дополнить: %n места</numerusform>
+            <numerusform>дополнить: %n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>¶ · D · A</source>
+        <comment>paragraphs, decisions, actions</comment>
+        <translation>¶ · Р · М</translation>
+    </message>
+    <message>
+        <source>Minutes as a whole</source>
+        <translation>Протокол в целом</translation>
+    </message>
+    <message>
+        <source>Written procedure</source>
+        <translation>Письменная процедура</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +5119,53 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>A programme needs a title.</source>
         <translation>У программы должно быть название.</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingPanel</name>
+    <message>
+        <source>Create the meeting</source>
+        <translation>Создать заседание</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>The meeting after %1. It takes over what is ticked; the days are as many as then.</source>
+        <translation>Заседание после %1. В него переносится отмеченное; дней столько же, сколько тогда.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <translation>Название (%1)</translation>
+    </message>
+    <message>
+        <source>A meeting needs a code such as SG1.</source>
+        <translation>Заседанию нужен код, например РГ1.</translation>
+    </message>
+    <message>
+        <source>Another meeting has this code.</source>
+        <translation>Такой код уже есть у другого заседания.</translation>
+    </message>
+    <message>
+        <source>A meeting needs a title.</source>
+        <translation>Заседанию нужно название.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +5332,14 @@ Esc заканчивает ввод.</translation>
         <source>New paper</source>
         <translation>Новый документ</translation>
     </message>
+    <message>
+        <source>%1: the paper is still expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no file in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PapersPane</name>
@@ -2853,6 +5450,168 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Select one paper to move it, or drag several.</source>
         <translation>Выберите один документ или перетащите несколько.</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Papers print the words as they stand, so they name who spoke; the speakers here serve the registers.</source>
+        <translation>В документах печатается сам текст, поэтому в нём названы выступающие; указанные здесь лица служат для реестров.</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Выступающие</translation>
+    </message>
+    <message>
+        <source>Add a delegation or person</source>
+        <translation>Добавить делегацию или лицо</translation>
+    </message>
+    <message>
+        <source>“%1” is no delegation or participant of this meeting.</source>
+        <translation>«%1» – не делегация и не участник этого заседания.</translation>
+    </message>
+</context>
+<context>
+    <name>PartWords</name>
+    <message>
+        <source>Amounts of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Обязат.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Regional rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>The countries’ amounts come to more than the activity’s.</source>
+        <translation>Суммы по странам превышают сумму самого мероприятия.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 240 000 or 1250.50.</source>
+        <translation>Укажите сумму, например 240 000 или 1250,50.</translation>
+    </message>
+    <message>
+        <source>Attendances from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Жен.</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Муж.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Н/д</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Другие страны</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many people came, such as 12.</source>
+        <translation>Укажите, сколько человек пришло, например 12.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantDetails</name>
+    <message>
+        <source>Present %1</source>
+        <translation>Присутствие: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantEdits</name>
+    <message>
+        <source>“%1” holds no name of a person.</source>
+        <translation>В «%1» нет имени человека.</translation>
+    </message>
+    <message>
+        <source>Select the delegation or agency to which the person belongs, or add one.</source>
+        <translation>Выделите делегацию или ведомство, к которым относится участник, или добавьте делегацию.</translation>
+    </message>
+    <message>
+        <source>%1 is in this delegation already.</source>
+        <translation>%1 уже в этой делегации.</translation>
+    </message>
+    <message>
+        <source>Nobody replaces himself; type the name of another person.</source>
+        <translation>Заменить можно только другим человеком; введите другое имя.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>Takes part remotely</source>
+        <translation>Участвует дистанционно</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Номер бейджа</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <source>Type the name of another person</source>
+        <translation>Введите имя другого человека</translation>
+    </message>
+    <message>
+        <source>Replaced by %1.</source>
+        <translation>Заменяет: %1.</translation>
+    </message>
+    <message>
+        <source>Comes instead of %1.</source>
+        <translation>Участвует вместо: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFinder</name>
+    <message>
+        <source>New person: %1</source>
+        <translation>Новый человек: %1</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +5764,298 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>PhaseForm</name>
+    <message>
+        <source>Phase %1</source>
+        <translation>Этап %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Выделенные средства</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown. Papers leave it out.</source>
+        <translation>Изображение не удаётся показать. В документы оно не попадёт.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбор изображения</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFiles</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Файл не читается: %1</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 5 MB. Save it smaller and choose it again.</source>
+        <translation>Изображение больше 5 МБ. Сохраните его в меньшем размере и выберите снова.</translation>
+    </message>
+    <message>
+        <source>This is no picture that papers can print. Choose a PNG, JPEG or SVG file that is not damaged and refers to no other files.</source>
+        <translation>Такое изображение нельзя напечатать в документах. Выберите неповреждённый файл PNG, JPEG или SVG, который не ссылается на другие файлы.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBoxes</name>
+    <message>
+        <source>Work plan</source>
+        <translation>План работы</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>Add, copy or delete a plan</source>
+        <translation>Добавить, скопировать или удалить план</translation>
+    </message>
+    <message>
+        <source>By component</source>
+        <translation>По компонентам</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>По странам</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>По годам</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Любой статус</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Региональные</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditWords</name>
+    <message>
+        <source>Work plan for %1</source>
+        <translation>План работы на %1 год</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows with the title of an activity.</source>
+        <translation>В буфере обмена нет строк с названием мероприятия.</translation>
+    </message>
+    <message>
+        <source>Pasted, but left empty what could not be read: %1</source>
+        <translation>Вставлено, но осталось пустым то, что не удалось прочитать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Work plan</source>
+        <translation>План работы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Laid before the meeting</source>
+        <translation>Вынесен на заседание</translation>
+    </message>
+    <message>
+        <source>Endorsed at the meeting</source>
+        <translation>Одобрен на заседании</translation>
+    </message>
+    <message>
+        <source>The plan would end before it begins.</source>
+        <translation>Окончание плана оказалось бы раньше его начала.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowWords</name>
+    <message>
+        <source>Of no component</source>
+        <translation>Вне компонентов</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Региональные</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>The countries’ amounts come to more than the activity’s.</source>
+        <translation>Суммы по странам превышают сумму самого мероприятия.</translation>
+    </message>
+    <message>
+        <source>The amounts are this group’s part of the activity.</source>
+        <translation>Суммы – доля этой группы в мероприятии.</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Бюджет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Компонент</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · версия %2</translation>
+    </message>
+    <message>
+        <source>Regional: %1</source>
+        <translation>Регион: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceForm</name>
+    <message>
+        <source>Came at</source>
+        <translation>Прибытие</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Уход</translation>
+    </message>
+</context>
+<context>
     <name>PresenterEdits</name>
     <message>
         <source>“%1” presents this item already.</source>
@@ -3097,6 +6148,637 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Preview of the paper</source>
         <translation>Просмотр документа</translation>
+    </message>
+</context>
+<context>
+    <name>PrioritiesPage</name>
+    <message>
+        <source>Priorities</source>
+        <translation>Приоритеты</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Новый приоритет</translation>
+    </message>
+    <message>
+        <source>Ranks the priority above or below its neighbour</source>
+        <translation>Ставит приоритет выше или ниже соседнего</translation>
+    </message>
+    <message>
+        <source>%1: no activity serves the priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a text is missing in a language, or out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrioritiesPane</name>
+    <message>
+        <source>Priorities</source>
+        <translation>Приоритеты</translation>
+    </message>
+    <message>
+        <source>Add priority</source>
+        <translation>Добавить приоритет</translation>
+    </message>
+    <message>
+        <source>Add a priority to the country in sight (Ctrl+N)</source>
+        <translation>Добавить приоритет выбранной стране (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>No priorities yet. What each country wants to reach stands here, with the activities that serve it.</source>
+        <translation>Приоритетов пока нет. Здесь указано, чего хочет достичь каждая страна и какие мероприятия этому служат.</translation>
+    </message>
+    <message>
+        <source>Add a priority</source>
+        <translation>Добавить приоритет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority(ies)</source>
+        <translation>
+            <numerusform>%n приоритет</numerusform>
+            <numerusform>%n приоритета</numerusform>
+            <numerusform>%n приоритетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n served by no activity</source>
+        <translation>
+            <numerusform>%n без мероприятий</numerusform>
+            <numerusform>%n без мероприятий</numerusform>
+            <numerusform>%n без мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies) without priorities</source>
+        <translation>
+            <numerusform>%n страна без приоритетов</numerusform>
+            <numerusform>%n страны без приоритетов</numerusform>
+            <numerusform>%n стран без приоритетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with texts to translate</source>
+        <translation>
+            <numerusform>%n требует перевода</numerusform>
+            <numerusform>%n требуют перевода</numerusform>
+            <numerusform>%n требуют перевода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a priority to see what serves it.</source>
+        <translation>Выберите приоритет, чтобы увидеть, какие мероприятия ему служат.</translation>
+    </message>
+    <message>
+        <source>Enter the programme’s countries first: a priority belongs to one.</source>
+        <translation>Сначала внесите страны программы: приоритет принадлежит стране.</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Новый приоритет</translation>
+    </message>
+    <message>
+        <source>Write years such as 2017–2020.</source>
+        <translation>Укажите годы, например 2017–2020.</translation>
+    </message>
+    <message>
+        <source>A priority is ranked among those of its country and period. Another country is chosen in the details.</source>
+        <translation>Место приоритета определяется среди приоритетов его страны и периода. Другая страна выбирается в подробностях.</translation>
+    </message>
+    <message>
+        <source>Rank higher</source>
+        <translation>Поднять</translation>
+    </message>
+    <message>
+        <source>Rank lower</source>
+        <translation>Опустить</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Вставить строки</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Select the priorities to be deleted.</source>
+        <translation>Выберите приоритеты для удаления.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows with the title of a priority.</source>
+        <translation>В буфере обмена нет строк с названием приоритета.</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>С года</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>По год</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Served by the activities</source>
+        <translation>Мероприятия, служащие приоритету</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Окончание оказалось бы раньше начала.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityWords</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Served by</source>
+        <translation>Чем обеспечен</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>no priorities</source>
+        <translation>нет приоритетов</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Сокращение</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Выделенные средства</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Reference date for “overdue” and “as at”</source>
+        <translation>Дата отсчёта для «просрочено» и «по состоянию на»</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>On the papers</source>
+        <translation>В документах</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Источник финансирования</translation>
+    </message>
+    <message>
+        <source>Implementing lead</source>
+        <translation>Ведущий исполнитель</translation>
+    </message>
+    <message>
+        <source>Funding statement</source>
+        <translation>Указание на финансирование</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Отказ от ответственности</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Веб-сайт</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>%1: missing are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePane</name>
+    <message>
+        <source>Components, emblems and indicators can be put in order. Countries follow their place in protocol order, phases their number.</source>
+        <translation>Порядок можно менять у компонентов, эмблем и показателей. Страны следуют месту в протокольном порядке, этапы — номеру.</translation>
+    </message>
+    <message>
+        <source>Rows can be moved within their section only.</source>
+        <translation>Строки можно перемещать только внутри раздела.</translation>
+    </message>
+    <message>
+        <source>Add countries</source>
+        <translation>Добавить страны</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The programme and its sections stay. Select what is to be deleted in them.</source>
+        <translation>Программа и её разделы не удаляются. Выберите, что удалить в разделах.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add to the section of the selected row (Ctrl+N)</source>
+        <translation>Добавить в раздел выбранной строки (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Take countries over from the list of official names</source>
+        <translation>Взять страны из списка официальных названий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n страна</numerusform>
+            <numerusform>%n страны</numerusform>
+            <numerusform>%n стран</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete</source>
+        <translation>
+            <numerusform>%n неполное</numerusform>
+            <numerusform>%n неполных</numerusform>
+            <numerusform>%n неполных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a row to see the details.</source>
+        <translation>Выберите строку, чтобы увидеть сведения.</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Новый компонент</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Новый показатель</translation>
+    </message>
+    <message>
+        <source>New country</source>
+        <translation>Новая страна</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeRows</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Phase %1</source>
+        <translation>Этап %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Величина</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeSections</name>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>The phases of the programme, each with its period and what was allocated to it.</source>
+        <translation>Этапы программы: период и выделенные средства каждого.</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Добавить этап</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Компоненты</translation>
+    </message>
+    <message>
+        <source>The parts of the programme’s work. Activities and indicators belong to one of them.</source>
+        <translation>Направления работы программы. К ним относятся мероприятия и показатели.</translation>
+    </message>
+    <message>
+        <source>Add a component</source>
+        <translation>Добавить компонент</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Countries whose agencies and delegations take part, with the names that papers print.</source>
+        <translation>Страны, чьи ведомства и делегации участвуют, с названиями для документов.</translation>
+    </message>
+    <message>
+        <source>Add a country that is not in the list</source>
+        <translation>Добавить страну, которой нет в списке</translation>
+    </message>
+    <message>
+        <source>Emblems</source>
+        <translation>Эмблемы</translation>
+    </message>
+    <message>
+        <source>The signs at the head of every paper. The first is the funder’s, and none is larger.</source>
+        <translation>Знаки в начале каждого документа. Первой стоит эмблема источника финансирования; крупнее неё других нет.</translation>
+    </message>
+    <message>
+        <source>Add an emblem from a file…</source>
+        <translation>Добавить эмблему из файла…</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>What shows whether the programme reaches its aims: baseline, target and readings.</source>
+        <translation>По чему видно, достигает ли программа целей: исходное и целевое значения, замеры.</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Добавить показатель</translation>
+    </message>
+    <message>
+        <source>Opening balances</source>
+        <translation>Начальные данные</translation>
+    </message>
+    <message>
+        <source>Figures from before this file was begun, each with its source. Totals include them.</source>
+        <translation>Данные за время до создания файла, каждое значение с источником. Они входят в итоги.</translation>
+    </message>
+    <message>
+        <source>Add an opening balance</source>
+        <translation>Добавить начальные данные</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingsList</name>
+    <message>
+        <source>Add a reading</source>
+        <translation>Добавить замер</translation>
+    </message>
+    <message>
+        <source>Date of the reading</source>
+        <translation>Дата замера</translation>
+    </message>
+    <message>
+        <source>Value of the reading</source>
+        <translation>Значение замера</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Remove this reading</source>
+        <translation>Удалить этот замер</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationForm</name>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Адресаты</translation>
+    </message>
+    <message>
+        <source>From decision %1</source>
+        <translation>Из решения %1</translation>
+    </message>
+    <message>
+        <source>From activity %1 %2</source>
+        <translation>По мероприятию %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Add a paragraph (Ctrl+N, or Enter in a paragraph)</source>
+        <translation>Добавить абзац (Ctrl+N или Enter в абзаце)</translation>
+    </message>
+    <message>
+        <source>Add a decision (Ctrl+D)</source>
+        <translation>Добавить решение (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Add an action (Ctrl+T)</source>
+        <translation>Добавить меру (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Предыдущий пункт</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Следующий пункт</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Изложение</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Выступление</translation>
+    </message>
+    <message>
+        <source>Conclusion by the chair</source>
+        <translation>Вывод председательствующего</translation>
+    </message>
+    <message>
+        <source>Add a speaker (@)</source>
+        <translation>Добавить выступающего (@)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Полужирный (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Курсив (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List with marks (Ctrl+Shift+L)</source>
+        <translation>Список с маркерами (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>List with numbers (Ctrl+Shift+O)</source>
+        <translation>Список с номерами (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>What else can be done with the paragraph, decision or action</source>
+        <translation>Что ещё можно сделать с абзацем, решением или мерой</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDocument</name>
+    <message>
+        <source>Record of the item</source>
+        <translation>Запись по пункту</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>по плану %1</translation>
+    </message>
+    <message>
+        <source>Decisions taken between meetings stand here. Ctrl+D adds one.</source>
+        <translation>Здесь стоят решения, принятые между заседаниями. Ctrl+D добавляет решение.</translation>
+    </message>
+    <message>
+        <source>Nothing is taken down yet. Enter begins a paragraph, Ctrl+D a decision, Ctrl+T an action.</source>
+        <translation>Записей пока нет. Enter начинает абзац, Ctrl+D – решение, Ctrl+T – меру.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +7075,61 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>TakingPersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name in Cyrillic</source>
+        <translation>Фамилия кириллицей</translation>
+    </message>
+    <message>
+        <source>Given name in Cyrillic</source>
+        <translation>Имя кириллицей</translation>
+    </message>
+    <message>
+        <source>Patronymic in Cyrillic</source>
+        <translation>Отчество кириллицей</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Звание</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Подразделение</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+</context>
+<context>
     <name>TimeEdit</name>
     <message>
         <source>Time of day</source>
@@ -3401,6 +7138,58 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Write a time such as 9, 9:30 or 14.30, or nothing.</source>
         <translation>Укажите время, например 9, 9:30 или 14.30, или оставьте пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeZoneEdit</name>
+    <message>
+        <source>Write the zone by its region and city, such as Asia/Bishkek.</source>
+        <translation>Укажите пояс регионом и городом, например Asia/Bishkek.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>The dashed line is %1.</source>
+        <translation>Пунктирная линия – %1.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>No date: click or drag here</source>
+        <translation>Без даты: щёлкните или протяните мышью</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Q%1</source>
+        <translation>%1 кв.</translation>
+    </message>
+</context>
+<context>
+    <name>TimesForm</name>
+    <message>
+        <source>Began at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>По плану %1</translation>
+    </message>
+    <message>
+        <source>Annotation: %1</source>
+        <translation>Аннотация: %1</translation>
+    </message>
+    <message>
+        <source>Note for the chair: %1</source>
+        <translation>Заметка для председательствующего: %1</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +7221,36 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Show content in: %1</source>
         <translation>Показывать содержание: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UninvitedForm</name>
+    <message>
+        <source>Invite</source>
+        <translation>Пригласить</translation>
+    </message>
+    <message>
+        <source>This agency has no invitation to the meeting. “Invite” adds one with today&apos;s date; so does the key I in the list.</source>
+        <translation>У этого ведомства нет приглашения на заседание. Кнопка «Пригласить» добавит его с сегодняшней датой; то же делает клавиша I в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>UptakeForm</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +8144,212 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPlanPage</name>
+    <message>
+        <source>Work plan</source>
+        <translation>План работы</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Print work plan</source>
+        <translation>Печать плана работы</translation>
+    </message>
+    <message>
+        <source>Copies the selected activities under new codes</source>
+        <translation>Копирует выбранные мероприятия под новыми кодами</translation>
+    </message>
+    <message>
+        <source>To the component above or below</source>
+        <translation>В компонент выше или ниже</translation>
+    </message>
+    <message>
+        <source>A day earlier or later; with Shift a week</source>
+        <translation>На день раньше или позже; с Shift на неделю</translation>
+    </message>
+    <message>
+        <source>A day shorter or longer; with Shift a week</source>
+        <translation>На день короче или длиннее; с Shift на неделю</translation>
+    </message>
+    <message>
+        <source>Zooms the timeline</source>
+        <translation>Меняет масштаб шкалы времени</translation>
+    </message>
+    <message>
+        <source>On the timeline: to today</source>
+        <translation>На шкале времени: к сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>%1: a text is missing in a language, or out of date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no start is set, so it counts in no year.</source>
+        <translation type="unfinished">%1: дата начала не указана, поэтому мероприятие не входит ни в один год.</translation>
+    </message>
+    <message>
+        <source>%1: the amounts of the countries are more than the activity&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPlanPane</name>
+    <message>
+        <source>Add a work plan</source>
+        <translation>Добавить план работы</translation>
+    </message>
+    <message>
+        <source>Make a new version of this plan</source>
+        <translation>Создать новую версию этого плана</translation>
+    </message>
+    <message>
+        <source>Delete this plan</source>
+        <translation>Удалить этот план</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Создать копию</translation>
+    </message>
+    <message>
+        <source>Move to component</source>
+        <translation>Перенести в компонент</translation>
+    </message>
+    <message>
+        <source>Of no component</source>
+        <translation>Вне компонентов</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Вставить строки</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Select the activities to be copied.</source>
+        <translation>Выберите мероприятия для копирования.</translation>
+    </message>
+    <message>
+        <source>Select the activities to be deleted. A plan is deleted from its menu.</source>
+        <translation>Выберите мероприятия для удаления. План удаляется через его меню.</translation>
+    </message>
+    <message>
+        <source>Add a work plan first, into which the rows go.</source>
+        <translation>Сначала добавьте план работы, в который войдут строки.</translation>
+    </message>
+    <message>
+        <source>Group by component to move activities from one to another.</source>
+        <translation>Чтобы переносить мероприятия между компонентами, выберите группировку «По компонентам».</translation>
+    </message>
+    <message>
+        <source>Select an activity that has dates.</source>
+        <translation>Выберите мероприятие с датами.</translation>
+    </message>
+    <message>
+        <source>Write a date such as 29.11.2016 or 29 November 2016.</source>
+        <translation>Укажите дату, например 29.11.2016 или 29 ноября 2016.</translation>
+    </message>
+    <message>
+        <source>Write how many people are expected, such as 25.</source>
+        <translation>Укажите ожидаемое число участников, например 25.</translation>
+    </message>
+    <message>
+        <source>Write an amount such as 240 000 or 1250.50.</source>
+        <translation>Укажите сумму, например 240 000 или 1250,50.</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>План работы</translation>
+    </message>
+    <message>
+        <source>Add an activity (Ctrl+N)</source>
+        <translation>Добавить мероприятие (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Activities stand here with their dates, countries and money, and add up by themselves.</source>
+        <translation>Пока ничего не запланировано. Здесь стоят мероприятия с датами, странами и суммами; итоги считаются сами.</translation>
+    </message>
+    <message>
+        <source>Add an activity</source>
+        <translation>Добавить мероприятие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Бюджет: %1</translation>
+    </message>
+    <message>
+        <source>Committed %1</source>
+        <translation>Обязательства: %1</translation>
+    </message>
+    <message>
+        <source>Spent %1</source>
+        <translation>Израсходовано: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+            <numerusform>%n без даты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exceeded by countries</source>
+        <translation>
+            <numerusform>%n с превышением по странам</numerusform>
+            <numerusform>%n с превышением по странам</numerusform>
+            <numerusform>%n с превышением по странам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with texts to translate</source>
+        <translation>
+            <numerusform>%n требует перевода</numerusform>
+            <numerusform>%n требуют перевода</numerusform>
+            <numerusform>%n требуют перевода</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants planned: %1</source>
+        <translation>Участников по плану: %1</translation>
+    </message>
+    <message>
+        <source>Attendances: %1, of these women: %2, men: %3</source>
+        <translation>Посещения: %1, из них женщин: %2, мужчин: %3</translation>
+    </message>
+    <message>
+        <source>A work plan says what is to be done when, where and for how much.</source>
+        <translation>План работы показывает, что, когда, где и на какую сумму предстоит сделать.</translation>
+    </message>
+    <message>
+        <source>Select an activity, or the plan at the top, to see the details.</source>
+        <translation>Выберите мероприятие или план в верхней строке, чтобы увидеть подробности.</translation>
     </message>
 </context>
 </TS>

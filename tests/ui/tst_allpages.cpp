@@ -222,7 +222,7 @@ void TestAllPages::tabKey_onEveryPage_reachesTheContent() {
             if (QApplication::focusWidget() == first)
                 break;
         }
-        QVERIFY2(QApplication::focusWidget() == first, qPrintable(page->name() + u": the Tab key does not come back"_s));
+        QVERIFY2(QApplication::focusWidget() == first, qPrintable(page->name() + u": the Tab key does not come back from "_s + QApplication::focusWidget()->objectName()));
         QVERIFY2(inside > 0, qPrintable(page->name()));
     }
 }

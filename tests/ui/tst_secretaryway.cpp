@@ -213,7 +213,7 @@ void TestSecretaryWay::typeAgenda() {
 
 void TestSecretaryWay::inviteDelegations() {
     show(u"delegations"_s);
-    press(Qt::Key_N, Qt::ControlModifier);
+    click(u"delegationsAddDelegations"_s);
     auto *list = find<QListWidget>(u"addDelegationsList"_s);
     QTRY_VERIFY(list != nullptr && list->isVisible());
     list->setFocus();

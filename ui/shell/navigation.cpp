@@ -87,11 +87,19 @@ private:
     int m_attention = 0;
 };
 
-Navigation::Navigation(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this)) {
+Navigation::Navigation(QWidget *parent)
+    : QScrollArea(parent), m_list(new QWidget), m_layout(new QVBoxLayout(m_list)) {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
-    setBackgroundRole(QPalette::Midlight);
-    setAutoFillBackground(true);
+    setProperty("plain", true);
+    setFrameShape(NoFrame);
+    setFocusPolicy(Qt::NoFocus); // its buttons take the focus, and bring themselves into view
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidgetResizable(true);
+    setWidget(m_list);
+    m_list->setBackgroundRole(QPalette::Midlight);
+    m_list->setAutoFillBackground(true);
+    m_list->installEventFilter(this);
     m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(0);
 }
@@ -116,10 +124,10 @@ void Navigation::setPages(const std::vector<Page *> &pages) {
     fitWidth();
 }
 
-bool Navigation::event(QEvent *event) {
-    if (event->type() == QEvent::LayoutRequest) // after the buttons have heard of a new size of text
+bool Navigation::eventFilter(QObject *watched, QEvent *event) {
+    if (watched == m_list && event->type() == QEvent::LayoutRequest) // the buttons have heard of a new size of text
         fitWidth();
-    return QWidget::event(event);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void Navigation::fitWidth() {
@@ -130,7 +138,7 @@ void Navigation::fitWidth() {
 }
 
 void Navigation::addHeading(const QString &text) {
-    auto *heading = new QLabel(text.toUpper(), this);
+    auto *heading = new QLabel(text.toUpper(), m_list);
     QFont font = sized(QApplication::font(), TextSize::label); // this widget may not have heard of a new size yet
     font.setWeight(QFont::DemiBold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
@@ -140,7 +148,7 @@ void Navigation::addHeading(const QString &text) {
 }
 
 void Navigation::addButton(Page *page, int number) {
-    auto *button = new NavigationButton(*page, this);
+    auto *button = new NavigationButton(*page, m_list);
     button->setAttention(page->attention());
     connect(page, &Page::attentionChanged, button, [button, page] { button->setAttention(page->attention()); });
     connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT chosen(page); });
@@ -153,6 +161,9 @@ void Navigation::addButton(Page *page, int number) {
 }
 
 void Navigation::setCurrent(const Page *current) {
-    for (const auto &[page, button] : m_buttons)
+    for (const auto &[page, button] : m_buttons) {
         button->setChecked(page == current);
+        if (page == current)
+            ensureWidgetVisible(button, 0, margin);
+    }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <vector>
 
@@ -8,8 +8,9 @@ class NavigationButton;
 class Page;
 class QVBoxLayout;
 
-/// The list of pages at the left, in two groups, each with the number of things that want attention there.
-class Navigation : public QWidget {
+/// The list of pages at the left, in two groups, each with the number of things that want attention there. It scrolls
+/// where the window is too low for it.
+class Navigation : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -23,13 +24,14 @@ Q_SIGNALS:
     void chosen(Page *page);
 
 protected:
-    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void fitWidth();
     void addHeading(const QString &text);
     void addButton(Page *page, int number);
 
+    QWidget *m_list;
     QVBoxLayout *m_layout;
     std::vector<std::pair<Page *, NavigationButton *>> m_buttons;
 };

@@ -74,11 +74,13 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     , m_title(new QLabel(title, this))
     , m_pillBox(new QWidget(this))
     , m_pillRow(new FlowLayout(m_pillBox))
-    , m_actionRow(new QHBoxLayout) {
+    , m_actionBox(new QWidget(this))
+    , m_actionRow(new FlowLayout(m_actionBox)) {
     m_title->setObjectName(u"pageTitle"_s);
     m_title->setFont(sized(font(), TextSize::title));
     m_pillRow->setContentsMargins({});
     m_pillRow->setSpacing(10);
+    m_actionRow->setContentsMargins({});
     m_actionRow->setSpacing(10);
     m_layout->setContentsMargins({});
     m_layout->setHorizontalSpacing(gap);
@@ -86,33 +88,44 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_layout->setColumnStretch(1, 1);
     m_layout->addWidget(m_title, 0, 0);
     m_layout->addWidget(m_pillBox, 0, 1);
-    m_layout->addLayout(m_actionRow, 0, 2);
+    m_layout->addWidget(m_actionBox, 0, 2);
     m_pillBox->hide();
 }
 
 bool PageHeader::event(QEvent *event) {
     if (event->type() == QEvent::LayoutRequest)
-        placePills();
+        placeParts();
     return QWidget::event(event);
 }
 
 void PageHeader::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
-    placePills();
+    placeParts();
 }
 
-/// Beside the title while all of them have room there, else below it.
-void PageHeader::placePills() {
-    const int beside = width() - m_title->sizeHint().width() - m_actionRow->sizeHint().width() - 2 * gap;
-    const bool below = m_pillRow->sizeHint().width() > beside;
-    if (below == m_pillsBelow)
-        return;
-    m_pillsBelow = below;
-    m_layout->removeWidget(m_pillBox);
-    if (below)
-        m_layout->addWidget(m_pillBox, 1, 0, 1, 3);
-    else
-        m_layout->addWidget(m_pillBox, 0, 1);
+/// Actions and pills stand beside the title while all of them have room there, else below it.
+void PageHeader::placeParts() {
+    const int besideTitle = width() - m_title->sizeHint().width() - gap;
+    const int actions = m_actionRow->sizeHint().width();
+    const bool actionsBelow = actions > besideTitle;
+    const int besideActions = besideTitle - (actionsBelow ? 0 : actions + gap);
+    const bool pillsBelow = m_pillRow->sizeHint().width() > besideActions;
+    if (actionsBelow != m_actionsBelow) {
+        m_actionsBelow = actionsBelow;
+        m_layout->removeWidget(m_actionBox);
+        if (actionsBelow)
+            m_layout->addWidget(m_actionBox, 1, 0, 1, 3);
+        else
+            m_layout->addWidget(m_actionBox, 0, 2);
+    }
+    if (pillsBelow != m_pillsBelow) {
+        m_pillsBelow = pillsBelow;
+        m_layout->removeWidget(m_pillBox);
+        if (pillsBelow)
+            m_layout->addWidget(m_pillBox, 2, 0, 1, 3);
+        else
+            m_layout->addWidget(m_pillBox, 0, 1);
+    }
 }
 
 void PageHeader::setTitle(const QString &title) {
@@ -134,7 +147,7 @@ void PageHeader::setPills(const std::vector<PillText> &pills) {
             m_pills[i]->hide();
     }
     m_pillBox->setVisible(!pills.empty());
-    placePills();
+    placeParts();
 }
 
 void PageHeader::addAction(QWidget *action) {

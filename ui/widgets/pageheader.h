@@ -8,7 +8,6 @@
 
 class FlowLayout;
 class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 
 /// A number that matters, in the header of a page.
@@ -41,8 +40,8 @@ private:
     Tone m_tone = Tone::neutral;
 };
 
-/// The head of a page: its title, the numbers that matter (in lines of their own below where the room is narrow), and
-/// its actions at the right.
+/// The head of a page: its title, the numbers that matter, and its actions at the right; the last two in lines of their
+/// own below where the room is narrow.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -63,13 +62,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void placePills();
+    void placeParts();
 
     QGridLayout *m_layout;
     QLabel *m_title;
     QWidget *m_pillBox;
     FlowLayout *m_pillRow;
-    QHBoxLayout *m_actionRow;
+    QWidget *m_actionBox;
+    FlowLayout *m_actionRow;
     std::vector<Pill *> m_pills;
     bool m_pillsBelow = false;
+    bool m_actionsBelow = false;
 };
