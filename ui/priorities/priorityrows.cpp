@@ -1,5 +1,6 @@
 #include "priorityrows.h"
 
+#include "attendance.h"
 #include "priorityservice.h"
 #include "recordchoices.h"
 #include "workspace.h"
@@ -32,6 +33,26 @@ QHash<Id<Priority>, std::vector<Id<Activity>>> serving(Workspace &workspace) {
                                 workspace.records().of<ActivityPriority>().all());
 }
 
+/// The countries that the programme is for: those with priorities or activities, and the members of its bodies; where
+/// nothing is said yet, all.
+QSet<QUuid> countriesConcerned(Workspace &workspace) {
+    RecordCache &records = workspace.records();
+    QSet<QUuid> countries;
+    for (const Priority &priority : records.of<Priority>().all())
+        countries.insert(priority.country.uuid);
+    for (const ActivityCountry &country : records.of<ActivityCountry>().all())
+        countries.insert(country.country.uuid);
+    for (const Delegation &delegation : records.of<Delegation>().all()) {
+        if (delegation.capacity == Capacity::member && delegation.country)
+            countries.insert(delegation.country.uuid);
+    }
+    if (countries.isEmpty()) {
+        for (const Country &country : records.of<Country>().all())
+            countries.insert(country.id.uuid);
+    }
+    return countries;
+}
+
 /// What of the priorities wants attention.
 void find(Workspace &workspace, PriorityRows &made) {
     QSet<QUuid> countries;
@@ -43,10 +64,7 @@ void find(Workspace &workspace, PriorityRows &made) {
         if (lacks(priority.title, workspace, true) || lacks(priority.description, workspace, false))
             made.untranslated.insert(key);
     }
-    for (const Country &country : workspace.records().of<Country>().all()) {
-        if (!countries.contains(country.id.uuid))
-            made.countriesWithout.insert(country.id.uuid);
-    }
+    made.countriesWithout = countriesConcerned(workspace) - countries;
 }
 
 TableRow rowOf(Workspace &workspace, const Priority &priority, const std::vector<Id<Activity>> &activities) {
@@ -95,6 +113,8 @@ PriorityRows priorityRows(Workspace &workspace) {
     for (const Choice &country : RecordChoices::countries(workspace)) {
         const auto id = Id<Country>::fromText(country.id);
         std::vector<Priority> priorities = ofCountry.value(id);
+        if (priorities.empty() && !made.countriesWithout.contains(id.uuid))
+            continue;
         std::sort(priorities.begin(), priorities.end(), isRankedBefore);
         TableRow group{.key = id.uuid, .isGroup = true};
         group.cells.resize(priorityColumns().size());

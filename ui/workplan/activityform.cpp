@@ -5,6 +5,8 @@
 #include "recordchoices.h"
 #include "store.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -87,31 +89,39 @@ void ActivityForm::addMoneyAndPeople() {
         return ActivityParts::takeAmount(workspace(), record(), key, column, value);
     });
     bind([this](const Activity &activity) {
+        const auto countries =
+            workspace().records().of<ActivityCountry>().where(&ActivityCountry::activity, activity.id);
         m_amounts->showParts(ActivityParts::amountRows(workspace(), activity));
-        m_amounts->setVisible(m_amounts->rows().rowCount() > 2); // there is a country to give amounts to
+        // The activity of one country is that country's, unless amounts say otherwise.
+        const bool isDivided =
+            activity.regional || countries.size() > 1 ||
+            std::any_of(countries.begin(), countries.end(), [](const ActivityCountry &country) {
+                return !country.budget.isZero() || !country.committed.isZero() || !country.spent.isZero();
+            });
+        setFieldVisible(m_amounts, !countries.empty() && isDivided);
     });
-    addTable(u"amounts"_s, m_amounts);
+    addTable(tr("Amounts of each country"), u"amounts"_s, m_amounts);
     beginRow();
     addNumber(tr("Participants planned"), &Activity::participantsPlanned, 0, mostParticipants);
-    addNumber(tr("Unique persons"), &Activity::uniquePersons, 0, mostParticipants, -1)->setPlaceholder(tr("not known"));
+    addNumber(tr("Unique persons, each counted once"), &Activity::uniquePersons, 0, mostParticipants, -1)
+        ->setPlaceholder(tr("not known"));
     endRow();
     m_attendances = new PartsTable(u"activityAttendances"_s, tr("Attendances of each country"),
                                    ActivityParts::attendanceColumns(), workspace().settings(), this);
-    m_attendances->setToolTip(tr("Attendances count people as often as they came; unique persons count each once."));
     m_attendances->rows().setTake([this](const QUuid &key, const QString &column, const QString &value) {
         return ActivityParts::takeAttendance(workspace(), record(), key, column, value);
     });
     bind([this](const Activity &activity) {
         m_attendances->showParts(ActivityParts::attendanceRows(workspace(), activity));
     });
-    addTable(u"attendances"_s, m_attendances);
+    addTable(tr("Attendances, of people who may have come several times"), u"attendances"_s, m_attendances);
 }
 
-void ActivityForm::addTable(const QString &name, PartsTable *table) {
+void ActivityForm::addTable(const QString &label, const QString &name, PartsTable *table) {
     connect(table, &TableView::escaped, this, &ActivityForm::left);
     connect(table, &TableView::readOnlyTried, this,
             [this] { workspace().refuse(tr("This file can only be read here.")); });
-    addField({}, {name, table, [table] { table->commit(); }, [table] { return table->wrongInput(); },
-                  [table](const QHash<QString, WrongInput> &wrong) { table->showWrongInput(wrong); },
-                  [table](bool readOnly) { table->setReadOnly(readOnly); }});
+    addField(label, {name, table, [table] { table->commit(); }, [table] { return table->wrongInput(); },
+                     [table](const QHash<QString, WrongInput> &wrong) { table->showWrongInput(wrong); },
+                     [table](bool readOnly) { table->setReadOnly(readOnly); }});
 }

@@ -22,7 +22,7 @@ private:
     void addWhatAndWhen();
     void addCountries();
     void addMoneyAndPeople();
-    void addTable(const QString &name, PartsTable *table);
+    void addTable(const QString &label, const QString &name, PartsTable *table);
 
     PartsTable *m_amounts = nullptr;
     PartsTable *m_attendances = nullptr;

@@ -26,7 +26,6 @@ struct PartWords {
 
 const QUuid restKey = QUuid::createUuidV5(QUuid(), QByteArrayLiteral("rest"));
 const QUuid totalKey = QUuid::createUuidV5(QUuid(), QByteArrayLiteral("total"));
-const QUuid elsewhereKey = QUuid::createUuidV5(QUuid(), QByteArrayLiteral("elsewhere"));
 
 struct AmountColumn {
     QLatin1String name;
@@ -50,6 +49,12 @@ constexpr std::array attendances{
     AttendanceColumn{"men"_L1, &ActivityAttendance::men},
     AttendanceColumn{"unrecorded"_L1, &ActivityAttendance::unrecorded},
 };
+
+/// The key of a country's row: of this activity alone, so that a cell that is open stays with it. A null country is
+/// elsewhere.
+QUuid attendanceKey(Id<Activity> activity, Id<Country> country) {
+    return QUuid::createUuidV5(activity.uuid, country.uuid.toRfc4122());
+}
 
 QString amountText(Money money) {
     return money.isZero() ? QString() : formatAmount(money, windowLanguage());
@@ -87,7 +92,7 @@ namespace ActivityParts {
 
 std::vector<TableColumn> amountColumns() {
     const auto right = TableColumn::Align::right;
-    return {{.name = u"country"_s, .title = PartWords::tr("Amounts of"), .width = 9, .stretches = true},
+    return {{.name = u"country"_s, .title = PartWords::tr("Country"), .width = 9, .stretches = true},
             {.name = u"budget"_s, .title = PartWords::tr("Budget"), .width = 6, .align = right},
             {.name = u"committed"_s, .title = PartWords::tr("Committed"), .width = 6, .align = right},
             {.name = u"spent"_s, .title = PartWords::tr("Spent"), .width = 6, .align = right}};
@@ -96,7 +101,7 @@ std::vector<TableColumn> amountColumns() {
 std::vector<TableRow> amountRows(Workspace &workspace, const Activity &activity) {
     std::vector<TableRow> rows;
     TableRow rest{.key = restKey, .isQuiet = true};
-    rest.cells.push_back({.text = PartWords::tr("Regional rest")});
+    rest.cells.push_back({.text = PartWords::tr("Regional")});
     TableRow total{.key = totalKey, .isGroup = true};
     total.cells.push_back({.text = PartWords::tr("Total")});
     const auto links = workspace.records().of<ActivityCountry>().where(&ActivityCountry::activity, activity.id);
@@ -144,11 +149,10 @@ QString takeAmount(Workspace &workspace, const Activity &activity, const QUuid &
 
 std::vector<TableColumn> attendanceColumns() {
     const auto right = TableColumn::Align::right;
-    return {{.name = u"country"_s, .title = PartWords::tr("Attendances from"), .width = 9, .stretches = true},
+    return {{.name = u"country"_s, .title = PartWords::tr("Country"), .width = 9, .stretches = true},
             {.name = u"women"_s, .title = PartWords::tr("Women"), .width = 4, .align = right},
             {.name = u"men"_s, .title = PartWords::tr("Men"), .width = 4, .align = right},
-            {.name = u"unrecorded"_s, .title = PartWords::tr("Unknown"), .width = 4, .align = right},
-            {.name = u"sum"_s, .title = PartWords::tr("All"), .width = 3, .align = right}};
+            {.name = u"unrecorded"_s, .title = PartWords::tr("Unknown"), .width = 4, .align = right}};
 }
 
 std::vector<TableRow> attendanceRows(Workspace &workspace, const Activity &activity) {
@@ -163,7 +167,6 @@ std::vector<TableRow> attendanceRows(Workspace &workspace, const Activity &activ
                 cell.edit = cell.text;
             cells.push_back(std::move(cell));
         }
-        cells.push_back({.text = figureText(figures.women + figures.men + figures.unrecorded)});
         return cells;
     };
     for (const Id<Country> country : countriesAttending(workspace, activity.id)) {
@@ -173,9 +176,12 @@ std::vector<TableRow> attendanceRows(Workspace &workspace, const Activity &activ
         for (const AttendanceColumn &column : attendances)
             sum.*column.part += figures.*column.part;
         const QString name = country ? RecordNames::country(workspace, country) : PartWords::tr("Elsewhere");
-        rows.push_back({.key = country ? country.uuid : elsewhereKey, .cells = cellsOf(name, figures, true)});
+        rows.push_back({.key = attendanceKey(activity.id, country), .cells = cellsOf(name, figures, true)});
     }
-    rows.push_back({.key = totalKey, .isGroup = true, .cells = cellsOf(PartWords::tr("Attendances"), sum, false)});
+    rows.push_back({.key = totalKey,
+                    .isGroup = true,
+                    .cells = cellsOf(PartWords::tr("All: %1").arg(formatNumber(sum.women + sum.men + sum.unrecorded)),
+                                     sum, false)});
     return rows;
 }
 
@@ -192,16 +198,20 @@ QString takeAttendance(Workspace &workspace, const Activity &activity, const QUu
                                     [&](const AttendanceColumn &each) { return each.name == column; });
     if (found == attendances.end())
         return {};
-    const Id<Country> country{key == elsewhereKey ? QUuid() : key};
+    const std::vector<Id<Country>> countries = countriesAttending(workspace, activity.id);
+    const auto country = std::find_if(countries.begin(), countries.end(),
+                                      [&](Id<Country> each) { return attendanceKey(activity.id, each) == key; });
+    if (country == countries.end())
+        return {};
     ActivityAttendance before;
     for (const ActivityAttendance &each :
          workspace.records().of<ActivityAttendance>().where(&ActivityAttendance::activity, activity.id)) {
-        if (each.country == country)
+        if (each.country == *country)
             before = each;
     }
     ActivityAttendance after = before;
     after.activity = activity.id;
-    after.country = country;
+    after.country = *country;
     after.*(found->part) = number;
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "count attendances of “%1”")),
                       {shortName(activityName(activity, workspace.contentLanguage()))}};

@@ -3,6 +3,7 @@
 #include "celledit.h"
 #include "fielderror.h"
 #include "tabledelegate.h"
+#include "theme.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 PartsTable::PartsTable(const QString &name, const QString &title, std::vector<TableColumn> columns, QSettings &settings,
                        QWidget *parent)
     : TableView(name, title, parent) {
+    setFont(sized(font(), TextSize::label)); // it has little room
     header()->setSectionsClickable(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(SingleSelection);

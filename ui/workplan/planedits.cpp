@@ -68,7 +68,8 @@ Plan PlanEdits::nextPlan() const {
     RecordCache &records = m_workspace.records();
     Plan plan;
     plan.id = m_workspace.store().newId<Plan>();
-    plan.meeting = m_workspace.meeting();
+    if (planLaidBefore(records.of<Plan>().all(), m_workspace.meeting()) == nullptr)
+        plan.meeting = m_workspace.meeting();
     int year = 0;
     for (const Plan &other : records.of<Plan>().all())
         year = std::max(year, other.ends.isValid() ? other.ends.year() + 1 : 0);
