@@ -11,6 +11,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostLetters = 32; ///< of a tag
+
+} // namespace
+
 TagsEdit::TagsEdit(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_name(name), m_box(new QWidget(this)), m_line(new CompletingEdit(name, accessibleName, this)) {
     setAccessibleName(accessibleName);
@@ -51,9 +57,12 @@ void TagsEdit::setTags(const std::vector<Choice> &tags) {
     m_buttons.clear();
     std::vector<QWidget *> order;
     for (const Choice &tag : tags) {
-        auto *button = new QPushButton(QString(tag.text % u"  ×"_s), m_box);
+        auto *button = new QPushButton(m_box);
         button->setObjectName(u"%1.remove%2"_s.arg(m_name).arg(m_buttons.size()));
         button->setFont(sized(font(), TextSize::label));
+        // A long name must not make its form wider than there is room; the tip tells it in full.
+        const int most = button->fontMetrics().averageCharWidth() * mostLetters;
+        button->setText(QString(button->fontMetrics().elidedText(tag.text, Qt::ElideRight, most) % u"  ×"_s));
         button->setProperty("tag", true);
         button->setAccessibleName(tr("Remove %1").arg(tag.text));
         button->setToolTip(tag.detail.isEmpty() ? button->accessibleName() : tag.detail);

@@ -101,11 +101,9 @@ void ActivityForm::addMoneyAndPeople() {
         setFieldVisible(m_amounts, !countries.empty() && isDivided);
     });
     addTable(tr("Amounts of each country"), u"amounts"_s, m_amounts);
-    beginRow();
     addNumber(tr("Participants planned"), &Activity::participantsPlanned, 0, mostParticipants);
     addNumber(tr("Unique persons, each counted once"), &Activity::uniquePersons, 0, mostParticipants, -1)
         ->setPlaceholder(tr("not known"));
-    endRow();
     m_attendances = new PartsTable(u"activityAttendances"_s, tr("Attendances of each country"),
                                    ActivityParts::attendanceColumns(), workspace().settings(), this);
     m_attendances->rows().setTake([this](const QUuid &key, const QString &column, const QString &value) {
