@@ -38,6 +38,10 @@ void Edit::removeRow(const QString &kind, const QString &id) {
     m_session.removeJson(kind, id);
 }
 
+void Edit::redirect(const QString &kind, const QString &from, const QString &to) {
+    m_session.redirect(kind, from, to);
+}
+
 void Edit::restoreField(const QString &kind, const QString &id, const QString &field, const QJsonValue &value) {
     m_session.restoreField(kind, id, field, value);
 }

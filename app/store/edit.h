@@ -31,6 +31,11 @@ public:
     QString insertRow(const QString &kind, const QJsonObject &values);
     void updateRow(const QString &kind, const QString &id, const QJsonObject &values);
     void removeRow(const QString &kind, const QString &id);
+    /// Turns whatever refers to `from`, comments too, to `to` of the same kind; `from` itself stays, unused. What would
+    /// then be there twice (by what must be unique; of links such as presenters, by all they say) is joined: the one
+    /// that was `to`'s stays as it is, what is empty in it comes from the other, and what refers to the other turns to
+    /// it.
+    void redirect(const QString &kind, const QString &from, const QString &to);
     /// Puts a value of the history back: field and value as in FieldChange.
     void restoreField(const QString &kind, const QString &id, const QString &field, const QJsonValue &value);
 

@@ -31,6 +31,8 @@ public:
     void removeJson(const QString &kind, const QString &id);
     void restoreField(const QString &kind, const QString &id, const QString &field, const QJsonValue &value);
 
+    void redirect(const QString &kind, const QString &from, const QString &to);
+
     FileRef addFile(const QString &name, const QString &type, const QByteArray &bytes);
 
     /// Turns what a change set did into its opposite; fails with cannotUndo where something else has changed since.
@@ -59,6 +61,12 @@ private:
     Result<> tryRemove(const RecordType &type, const QString &id);
     Result<> removeOwned(const RecordType &type, const QString &id);
     Result<> tryUpdateJson(const QString &kind, const QString &id, QJsonObject values);
+    Result<> tryRedirect(const RecordType &type, const QString &from, const QString &to);
+    /// Turns one reference, unless the record is then there twice: it is joined with the other one.
+    Result<> tryTurn(const RecordType &type, const QString &id, const QString &field, const QVariant &to);
+    /// The other record that is the same as this row by what must be unique; of links, by all they say. Empty for none.
+    Result<QString> twinOf(const RecordType &type, const Row &row) const;
+    Result<> tryJoin(const RecordType &type, const Row &row, const QString &into);
     Result<> takeBackRecord(const RecordChange &change);
     Result<> removeExactly(const RecordType &type, const RecordChange &change);
     Result<> insertAgain(const RecordType &type, const RecordChange &change);
