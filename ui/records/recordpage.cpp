@@ -47,7 +47,7 @@ void RecordPage::addFindings(std::vector<PageFinding> &findings, const QString &
 }
 
 QString RecordPage::newItemLabel() const {
-    const bool hasPlace = m_facts.group == PageGroup::programme || !m_workspace.meeting().isNull();
+    const bool hasPlace = m_facts.group != PageGroup::meeting || !m_workspace.meeting().isNull();
     return hasPlace && !m_workspace.store().isReadOnly() ? m_facts.newItemLabel : QString();
 }
 
@@ -63,6 +63,11 @@ QString RecordPage::document() const {
 void RecordPage::showAttention() {
     if (m_pane)
         m_pane->showAttention();
+}
+
+void RecordPage::showFigure(const QString &figure) {
+    if (m_pane)
+        m_pane->showFigure(figure);
 }
 
 std::vector<KeyHelp> RecordPage::keys() const {

@@ -43,6 +43,7 @@ public:
     QString printLabel() const override { return m_facts.printLabel; }
     int attention() const override { return m_attention; }
     void showAttention() override;
+    void showFigure(const QString &figure) override;
     std::vector<KeyHelp> keys() const override;
     void commit() override;
     bool hasWrongInput() const override;

@@ -264,7 +264,7 @@ void RecordPane::showCurrent() {
 void RecordPane::showHeader() {
     std::vector<PillText> numbers = pills();
     for (PillText &pill : numbers)
-        pill.checked = pill.name == m_filter;
+        pill.checked = pill.checked || pill.name == m_filter;
     m_header->setPills(numbers);
 }
 
@@ -306,6 +306,11 @@ void RecordPane::filterBy(const QString &pill) {
     showHeader();
     tellShown();
     focusList();
+}
+
+void RecordPane::showFigure(const QString &pill) {
+    if (pill != m_filter)
+        filterBy(pill);
 }
 
 void RecordPane::showAll() {

@@ -41,6 +41,8 @@ public:
     virtual void select(const QString &id);
     /// Shows what wants attention.
     virtual void showAttention() {}
+    /// Shows what makes a number of the header, by the name of its pill.
+    virtual void showFigure(const QString &pill);
 
 protected:
     Workspace &workspace() const { return m_workspace; }
@@ -89,7 +91,7 @@ protected:
 
     void reload();
     /// Filters the list to what makes a number, or shows all where it does so already.
-    void filterBy(const QString &pill);
+    virtual void filterBy(const QString &pill);
     /// Takes every filter back. A page with filters of its own does the same with them.
     virtual void showAll();
     /// F6: between the list and the details.

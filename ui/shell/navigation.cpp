@@ -108,11 +108,13 @@ void Navigation::setPages(const std::vector<Page *> &pages) {
     auto *group = new QButtonGroup(this);
     int number = 0;
     for (const auto &[part, heading] :
-         {std::pair(PageGroup::meeting, tr("Meeting")), std::pair(PageGroup::programme, tr("Programme"))}) {
+         {std::pair(PageGroup::start, QString()), std::pair(PageGroup::meeting, tr("Meeting")),
+          std::pair(PageGroup::programme, tr("Programme"))}) {
         const auto belongs = [part = part](const Page *page) { return page->group() == part; };
         if (std::none_of(pages.begin(), pages.end(), belongs))
             continue;
-        addHeading(heading);
+        if (!heading.isEmpty())
+            addHeading(heading);
         for (Page *page : pages) {
             if (!belongs(page))
                 continue;

@@ -8,7 +8,7 @@ class NavigationButton;
 class Page;
 class QVBoxLayout;
 
-/// The list of pages at the left, in two groups, each with the number of things that want attention there. It scrolls
+/// The list of pages at the left, in groups, each with the number of things that want attention there. It scrolls
 /// where the window is too low for it.
 class Navigation : public QScrollArea {
     Q_OBJECT

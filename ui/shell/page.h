@@ -10,8 +10,8 @@
 
 class QWidget;
 
-/// Where a page stands in the navigation: with the chosen meeting, or with the programme as a whole.
-enum class PageGroup { meeting, programme };
+/// Where a page stands in the navigation: above all others, with the chosen meeting, or with the programme as a whole.
+enum class PageGroup { start, meeting, programme };
 
 /// Something that wants attention, in a sentence, and the record where it is mended.
 struct PageFinding {
@@ -46,6 +46,9 @@ public:
     virtual std::vector<PageFinding> findings() const { return {}; }
     /// Shows what makes that number.
     virtual void showAttention() {}
+
+    /// Shows what makes a figure of this page, by the name that Workspace::requestPage() was given.
+    virtual void showFigure(const QString &) {}
 
     /// What Ctrl+N adds here ("New item"); empty where it adds nothing.
     virtual QString newItemLabel() const { return {}; }

@@ -20,8 +20,12 @@ std::vector<Page *> PageList::all() const {
     return all;
 }
 
+Page *PageList::find(const QString &name) const {
+    return firstWith(m_pages, [&](const auto &each) { return each->name() == name; });
+}
+
 Page *PageList::named(const QString &name) const {
-    Page *page = firstWith(m_pages, [&](const auto &each) { return each->name() == name; });
+    Page *page = find(name);
     return page != nullptr ? page : m_pages.front().get();
 }
 

@@ -12,7 +12,9 @@ public:
     explicit PageList(std::vector<std::unique_ptr<Page>> pages = {}) : m_pages(std::move(pages)) {}
 
     std::vector<Page *> all() const;
-    /// The first one where none is called so.
+    /// Null where none is called so.
+    Page *find(const QString &name) const;
+    /// The same, but then the first one.
     Page *named(const QString &name) const;
     /// The page that selects records of a kind; null for none.
     Page *showing(const QString &kind) const;

@@ -45,6 +45,7 @@ std::optional<ShownRecord> shownRecord(const ChangeSet &change, const QStringLis
 Routes::Routes(Workspace &workspace, const PageList &pages, std::function<void(Page *)> showPage)
     : m_workspace(workspace), m_pages(pages), m_showPage(std::move(showPage)) {
     connect(&workspace, &Workspace::recordRequested, this, &Routes::toRecord);
+    connect(&workspace, &Workspace::pageRequested, this, &Routes::toFigure);
 }
 
 void Routes::chooseMeetingOf(const ShownRecord &shown, const Page &page) {
@@ -61,6 +62,16 @@ void Routes::toRecord(const QString &kind, const QString &id) {
     chooseMeetingOf(*shown, *page);
     m_showPage(page);
     page->select(shown->id);
+}
+
+void Routes::toFigure(const QString &name, const QString &figure) {
+    Page *page = m_pages.find(name);
+    if (page == nullptr)
+        return;
+    m_pages.commit();
+    m_showPage(page);
+    if (!figure.isEmpty())
+        page->showFigure(figure);
 }
 
 void Routes::toChange(const ChangeSet &change, Page &inSight) {

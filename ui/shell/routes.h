@@ -37,6 +37,8 @@ public:
     Routes(Workspace &workspace, const PageList &pages, std::function<void(Page *)> showPage);
 
     void toRecord(const QString &kind, const QString &id);
+    /// To a page by its name, and to what makes a figure there; an empty figure is the page as a whole.
+    void toFigure(const QString &page, const QString &figure);
     /// To what is there again or changed, where the page in sight shows it.
     void toChange(const ChangeSet &change, Page &inSight);
 

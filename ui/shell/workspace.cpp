@@ -79,6 +79,10 @@ void Workspace::requestRecord(const QString &kind, const QString &id) {
     Q_EMIT recordRequested(kind, id);
 }
 
+void Workspace::requestPage(const QString &page, const QString &figure) {
+    Q_EMIT pageRequested(page, figure);
+}
+
 void Workspace::follow(const ChangeSet &change) {
     m_records.follow(change);
     if (change.touches(u"programme"_s)) {

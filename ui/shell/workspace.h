@@ -59,6 +59,8 @@ public:
     bool canShow(const QString &kind) const { return m_kindsShown.contains(kind); }
     /// Asks for the page that shows such a record, with it selected.
     void requestRecord(const QString &kind, const QString &id);
+    /// Asks for a page by its name and for what makes a figure there: mostly the pill in its header that filters to it.
+    void requestPage(const QString &page, const QString &figure = {});
 
 Q_SIGNALS:
     /// Another meeting is chosen: show its content. What was typed has been committed.
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     void printRequested(const QString &document);
     void recordRequested(const QString &kind, const QString &id);
+    void pageRequested(const QString &page, const QString &figure);
 
 private:
     void follow(const ChangeSet &change);
