@@ -55,6 +55,7 @@ const std::vector<Room> &rooms() {
         {u"ui/shell"_s, window + QStringList{u"QtDBus"_s, u"QtNetwork"_s, u"QtPrintSupport"_s}, {}},
         {u"ui/records"_s, window, {}},
         {u"ui/agenda"_s, window, {}},
+        {u"ui/overview"_s, window, {}},
         {u"ui/papers"_s, window, {}},
         {u"ui/followupforms"_s, window, {}},
         {u"ui/minutes"_s, window, {}},

@@ -7,6 +7,7 @@
 #include "followuppage.h"
 #include "meetingspage.h"
 #include "minutespage.h"
+#include "overviewpage.h"
 #include "paperspage.h"
 #include "peoplepage.h"
 #include "prioritiespage.h"
@@ -15,6 +16,7 @@
 
 std::vector<std::unique_ptr<Page>> makeWindowPages(Workspace &workspace) {
     std::vector<std::unique_ptr<Page>> pages;
+    pages.push_back(std::make_unique<OverviewPage>(workspace));
     pages.push_back(std::make_unique<AgendaPage>(workspace));
     pages.push_back(std::make_unique<DelegationsPage>(workspace));
     pages.push_back(std::make_unique<PapersPage>(workspace));

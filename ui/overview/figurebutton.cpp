@@ -1,0 +1,90 @@
+#include "figurebutton.h"
+
+#include "flowlayout.h"
+#include "taborder.h"
+#include "theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int characters = 15; ///< of the words in one line
+constexpr int wordLines = 3;
+
+} // namespace
+
+FigureButton::FigureButton(Workspace &workspace, QWidget *parent) : LinkButton(workspace, parent) {}
+
+void FigureButton::show(const Figure &figure) {
+    setObjectName(figure.name);
+    setText(figure.number);
+    m_words = figure.words;
+    m_tone = figure.tone;
+    setLink(figure.link);
+    setAccessibleName(QString(figure.number % u' ' % figure.words));
+    setAccessibleDescription(figure.tip);
+    setToolTip(figure.tip);
+    setVisible(true);
+    updateGeometry();
+    update();
+}
+
+QFont FigureButton::numberFont() const {
+    return sized(font(), TextSize::title);
+}
+
+QFont FigureButton::wordsFont() const {
+    return sized(font(), TextSize::label);
+}
+
+QSize FigureButton::sizeHint() const {
+    const QFontMetrics number(numberFont());
+    const QFontMetrics words(wordsFont());
+    const int width = std::max(number.horizontalAdvance(text()), words.averageCharWidth() * characters) + 2 * padding;
+    const QRect room(0, 0, width - 2 * padding, words.lineSpacing() * wordLines);
+    const int lines = words.boundingRect(room, Qt::TextWordWrap, m_words).height();
+    return {width, number.height() + std::max(lines, 2 * words.lineSpacing()) + 2 * padding};
+}
+
+void FigureButton::paint(QPainter &painter) {
+    const Colors &colors = colorsOf(palette());
+    const QRect inside = rect().adjusted(padding, padding, -padding, -padding);
+    const int top = QFontMetrics(numberFont()).height();
+    painter.setFont(numberFont());
+    painter.setPen(m_tone == Tone::neutral ? colors.text : toneColors(m_tone, palette()).ink);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, text());
+    painter.setFont(wordsFont());
+    painter.setPen(m_tone == Tone::attention ? colors.attention : colors.secondary);
+    painter.drawText(inside.adjusted(0, top, 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_words);
+}
+
+FigureRow::FigureRow(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_layout(new FlowLayout(this)) {
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(4);
+}
+
+void FigureRow::show(const std::vector<Figure> &figures) {
+    while (m_buttons.size() < figures.size()) {
+        auto *button = new FigureButton(m_workspace, this);
+        m_layout->addWidget(button);
+        if (!m_buttons.empty())
+            setTabOrderBehind(m_buttons.back(), {button});
+        m_buttons.push_back(button);
+    }
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        if (i < figures.size())
+            m_buttons[i]->show(figures[i]);
+        else
+            m_buttons[i]->hide();
+    }
+    int height = 0;
+    for (const FigureButton *button : m_buttons)
+        height = button->isHidden() ? height : std::max(height, button->sizeHint().height());
+    for (FigureButton *button : m_buttons)
+        button->setMinimumHeight(height);
+    setVisible(!figures.empty());
+}
