@@ -7,6 +7,22 @@ void fill(QString &keep, const QString &other) {
         keep = other;
 }
 
+/// How far a participation is; 0 for one that was given up.
+int reached(ParticipantStatus status) {
+    switch (status) {
+    case ParticipantStatus::confirmed:
+        return 3;
+    case ParticipantStatus::nominated:
+        return 2;
+    case ParticipantStatus::unregistered:
+        return 1;
+    case ParticipantStatus::cancelled:
+    case ParticipantStatus::replaced:
+        break;
+    }
+    return 0;
+}
+
 } // namespace
 
 Person mergedPerson(Person keep, const Person &other, const QString &primaryLanguage) {
@@ -43,6 +59,25 @@ Agency mergedAgency(Agency keep, const Agency &other, const QString &primaryLang
         keep.kind = other.kind;
     if (keep.protocolOrder == 0)
         keep.protocolOrder = other.protocolOrder;
+    return keep;
+}
+
+Participant mergedParticipant(Participant keep, const Participant &other, const QString &primaryLanguage) {
+    for (LocalText Participant::*field :
+         {&Participant::nameThen, &Participant::rankThen, &Participant::positionThen, &Participant::agencyThen})
+        keep.*field = mergedText(keep.*field, other.*field, primaryLanguage);
+    if (keep.role == ParticipantRole::member)
+        keep.role = other.role;
+    if (reached(other.status) > reached(keep.status)) {
+        keep.status = other.status;
+        keep.remote = other.remote;
+    }
+    if (reached(keep.status) > 0)
+        keep.replacedBy = {};
+    if (keep.invitation.isNull())
+        keep.invitation = other.invitation;
+    if (keep.badgeNumber == 0)
+        keep.badgeNumber = other.badgeNumber;
     return keep;
 }
 

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void mergedPerson_given_staysAsItIs();
     void mergedPerson_ofAnotherAgency_bringsNoPosition();
     void mergedAgency_empty_isFilled();
+    void mergedParticipant_status_isTheFurthest_data();
+    void mergedParticipant_status_isTheFurthest();
+    void mergedParticipant_role_isMoreThanMember();
 };
 
 namespace {
@@ -132,6 +135,50 @@ void TestRecordMerge::mergedAgency_empty_isFilled() {
     other.kind = AgencyKind::customs;
     other.protocolOrder = 1;
     QCOMPARE(mergedAgency(full, other, u"en"_s), full);
+}
+
+void TestRecordMerge::mergedParticipant_status_isTheFurthest_data() {
+    using Status = ParticipantStatus;
+    QTest::addColumn<ParticipantStatus>("keep");
+    QTest::addColumn<ParticipantStatus>("other");
+    QTest::addColumn<ParticipantStatus>("status");
+    QTest::newRow("same") << Status::nominated << Status::nominated << Status::nominated;
+    QTest::newRow("confirmed by the other") << Status::nominated << Status::confirmed << Status::confirmed;
+    QTest::newRow("confirmed stays") << Status::confirmed << Status::nominated << Status::confirmed;
+    QTest::newRow("added on the day") << Status::nominated << Status::unregistered << Status::nominated;
+    QTest::newRow("came after all") << Status::cancelled << Status::unregistered << Status::unregistered;
+    QTest::newRow("replaced by themselves") << Status::replaced << Status::nominated << Status::nominated;
+    QTest::newRow("both given up") << Status::replaced << Status::cancelled << Status::replaced;
+}
+
+void TestRecordMerge::mergedParticipant_status_isTheFurthest() {
+    QFETCH(ParticipantStatus, keep);
+    QFETCH(ParticipantStatus, other);
+    QFETCH(ParticipantStatus, status);
+    Participant first;
+    first.status = keep;
+    first.replacedBy = idOf<Participant>(7);
+    Participant second;
+    second.status = other;
+    const Participant merged = mergedParticipant(first, second, u"en"_s);
+    QCOMPARE(merged.status, status);
+    QCOMPARE(merged.replacedBy.isNull(), status != ParticipantStatus::replaced);
+}
+
+void TestRecordMerge::mergedParticipant_role_isMoreThanMember() {
+    Participant keep;
+    Participant other;
+    other.role = ParticipantRole::head;
+    other.invitation = idOf<Invitation>(3);
+    other.badgeNumber = 5;
+    other.nameThen = english(u"Mr Asanov"_s);
+    const Participant merged = mergedParticipant(keep, other, u"en"_s);
+    QCOMPARE(merged.role, ParticipantRole::head);
+    QCOMPARE(merged.invitation, other.invitation);
+    QCOMPARE(merged.badgeNumber, 5);
+    QCOMPARE(merged.nameThen, other.nameThen);
+    keep.role = ParticipantRole::interpreter;
+    QCOMPARE(mergedParticipant(keep, other, u"en"_s).role, ParticipantRole::interpreter);
 }
 
 QTEST_GUILESS_MAIN(TestRecordMerge)

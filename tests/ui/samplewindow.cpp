@@ -3,6 +3,7 @@
 #include "agenda.h"
 #include "edit.h"
 #include "fontset.h"
+#include "programme.h"
 #include "sampleprogramme.h"
 #include "windowpages.h"
 
@@ -38,11 +39,11 @@ SampleWindow::SampleWindow() : m_settings(m_folder.filePath(u"settings.ini"_s)) 
 
 SampleWindow::~SampleWindow() = default;
 
-void SampleWindow::open() {
+void SampleWindow::open(const QString &name) {
     DeskParts parts;
     parts.makePages = &makeWindowPages;
     m_desk = std::make_unique<Desk>(m_settings, m_answers, std::move(parts));
-    if (!m_desk->open(path(u"one.rapporteur"_s)))
+    if (!m_desk->open(path(name)))
         return;
     m_window = m_desk->windows().front();
     if (!fillOfficeScreen(m_window))
@@ -52,6 +53,17 @@ void SampleWindow::open() {
 void SampleWindow::reopen() {
     m_desk.reset();
     open();
+}
+
+bool SampleWindow::openEmpty() {
+    m_desk.reset();
+    Programme programme;
+    programme.languages = QStringList{u"en"_s, u"ru"_s};
+    programme.title.set(u"en"_s, u"Border Programme"_s, u"en"_s);
+    if (!Store::create(path(u"empty.rapporteur"_s), programme, {}))
+        return false;
+    open(u"empty.rapporteur"_s);
+    return isReady();
 }
 
 void SampleWindow::click(const QString &name) const {

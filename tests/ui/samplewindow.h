@@ -28,11 +28,13 @@ public:
     void click(const QString &name) const;
     /// Opens the window anew, as at the next start.
     void reopen();
+    /// Opens a new programme with nothing in it instead.
+    bool openEmpty();
     /// Writes a title to the first agenda item of the chosen meeting, in English.
     bool rename(Store &store, const QString &title) const;
 
 private:
-    void open();
+    void open(const QString &name = QStringLiteral("one.rapporteur"));
 
     QTemporaryDir m_folder;
     Settings m_settings;

@@ -24,7 +24,12 @@ BarButton::BarButton(Workspace &workspace, QWidget *parent) : LinkButton(workspa
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void BarButton::show(const Bar &bar, double longest) {
+int BarButton::numberWidth(const Bar &bar, const QFont &body) {
+    return QFontMetrics(sized(body, TextSize::label)).horizontalAdvance(bar.number);
+}
+
+void BarButton::show(const Bar &bar, double longest, int numberWidth) {
+    m_numberWidth = numberWidth;
     m_bar = bar;
     m_longest = std::max(longest, 1.0);
     setObjectName(bar.name);
@@ -49,8 +54,7 @@ void BarButton::paint(QPainter &painter) {
     const Colors &colors = colorsOf(palette());
     const QRect inside = rect().adjusted(padding, 0, -padding, 0);
     const QFont numbers = sized(font(), TextSize::label);
-    const int numberWidth = QFontMetrics(numbers).horizontalAdvance(m_bar.number);
-    const int labelWidth = (inside.width() - numberWidth) / 2 - gap;
+    const int labelWidth = (inside.width() - m_numberWidth) / 2 - gap;
     painter.setPen(colors.text);
     painter.drawText(QRect(inside.left(), 0, labelWidth, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, labelWidth));
@@ -59,7 +63,7 @@ void BarButton::paint(QPainter &painter) {
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight, m_bar.number);
     const int thick = std::max(barHeight, fontMetrics().height() * 2 / 3);
     const QRectF track(inside.left() + labelWidth + gap, (height() - thick) / 2.0,
-                       inside.width() - labelWidth - numberWidth - 2 * gap, thick);
+                       inside.width() - labelWidth - m_numberWidth - 2 * gap, thick);
     const auto upTo = [&](double value) {
         return QRectF(track.topLeft(), QSizeF(track.width() * std::clamp(value / m_longest, 0.0, 1.0), thick));
     };
@@ -85,9 +89,13 @@ BarChart::BarChart(Workspace &workspace, const QString &heading, QWidget *parent
     m_layout->addStretch();
 }
 
-void BarChart::show(const std::vector<Bar> &bars, double longest) {
-    for (const Bar &bar : bars)
+void BarChart::show(const std::vector<Bar> &bars) {
+    double longest = 0;
+    int numberWidth = 0;
+    for (const Bar &bar : bars) {
         longest = std::max(longest, bar.whole);
+        numberWidth = std::max(numberWidth, BarButton::numberWidth(bar, font()));
+    }
     while (m_buttons.size() < bars.size()) {
         auto *button = new BarButton(m_workspace, this);
         m_layout->insertWidget(m_layout->count() - 1, button);
@@ -97,7 +105,7 @@ void BarChart::show(const std::vector<Bar> &bars, double longest) {
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
         if (i < bars.size())
-            m_buttons[i]->show(bars[i], longest);
+            m_buttons[i]->show(bars[i], longest, numberWidth);
         else
             m_buttons[i]->hide();
     }

@@ -23,8 +23,9 @@ class BarButton : public LinkButton {
 public:
     BarButton(Workspace &workspace, QWidget *parent);
 
-    /// `longest` is the value of a bar that fills the room.
-    void show(const Bar &bar, double longest);
+    /// `longest` is the value of a bar that fills the room, `numberWidth` the room for the numbers of all bars.
+    void show(const Bar &bar, double longest, int numberWidth);
+    static int numberWidth(const Bar &bar, const QFont &body);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -34,6 +35,7 @@ protected:
 private:
     Bar m_bar;
     double m_longest = 1;
+    int m_numberWidth = 0;
 };
 
 /// A small chart: a heading and bars below each other.
@@ -43,8 +45,8 @@ class BarChart : public QWidget {
 public:
     BarChart(Workspace &workspace, const QString &heading, QWidget *parent);
 
-    /// Hidden where there are none. `longest` 0 = that of the longest bar.
-    void show(const std::vector<Bar> &bars, double longest = 0);
+    /// Hidden where there are none. The longest bar fills the room.
+    void show(const std::vector<Bar> &bars);
 
 private:
     Workspace &m_workspace;

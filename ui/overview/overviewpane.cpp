@@ -59,7 +59,6 @@ OverviewPane::OverviewPane(Workspace &workspace)
     connect(&workspace, &Workspace::meetingChanged, this, &OverviewPane::refresh);
     connect(&workspace, &Workspace::languagesChanged, this, &OverviewPane::refresh);
     refresh();
-    setTabOrderOf({m_first, m_meeting, m_programme, m_calendar});
 }
 
 void OverviewPane::follow(const ChangeSet &change) {
@@ -84,6 +83,7 @@ void OverviewPane::refreshStale() {
     m_calendar->setVisible(hasMeeting);
     for (OverviewCard *card : std::exchange(m_stale, {}))
         card->refresh();
+    setTabOrderOf({m_first, m_meeting, m_programme, m_calendar}); // with the buttons that are new
 }
 
 void OverviewPane::showEvent(QShowEvent *event) {

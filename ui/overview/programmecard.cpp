@@ -56,8 +56,8 @@ public:
     std::vector<Figure> figures() const {
         std::vector<Figure> all;
         add(all, u"overviewEvents"_s, m_figures.events, ProgrammeCard::tr("events held"));
-        add(all, u"overviewParticipants"_s, m_figures.participants,
-            ProgrammeCard::tr("participants (attendances, people may come twice)"));
+        add(all, u"overviewParticipants"_s, m_figures.participants, ProgrammeCard::tr("participants (attendances)"));
+        all.back().tip = ProgrammeCard::tr("People who came more than once are counted each time");
         const QString part = share(double(m_figures.women.value), double(m_figures.participants.value));
         add(all, u"overviewWomen"_s, m_figures.women,
             part.isEmpty() ? ProgrammeCard::tr("women among them")

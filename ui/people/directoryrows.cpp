@@ -1,6 +1,7 @@
 #include "directoryrows.h"
 
 #include "attendance.h"
+#include "duplicategroups.h"
 #include "meeting.h"
 #include "people.h"
 #include "personname.h"
@@ -159,6 +160,20 @@ std::vector<TableRow> directoryRows(Workspace &workspace, DirectoryOrder order) 
         table.push_back(Rows::group(noAgency, DirectoryRows::tr("Without an agency"), 0));
         for (const Person *person : byAgency[{}])
             table.push_back(rows.person(*person, 1));
+    }
+    return table;
+}
+
+std::vector<TableRow> duplicateRows(Workspace &workspace, const std::vector<DuplicateGroup> &groups) {
+    RecordCache &records = workspace.records();
+    const Rows rows(workspace);
+    std::vector<TableRow> table;
+    for (const DuplicateGroup &group : groups) {
+        table.push_back(Rows::group(group.key, group.why, 0));
+        for (const QUuid &member : group.members) {
+            table.push_back(group.ofPeople ? rows.person(records.of<Person>().get({member}), 1)
+                                           : rows.agency(records.of<Agency>().get({member}), 1));
+        }
     }
     return table;
 }

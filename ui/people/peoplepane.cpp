@@ -6,13 +6,17 @@
 #include "emptystate.h"
 #include "errortext.h"
 #include "flowlayout.h"
+#include "mergepanel.h"
 #include "people.h"
 #include "personform.h"
 #include "personname.h"
 #include "store.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPushButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +24,18 @@ PeoplePane::PeoplePane(Workspace &workspace)
     : RecordPane(workspace, u"people"_s, tr("People and agencies"))
     , m_order(new ChoiceBox(this))
     , m_person(new PersonForm(workspace, this))
-    , m_agency(new AgencyForm(workspace, this)) {
+    , m_agency(new AgencyForm(workspace, this))
+    , m_merge(new MergePanel(workspace, this))
+    , m_mergeButton(new QPushButton(tr("Merge…"), this))
+    , m_duplicates(workspace) {
+    build();
+    addMerging();
+    table().rows().setTake(
+        [this](const QUuid &key, const QString &column, const QString &value) { return take(key, column, value); });
+    begin(directoryColumns());
+}
+
+void PeoplePane::build() {
     addNewButton(tr("Add person"), tr("Add a person (Ctrl+N)"));
     auto *agency = new QPushButton(tr("Add agency"), this);
     agency->setObjectName(u"peopleAddAgency"_s);
@@ -31,7 +46,8 @@ PeoplePane::PeoplePane(Workspace &workspace)
     m_order->setAccessibleName(tr("Order of the directory"));
     m_order->addItem(tr("By agency"));
     m_order->addItem(tr("By name"));
-    connect(m_order, &QComboBox::activated, this, &PeoplePane::reload);
+    m_order->addItem(tr("Likely duplicates"));
+    connect(m_order, &QComboBox::activated, this, [this] { setOrder(order()); });
     tools().addWidget(m_order);
     details().addForm(m_person);
     details().addForm(m_agency);
@@ -40,20 +56,149 @@ PeoplePane::PeoplePane(Workspace &workspace)
     connect(empty.addWay(u"peopleAddFirst"_s, tr("Add a person")), &QPushButton::clicked, this, &PeoplePane::newItem);
     connect(empty.addWay(u"peopleAddFirstAgency"_s, tr("Add an agency")), &QPushButton::clicked, this,
             &PeoplePane::addAgency);
-    table().rows().setTake(
-        [this](const QUuid &key, const QString &column, const QString &value) { return take(key, column, value); });
-    begin(directoryColumns());
+}
+
+void PeoplePane::addMerging() {
+    details().addForm(m_merge);
+    m_mergeButton->setObjectName(u"peopleMerge"_s);
+    m_mergeButton->setToolTip(tr("Make one entry of those selected (Ctrl+M)"));
+    m_mergeButton->hide();
+    details().addToSeveral(m_mergeButton);
+    auto *key = new QAction(this);
+    key->setShortcut(Qt::CTRL | Qt::Key_M);
+    key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(key);
+    connect(key, &QAction::triggered, this, &PeoplePane::beginMerge);
+    connect(m_mergeButton, &QPushButton::clicked, this, &PeoplePane::beginMerge);
+    connect(&table(), &TableView::selectedChanged, this, [this] {
+        const bool isMerging = details().shownForm() == m_merge;
+        m_mergeButton->setVisible(!isMerging && !isReadOnly() && !mergeable().empty());
+        if (isMerging)
+            details().tellSelected(0); // they are what is merged
+    });
+    connect(m_merge, &MergePanel::merged, this, &PeoplePane::endMerge);
+    connect(m_merge, &MergePanel::cancelled, this, [this] { endMerge(table().currentKey()); });
+    connect(m_merge, &MergePanel::dismissed, this, [this] {
+        m_duplicates.dismiss(m_merge->records());
+        reload();
+        focusList();
+    });
+}
+
+DirectoryOrder PeoplePane::order() const {
+    return static_cast<DirectoryOrder>(m_order->currentIndex());
+}
+
+void PeoplePane::setOrder(DirectoryOrder order) {
+    const bool nothing = order == DirectoryOrder::duplicates && m_duplicates.all().empty();
+    m_order->setCurrentIndex(static_cast<int>(nothing ? DirectoryOrder::byAgency : order));
+    reload();
+    say(nothing ? tr("No likely duplicates were found.") : QString());
 }
 
 std::vector<TableRow> PeoplePane::rows() {
-    return directoryRows(workspace(), m_order->currentIndex() == 0 ? DirectoryOrder::byAgency : DirectoryOrder::byName);
+    if (order() != DirectoryOrder::duplicates)
+        return directoryRows(workspace(), order());
+    if (m_duplicates.all().empty()) // the last ones were merged
+        m_order->setCurrentIndex(static_cast<int>(DirectoryOrder::byAgency));
+    return m_duplicates.all().empty() ? directoryRows(workspace(), order())
+                                      : duplicateRows(workspace(), m_duplicates.all());
+}
+
+std::vector<PillText> PeoplePane::pills() {
+    const int found = static_cast<int>(m_duplicates.all().size());
+    if (found == 0)
+        return {};
+    return {{.name = u"pillDuplicates"_s,
+             .text = tr("%n likely duplicate(s)", nullptr, found),
+             .tone = Tone::attention,
+             .clickable = true,
+             .checked = order() == DirectoryOrder::duplicates}};
+}
+
+void PeoplePane::filterBy(const QString &pill) {
+    if (pill != "pillDuplicates"_L1)
+        return RecordPane::filterBy(pill);
+    const bool isShown = order() == DirectoryOrder::duplicates;
+    showAll();
+    setOrder(isShown ? DirectoryOrder::byAgency : DirectoryOrder::duplicates);
+    focusList();
+}
+
+void PeoplePane::showFigure(const QString &pill) {
+    if (pill != "pillDuplicates"_L1 || order() != DirectoryOrder::duplicates)
+        RecordPane::showFigure(pill);
 }
 
 QStringList PeoplePane::kinds() const {
     return {u"person"_s, u"agency"_s, u"country"_s, u"participant"_s, u"delegation"_s, u"meeting"_s, u"programme"_s};
 }
 
+std::vector<QUuid> PeoplePane::mergeable() const {
+    RecordCache &records = workspace().records();
+    std::vector<QUuid> people;
+    std::vector<QUuid> agencies;
+    for (const QUuid &key : table().selectedKeys()) {
+        if (records.of<Person>().find({key}) != nullptr)
+            people.push_back(key);
+        else if (records.of<Agency>().find({key}) != nullptr)
+            agencies.push_back(key);
+    }
+    if (people.size() > 1 && agencies.empty())
+        return people;
+    return agencies.size() > 1 && people.empty() ? agencies : std::vector<QUuid>();
+}
+
+void PeoplePane::beginMerge() {
+    if (isReadOnly())
+        return say(tr("This file can only be read here."));
+    const std::vector<QUuid> chosen = mergeable();
+    if (chosen.empty())
+        return say(tr("Select two or more people, or two or more agencies, that are the same."));
+    commit();
+    m_merging = chosen;
+    m_mergeButton->hide();
+    showDetails(table().currentKey());
+    details().focusFirstField();
+}
+
+void PeoplePane::endMerge(const QUuid &select) {
+    m_merging.clear();
+    if (order() != DirectoryOrder::duplicates)
+        table().selectKey(select);
+    showDetails(table().currentKey());
+    focusList();
+}
+
+void PeoplePane::askAgain() {
+    m_duplicates.forgetDismissed();
+    setOrder(DirectoryOrder::duplicates);
+}
+
+bool PeoplePane::showMerge(const QUuid &key) {
+    RecordCache &records = workspace().records();
+    const auto gone = [&](const QUuid &record) {
+        return records.of<Person>().find({record}) == nullptr && records.of<Agency>().find({record}) == nullptr;
+    };
+    const bool isChosen = std::find(m_merging.begin(), m_merging.end(), key) != m_merging.end();
+    if (!isChosen || std::any_of(m_merging.begin(), m_merging.end(), gone))
+        m_merging.clear();
+    const DuplicateGroup *group = order() == DirectoryOrder::duplicates ? m_duplicates.find(key) : nullptr;
+    if (m_merging.empty() && group == nullptr)
+        return false;
+    m_person->leave();
+    m_agency->leave();
+    const std::vector<QUuid> &members = m_merging.empty() ? group->members : m_merging;
+    m_merge->show(records.of<Person>().find({members.front()}) != nullptr, members,
+                  m_merging.empty() ? group->why : QString());
+    details().showForm(m_merge, {}, tr("Merge"));
+    details().tellSelected(0);
+    return true;
+}
+
 void PeoplePane::showDetails(const QUuid &key) {
+    if (showMerge(key))
+        return;
     RecordCache &records = workspace().records();
     if (const Person *person = records.of<Person>().find({key})) {
         m_agency->leave();
@@ -108,7 +253,7 @@ void PeoplePane::addAgency() {
     if (const Agency *other = workspace().records().of<Agency>().find({current}))
         agency.country = other->country;
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add an agency")), {}};
-    m_order->setCurrentIndex(0);
+    m_order->setCurrentIndex(static_cast<int>(DirectoryOrder::byAgency));
     if (!workspace().edit(label, [&](Edit &edit) { edit.insert(agency); }))
         return;
     table().selectKey(agency.id.uuid);
@@ -117,10 +262,9 @@ void PeoplePane::addAgency() {
 
 void PeoplePane::select(const QString &id) {
     const bool isAgency = workspace().records().of<Agency>().find(Id<Agency>::fromText(id)) != nullptr;
-    if (isAgency && m_order->currentIndex() != 0) {
-        m_order->setCurrentIndex(0);
-        reload();
-    }
+    const bool isListed = order() == DirectoryOrder::byAgency || (order() == DirectoryOrder::byName && !isAgency);
+    if (!isListed && !table().selectKey(QUuid::fromString(id)))
+        setOrder(DirectoryOrder::byAgency);
     RecordPane::select(id);
 }
 
@@ -147,8 +291,13 @@ void PeoplePane::addToMenu(QMenu &menu) {
     QAction *agency = menu.addAction(tr("Add agency"), this, &PeoplePane::addAgency);
     QAction *remove = menu.addAction(tr("Delete"), this, &PeoplePane::removeSelected);
     remove->setShortcut(QKeySequence::Delete);
-    for (QAction *action : {person, agency, remove})
+    QAction *merge = menu.addAction(tr("Merge…"), this, &PeoplePane::beginMerge);
+    merge->setShortcut(Qt::CTRL | Qt::Key_M);
+    for (QAction *action : {person, agency, remove, merge})
         action->setEnabled(!isReadOnly());
+    merge->setEnabled(merge->isEnabled() && !mergeable().empty());
+    if (m_duplicates.hasDismissed())
+        menu.addAction(tr("Ask again about those that are not the same"), this, &PeoplePane::askAgain);
 }
 
 void PeoplePane::removeSelected() {

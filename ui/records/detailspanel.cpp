@@ -90,7 +90,9 @@ QWidget *DetailsPanel::formPage() {
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_several);
+    m_severalColumn = new QVBoxLayout;
+    m_severalColumn->addWidget(m_several);
+    column->addLayout(m_severalColumn);
     column->addWidget(m_forms, 1);
     column->addLayout(foot);
     return page;
@@ -209,6 +211,15 @@ void DetailsPanel::restore(const HistoryEntry &entry) {
 void DetailsPanel::tellSelected(int count) {
     m_several->setText(tr("%n row(s) are selected; these are the details of one of them.", nullptr, count));
     m_several->setVisible(count > 1);
+}
+
+void DetailsPanel::addToSeveral(QWidget *widget) {
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(margin, 6, margin, 0);
+    row->addWidget(widget);
+    row->addStretch();
+    m_severalColumn->addLayout(row);
+    setTabOrderOf({widget, m_forms});
 }
 
 void DetailsPanel::focusFirstField() {

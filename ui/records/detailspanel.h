@@ -11,6 +11,7 @@ class LineLabel;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 class Workspace;
 
 /// The panel at the right of a page: the details of what is selected, when and by whom it was changed last, and its
@@ -40,6 +41,8 @@ public:
     void refresh();
     /// How many rows are selected in the list; of several, the details are those of one.
     void tellSelected(int count);
+    /// Puts a widget below those words, for what can be done with several rows; the page shows and hides it.
+    void addToSeveral(QWidget *widget);
     /// Gives the focus to the first field shown.
     void focusFirstField();
     /// Gives it to the first field shown that says what is wrong; false where none does.
@@ -75,6 +78,7 @@ private:
     HistoryView *m_history;
     QLabel *m_words;
     QLabel *m_several;
+    QVBoxLayout *m_severalColumn;
     LineLabel *m_lastChange;
     LineLabel *m_lastAuthor;
     QPushButton *m_historyButton;

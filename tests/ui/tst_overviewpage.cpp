@@ -1,0 +1,151 @@
+#include "agenda.h"
+#include "edit.h"
+#include "linkbutton.h"
+#include "people.h"
+#include "samplewindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The first page: numbers from the records, each leading to what makes it, by mouse and by keyboard.
+class TestOverviewPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void numbers_ofSample_areThoseOfTheRecords_data();
+    void numbers_ofSample_areThoseOfTheRecords();
+    void numbers_recordChanged_followAndComeBack();
+    void links_everyOne_hasANameAndAPlace();
+    void link_clicked_leadsToItsPage();
+    void link_enterPressed_leadsToItsPage();
+    void due_overdue_isSaidInWords();
+    void tab_key_goesDownTheCards();
+    void meetings_none_tellsTheFirstSteps();
+
+private:
+    QWidget *pane() const { return m_desk->find<QWidget>(u"overviewPane"_s); }
+    LinkButton *link(const QString &name) const { return pane()->findChild<LinkButton *>(name); }
+
+    std::unique_ptr<SampleWindow> m_desk;
+};
+
+void TestOverviewPage::init() {
+    m_desk = std::make_unique<SampleWindow>();
+    QVERIFY(m_desk->isReady());
+    m_desk->click(u"nav.overview"_s);
+    QTRY_VERIFY(pane() != nullptr && pane()->isVisible());
+}
+
+void TestOverviewPage::numbers_ofSample_areThoseOfTheRecords_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("number");
+    QTest::newRow("papers") << u"overviewPapers"_s << u"2 of 18"_s;
+    QTest::newRow("replies") << u"overviewReplies"_s << u"29 of 29"_s;
+    QTest::newRow("confirmed") << u"overviewConfirmed"_s << u"39"_s;
+    QTest::newRow("present") << u"overviewPresent"_s << u"40"_s;
+    QTest::newRow("quorum expected") << u"overviewQuorumExpected"_s << u"5 of 5"_s;
+    QTest::newRow("quorum there") << u"overviewQuorumPresent"_s << u"5 of 5"_s;
+    QTest::newRow("open actions") << u"overviewOpenActions"_s << u"13"_s;
+    QTest::newRow("overdue actions") << u"overviewOverdueActions"_s << u"1"_s;
+    QTest::newRow("events") << u"overviewEvents"_s << u"63"_s;
+    QTest::newRow("participants") << u"overviewParticipants"_s << u"917"_s;
+}
+
+void TestOverviewPage::numbers_ofSample_areThoseOfTheRecords() {
+    QFETCH(QString, name);
+    QFETCH(QString, number);
+    QVERIFY(link(name) != nullptr);
+    QCOMPARE(link(name)->text(), number);
+    QVERIFY(link(name)->accessibleName().startsWith(number));
+}
+
+void TestOverviewPage::numbers_recordChanged_followAndComeBack() {
+    const auto papers = *m_desk->store().all<MeetingPaper>();
+    const auto open = std::find_if(papers.begin(), papers.end(), [this](const MeetingPaper &paper) {
+        return paper.meeting == m_desk->window()->workspace().meeting() && paper.status != PaperStatus::distributed;
+    });
+    QVERIFY(open != papers.end());
+    MeetingPaper sent = *open;
+    sent.status = PaperStatus::distributed;
+    QWidget *focused = link(u"overviewPapers"_s);
+    focused->setFocus();
+    QVERIFY(m_desk->store().edit({u"Send"_s, {}}, [&](Edit &edit) { edit.update(*open, sent); }).ok());
+    QCOMPARE(link(u"overviewPapers"_s)->text(), u"1 of 18"_s);
+    QCOMPARE(QApplication::focusWidget(), focused);
+    QVERIFY(m_desk->store().undo().ok());
+    QCOMPARE(link(u"overviewPapers"_s)->text(), u"2 of 18"_s);
+}
+
+void TestOverviewPage::links_everyOne_hasANameAndAPlace() {
+    const auto links = pane()->findChildren<LinkButton *>();
+    QVERIFY(links.size() > 20);
+    for (const LinkButton *each : links) {
+        if (each->isHidden())
+            continue;
+        QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
+        QVERIFY2(!each->objectName().isEmpty(), qPrintable(each->accessibleName()));
+        QVERIFY2(!each->link().page.isEmpty(), qPrintable(each->objectName()));
+        QCOMPARE(each->focusPolicy(), Qt::StrongFocus);
+    }
+}
+
+void TestOverviewPage::link_clicked_leadsToItsPage() {
+    QTest::mouseClick(link(u"overviewPapers"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_desk->find(u"papersPane"_s) != nullptr && m_desk->find(u"papersPane"_s)->isVisible());
+    QVERIFY(!pane()->isVisible());
+}
+
+void TestOverviewPage::link_enterPressed_leadsToItsPage() {
+    link(u"overviewItems"_s)->setFocus();
+    QTest::keyClick(link(u"overviewItems"_s), Qt::Key_Return);
+    QTRY_VERIFY(!pane()->isVisible());
+    QVERIFY(m_desk->find<QAbstractButton>(u"nav.agenda"_s)->isChecked());
+}
+
+void TestOverviewPage::due_overdue_isSaidInWords() {
+    int overdue = 0;
+    for (const LinkButton *each : pane()->findChildren<LinkButton *>(QRegularExpression(u"^overviewDue"_s)))
+        overdue += each->accessibleName().contains(u"overdue by 12 day"_s) ? 1 : 0;
+    QCOMPARE(overdue, 1);
+    QVERIFY(pane()->findChild<QLabel *>(u"overviewCalendarSummary"_s)->text().startsWith(u"1 overdue"_s));
+}
+
+void TestOverviewPage::tab_key_goesDownTheCards() {
+    link(u"overviewTitle"_s)->setFocus();
+    QStringList passed;
+    for (int i = 0; i < 60; ++i) {
+        passed += QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const QStringList expected{
+        u"overviewTitle"_s,          u"overviewPlace"_s,  u"overviewDay0"_s,  u"overviewItems"_s, u"overviewPapers"_s,
+        u"overviewOverdueActions"_s, u"overviewEvents"_s, u"overviewSpent"_s, u"overviewDue0"_s,  u"overviewDue1"_s};
+    qsizetype at = -1;
+    for (const QString &name : expected) {
+        QVERIFY2(passed.indexOf(name) > at, qPrintable(name + u" in "_s + passed.join(u' ')));
+        at = passed.indexOf(name);
+    }
+}
+
+void TestOverviewPage::meetings_none_tellsTheFirstSteps() {
+    QVERIFY(m_desk->openEmpty());
+    m_desk->click(u"nav.overview"_s);
+    QTRY_VERIFY(link(u"overviewFirstMeeting"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"overviewMeeting"_s)->isVisible());
+    QCOMPARE(link(u"overviewFirstAgencies"_s)->accessibleName(), u"Add the agencies and organisations"_s);
+    Agency agency;
+    agency.name.set(u"en"_s, u"Border Service"_s, u"en"_s);
+    QVERIFY(m_desk->store().edit({u"Add"_s, {}}, [&](Edit &edit) { edit.insert(agency); }).ok());
+    QVERIFY(link(u"overviewFirstAgencies"_s)->accessibleName() != u"Add the agencies and organisations"_s);
+    QTest::keyClick(link(u"overviewFirstPeople"_s), Qt::Key_Space);
+    QTRY_VERIFY(m_desk->find<QAbstractButton>(u"nav.people"_s)->isChecked());
+}
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overviewpage.moc"
