@@ -12,8 +12,9 @@ PeoplePage::PeoplePage(Workspace &workspace)
                              .kindsShown = {u"person"_s, u"agency"_s},
                              .newItemLabel = tr("New person"),
                              .document = {},
-                             .printLabel = {}}) {}
+                             .printLabel = {}})
+    , m_duplicates(workspace) {}
 
 RecordPane *PeoplePage::makePane() {
-    return new PeoplePane(workspace());
+    return new PeoplePane(workspace(), m_duplicates);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "duplicategroups.h"
 #include "recordpage.h"
 
 /// The directory of people and agencies over all meetings.
@@ -11,4 +12,7 @@ public:
 
 protected:
     RecordPane *makePane() override;
+
+private:
+    DuplicateGroups m_duplicates; ///< hears of changes before the pane, which is made later, shows them
 };

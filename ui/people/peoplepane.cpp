@@ -20,14 +20,14 @@
 
 using namespace Qt::StringLiterals;
 
-PeoplePane::PeoplePane(Workspace &workspace)
+PeoplePane::PeoplePane(Workspace &workspace, DuplicateGroups &duplicates)
     : RecordPane(workspace, u"people"_s, tr("People and agencies"))
     , m_order(new ChoiceBox(this))
     , m_person(new PersonForm(workspace, this))
     , m_agency(new AgencyForm(workspace, this))
     , m_merge(new MergePanel(workspace, this))
     , m_mergeButton(new QPushButton(tr("Merge…"), this))
-    , m_duplicates(workspace) {
+    , m_duplicates(duplicates) {
     build();
     addMerging();
     table().rows().setTake(

@@ -15,7 +15,7 @@ class PeoplePane : public RecordPane {
     Q_OBJECT
 
 public:
-    explicit PeoplePane(Workspace &workspace);
+    PeoplePane(Workspace &workspace, DuplicateGroups &duplicates);
 
     /// Adds a person, to the agency in sight.
     void newItem() override;
@@ -54,6 +54,6 @@ private:
     AgencyForm *m_agency;
     MergePanel *m_merge;
     QPushButton *m_mergeButton;
-    DuplicateGroups m_duplicates;
+    DuplicateGroups &m_duplicates;
     std::vector<QUuid> m_merging; ///< chosen by the user to be merged; empty for none
 };
