@@ -79,6 +79,7 @@ public:
     }
     int attention() const override { return wanted; }
     void showAttention() override { notes += QStringLiteral("attention"); }
+    void showFigure(const QString &figure) override { notes += QStringLiteral("figure ") + figure; }
     QString newItemLabel() const override { return QStringLiteral("New thing"); }
     void newItem() override { notes += QStringLiteral("new item"); }
     QString document() const override { return m_name; }

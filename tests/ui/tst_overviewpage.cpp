@@ -24,6 +24,8 @@ private Q_SLOTS:
     void links_everyOne_hasANameAndAPlace();
     void link_clicked_leadsToItsPage();
     void link_enterPressed_leadsToItsPage();
+    void link_ofAFigure_showsWhatMakesIt_data();
+    void link_ofAFigure_showsWhatMakesIt();
     void due_overdue_isSaidInWords();
     void tab_key_goesDownTheCards();
     void meetings_none_tellsTheFirstSteps();
@@ -90,7 +92,7 @@ void TestOverviewPage::links_everyOne_hasANameAndAPlace() {
             continue;
         QVERIFY2(!each->accessibleName().isEmpty(), qPrintable(each->objectName()));
         QVERIFY2(!each->objectName().isEmpty(), qPrintable(each->accessibleName()));
-        QVERIFY2(!each->link().page.isEmpty(), qPrintable(each->objectName()));
+        QVERIFY2(m_desk->find("nav."_L1 + each->link().page) != nullptr, qPrintable(each->objectName()));
         QCOMPARE(each->focusPolicy(), Qt::StrongFocus);
     }
 }
@@ -106,6 +108,28 @@ void TestOverviewPage::link_enterPressed_leadsToItsPage() {
     QTest::keyClick(link(u"overviewItems"_s), Qt::Key_Return);
     QTRY_VERIFY(!pane()->isVisible());
     QVERIFY(m_desk->find<QAbstractButton>(u"nav.agenda"_s)->isChecked());
+}
+
+void TestOverviewPage::link_ofAFigure_showsWhatMakesIt_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("pill");
+    QTest::newRow("overdue actions") << u"overviewOverdueActions"_s << u"followupList"_s << u"pillOverdue"_s;
+    QTest::newRow("open actions") << u"overviewOpenActions"_s << u"followupList"_s << u"pillOpen"_s;
+    QTest::newRow("confirmed people") << u"overviewConfirmed"_s << u"delegationsList"_s << u"confirmed"_s;
+    QTest::newRow("present people") << u"overviewPresent"_s << u"delegationsList"_s << u"present"_s;
+}
+
+void TestOverviewPage::link_ofAFigure_showsWhatMakesIt() {
+    QFETCH(QString, name);
+    QFETCH(QString, list);
+    QFETCH(QString, pill);
+    QTest::keyClick(link(name), Qt::Key_Space);
+    QTRY_VERIFY(m_desk->find(list) != nullptr && m_desk->find(list)->isVisible());
+    const QWidget *page = m_desk->find(list)->parentWidget();
+    while (!page->objectName().endsWith("Pane"_L1))
+        page = page->parentWidget();
+    QVERIFY(page->findChild<QAbstractButton *>(pill)->isChecked());
 }
 
 void TestOverviewPage::due_overdue_isSaidInWords() {

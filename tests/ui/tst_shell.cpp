@@ -43,6 +43,7 @@ private Q_SLOTS:
     void pages_withoutMeeting_offerToMakeOne();
     void keys_onPage_reachIt();
     void attention_clicked_reachesPage();
+    void figure_requested_showsItsPage();
     void languageSwitch_clicked_changesContent();
     void tabKey_inTheTopBar_followsTheEye();
     void page_opened_takesTheFocus();
@@ -175,6 +176,17 @@ void TestShell::attention_clicked_reachesPage() {
     QCOMPARE(attention->text(), u"2 things to look at before printing"_s);
     QTest::mouseClick(attention, Qt::LeftButton);
     QVERIFY(page(u"agenda"_s)->notes.contains(u"attention"_s));
+}
+
+void TestShell::figure_requested_showsItsPage() {
+    MainWindow *window = openNew();
+    window->workspace().requestPage(u"people"_s, u"pillOpen"_s);
+    QVERIFY(find<QAbstractButton>(window, u"nav.people"_s)->isChecked());
+    QVERIFY(page(u"people"_s)->notes.contains(u"figure pillOpen"_s));
+    window->workspace().requestPage(u"documents"_s);
+    QVERIFY(find<QAbstractButton>(window, u"nav.documents"_s)->isChecked());
+    window->workspace().requestPage(u"nowhere"_s); // stays where it is
+    QVERIFY(find<QAbstractButton>(window, u"nav.documents"_s)->isChecked());
 }
 
 void TestShell::languageSwitch_clicked_changesContent() {

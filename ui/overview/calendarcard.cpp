@@ -59,14 +59,14 @@ FigureLink linkOf(const Due &due) {
     case DueKind::papers:
         return {.page = u"papers"_s};
     case DueKind::meetingDay:
-        return {.page = u"meetings"_s, .kind = u"day"_s, .id = id};
+        return {.page = u"meetings"_s, .figure = id};
     case DueKind::minutes:
     case DueKind::comments:
         return {.page = u"minutes"_s};
     case DueKind::action:
         break;
     }
-    return {.page = u"followup"_s, .kind = u"action"_s, .id = id};
+    return {.page = u"followup"_s, .figure = id};
 }
 
 QString summaryOf(const MeetingCalendar &calendar) {

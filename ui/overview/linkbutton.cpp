@@ -21,10 +21,7 @@ LinkButton::LinkButton(Workspace &workspace, QWidget *parent) : QAbstractButton(
 }
 
 void LinkButton::follow() {
-    if (!m_link.kind.isEmpty() && m_workspace.canShow(m_link.kind))
-        m_workspace.requestRecord(m_link.kind, m_link.id);
-    else
-        m_workspace.requestPage(m_link.page, m_link.figure);
+    m_workspace.requestPage(m_link.page, m_link.figure);
 }
 
 void LinkButton::keyPressEvent(QKeyEvent *event) {

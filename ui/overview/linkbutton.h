@@ -5,12 +5,10 @@
 class QPainter;
 class Workspace;
 
-/// Where a number leads: to one record, or to a page and what makes a figure there.
+/// Where a number leads: to a page and what makes a figure there.
 struct FigureLink {
     QString page;
-    QString figure = {}; ///< as the page knows it; empty = the page as a whole
-    QString kind = {};   ///< of the record; where no page shows such, `page` is shown
-    QString id = {};
+    QString figure = {}; ///< a pill or a record's id, as Workspace::requestPage() takes it; empty = the whole page
 
     bool operator==(const FigureLink &) const = default;
 };

@@ -123,12 +123,12 @@ void addFollowUp(std::vector<Figure> &figures, const ActionLists &actions) {
     figures.push_back({.name = u"overviewOpenActions"_s,
                        .number = number(actions.open.size()),
                        .words = MeetingCard::tr("open action(s) of all meetings", nullptr, plural(actions.open.size())),
-                       .link = {.page = u"followup"_s, .figure = u"open"_s}});
+                       .link = {.page = u"followup"_s, .figure = u"pillOpen"_s}});
     figures.push_back({.name = u"overviewOverdueActions"_s,
                        .number = number(actions.overdue.size()),
                        .words = MeetingCard::tr("overdue action(s)", nullptr, plural(actions.overdue.size())),
                        .tone = attentionIf(!actions.overdue.empty()),
-                       .link = {.page = u"followup"_s, .figure = u"overdue"_s}});
+                       .link = {.page = u"followup"_s, .figure = u"pillOverdue"_s}});
 }
 
 } // namespace
@@ -178,7 +178,7 @@ void MeetingCard::refresh() {
 void MeetingCard::showHead(const MeetingNumbers &numbers) {
     const Meeting &meeting = numbers.meeting();
     const QString language = workspace().contentLanguage();
-    const FigureLink link{.page = u"meetings"_s, .kind = u"meeting"_s, .id = meeting.id.text()};
+    const FigureLink link{.page = u"meetings"_s, .figure = meeting.id.text()};
     m_title->setLink(link);
     m_title->setWords(RecordNames::meeting(workspace(), meeting.id));
     QStringList place{numbers.dates(), meeting.city.in(language), RecordNames::country(workspace(), meeting.country),

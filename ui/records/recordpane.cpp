@@ -309,7 +309,9 @@ void RecordPane::filterBy(const QString &pill) {
 }
 
 void RecordPane::showFigure(const QString &pill) {
-    if (pill != m_filter)
+    if (!QUuid::fromString(pill).isNull())
+        select(pill);
+    else if (pill != m_filter)
         filterBy(pill);
 }
 

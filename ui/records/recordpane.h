@@ -41,7 +41,7 @@ public:
     virtual void select(const QString &id);
     /// Shows what wants attention.
     virtual void showAttention() {}
-    /// Shows what makes a number of the header, by the name of its pill.
+    /// Shows what makes a number of the header, by the name of its pill; or one row, by its id.
     virtual void showFigure(const QString &pill);
 
 protected:

@@ -59,7 +59,8 @@ public:
     bool canShow(const QString &kind) const { return m_kindsShown.contains(kind); }
     /// Asks for the page that shows such a record, with it selected.
     void requestRecord(const QString &kind, const QString &id);
-    /// Asks for a page by its name and for what makes a figure there: mostly the pill in its header that filters to it.
+    /// Asks for a page by its name and for what makes a figure there: mostly the pill in its header that filters to it,
+    /// or a record by its id.
     void requestPage(const QString &page, const QString &figure = {});
 
 Q_SIGNALS:
