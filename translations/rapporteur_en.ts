@@ -46,6 +46,44 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message numerus="yes">
+        <source>Papers go out, %n not distributed</source>
+        <translation>
+            <numerusform>Papers go out, %n not distributed</numerusform>
+            <numerusform>Papers go out, %n not distributed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replies are due, %n missing</source>
+        <translation>
+            <numerusform>Replies are due, %n missing</numerusform>
+            <numerusform>Replies are due, %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarryList</name>
     <message numerus="yes">
         <source>%n action(s) still open</source>
@@ -183,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>DueButton</name>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingsPane</name>
     <message numerus="yes">
         <source>%n thing(s)</source>
@@ -199,6 +254,37 @@
         <translation>
             <numerusform>%n thing to look at before printing</numerusform>
             <numerusform>%n things to look at before printing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message numerus="yes">
+        <source>%n country(ies) entered</source>
+        <translation>
+            <numerusform>%n country entered</numerusform>
+            <numerusform>%n countries entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies) entered</source>
+        <translation>
+            <numerusform>%n agency entered</numerusform>
+            <numerusform>%n agencies entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) entered</source>
+        <translation>
+            <numerusform>%n person entered</numerusform>
+            <numerusform>%n people entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) entered</source>
+        <translation>
+            <numerusform>%n meeting entered</numerusform>
+            <numerusform>%n meetings entered</numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +326,65 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message numerus="yes">
+        <source>reply(ies) overdue</source>
+        <translation>
+            <numerusform>reply overdue</numerusform>
+            <numerusform>replies overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delegation(s) without a head</source>
+        <translation>
+            <numerusform>delegation without a head</numerusform>
+            <numerusform>delegations without a head</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nominated</source>
+        <translation>
+            <numerusform>nominated</numerusform>
+            <numerusform>nominated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed</source>
+        <translation>
+            <numerusform>confirmed</numerusform>
+            <numerusform>confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present</source>
+        <translation>
+            <numerusform>present</numerusform>
+            <numerusform>present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agenda item(s)</source>
+        <translation>
+            <numerusform>agenda item</numerusform>
+            <numerusform>agenda items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open action(s) of all meetings</source>
+        <translation>
+            <numerusform>open action of all meetings</numerusform>
+            <numerusform>open actions of all meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue action(s)</source>
+        <translation>
+            <numerusform>overdue action</numerusform>
+            <numerusform>overdue actions</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +512,16 @@
     </message>
 </context>
 <context>
+    <name>PeoplePane</name>
+    <message numerus="yes">
+        <source>%n likely duplicate(s)</source>
+        <translation>
+            <numerusform>%n likely duplicate</numerusform>
+            <numerusform>%n likely duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrioritiesPane</name>
     <message numerus="yes">
         <source>%n priority(ies)</source>
@@ -394,6 +549,16 @@
         <translation>
             <numerusform>%n with texts to translate</numerusform>
             <numerusform>%n with texts to translate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeCard</name>
+    <message numerus="yes">
+        <source>activity(ies) ahead</source>
+        <translation>
+            <numerusform>activity ahead</numerusform>
+            <numerusform>activities ahead</numerusform>
         </translation>
     </message>
 </context>

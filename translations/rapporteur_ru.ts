@@ -139,10 +139,6 @@
         <translation>Участников по плану</translation>
     </message>
     <message>
-        <source>Unique persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>неизвестно</translation>
     </message>
@@ -151,12 +147,16 @@
         <translation>Посещения по странам</translation>
     </message>
     <message>
-        <source>Attendances count people as often as they came; unique persons count each once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file can only be read here.</source>
         <translation>Этот файл здесь доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>Unique persons, each counted once</source>
+        <translation>Уникальные участники, каждый один раз</translation>
+    </message>
+    <message>
+        <source>Attendances, of people who may have come several times</source>
+        <translation>Посещения (один человек мог прийти несколько раз)</translation>
     </message>
 </context>
 <context>
@@ -467,15 +467,15 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: no presenter is named.</source>
-        <translation type="unfinished">%1: докладчик не указан.</translation>
+        <translation>%1: не указан докладчик.</translation>
     </message>
     <message>
         <source>%1: the time before it, or the closing time, is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: время перед пунктом или время закрытия не соблюдается.</translation>
     </message>
     <message>
         <source>%1: the title is missing in a language of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет названия на одном из языков заседания.</translation>
     </message>
 </context>
 <context>
@@ -762,6 +762,100 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Invitations go out</source>
+        <translation>Рассылаются приглашения</translation>
+    </message>
+    <message>
+        <source>Provisional agenda goes out</source>
+        <translation>Рассылается предварительная повестка дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Papers go out, %n not distributed</source>
+        <translation>
+            <numerusform>Рассылаются документы, не разослан %n</numerusform>
+            <numerusform>Рассылаются документы, не разослано %n</numerusform>
+            <numerusform>Рассылаются документы, не разослано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers go out</source>
+        <translation>Рассылаются документы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replies are due, %n missing</source>
+        <translation>
+            <numerusform>Срок ответов, не получен %n</numerusform>
+            <numerusform>Срок ответов, не получено %n</numerusform>
+            <numerusform>Срок ответов, не получено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replies are due</source>
+        <translation>Срок ответов на приглашения</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Draft minutes are circulated</source>
+        <translation>Рассылается проект протокола</translation>
+    </message>
+    <message>
+        <source>Comments on the minutes are due</source>
+        <translation>Срок замечаний к протоколу</translation>
+    </message>
+    <message>
+        <source>Action %1: %2</source>
+        <translation>Мера %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n просрочена</numerusform>
+            <numerusform>%n просрочены</numerusform>
+            <numerusform>%n просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n предстоит</numerusform>
+            <numerusform>%n предстоят</numerusform>
+            <numerusform>%n предстоят</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n выполнен</numerusform>
+            <numerusform>%n выполнено</numerusform>
+            <numerusform>%n выполнено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is due when</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Nothing is due: the meeting has no day yet.</source>
+        <translation>Сроков нет: день заседания ещё не назначен.</translation>
+    </message>
+    <message>
+        <source>Calendar from %1 to %2</source>
+        <translation>Календарь с %1 по %2</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarStrip</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
     <name>CarryList</name>
     <message>
         <source>What is carried over</source>
@@ -992,6 +1086,21 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>This day has no items yet.</source>
         <translation>В этом дне ещё нет пунктов.</translation>
+    </message>
+</context>
+<context>
+    <name>DayPlanButton</name>
+    <message>
+        <source>, %1 too long</source>
+        <translation>, дольше на %1</translation>
+    </message>
+    <message>
+        <source>, %1 spare</source>
+        <translation>, в запасе %1</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>День не назначен</translation>
     </message>
 </context>
 <context>
@@ -1264,15 +1373,15 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: the reply is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ответ просрочен.</translation>
     </message>
     <message>
         <source>%1: no head of delegation is named.</source>
-        <translation type="unfinished">%1: глава делегации не указан.</translation>
+        <translation>%1: не указан глава делегации.</translation>
     </message>
     <message>
         <source>%1: the name or position is missing in a language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: имя или должность указаны не на всех языках.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1832,88 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Save every paper of the meeting, in each language, into a folder</source>
         <translation>Сохранить все документы заседания на каждом из языков в одну папку</translation>
+    </message>
+</context>
+<context>
+    <name>DueButton</name>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>просрочено на %n день</numerusform>
+            <numerusform>просрочено на %n дня</numerusform>
+            <numerusform>просрочено на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>не выполнено</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateGroups</name>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>family and given name swapped</source>
+        <translation>имя и фамилия переставлены</translation>
+    </message>
+    <message>
+        <source>same name in the other script</source>
+        <translation>то же имя в другой письменности</translation>
+    </message>
+    <message>
+        <source>same name in another spelling</source>
+        <translation>то же имя в другом написании</translation>
+    </message>
+    <message>
+        <source>only the initial of a given name is known</source>
+        <translation>от имени известен только инициал</translation>
+    </message>
+    <message>
+        <source>similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>тот же адрес эл. почты</translation>
+    </message>
+    <message>
+        <source>same words in the name</source>
+        <translation>те же слова в названии</translation>
+    </message>
+    <message>
+        <source>same acronym</source>
+        <translation>то же сокращение</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>почти наверняка</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>возможно</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3110,65 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>С чего начать</translation>
+    </message>
+    <message>
+        <source>This programme has no meeting yet. Enter these in any order; each line leads to its page.</source>
+        <translation>В этой программе ещё нет заседаний. Заполняйте в любом порядке: каждая строка ведёт на свою страницу.</translation>
+    </message>
+    <message>
+        <source>Add the countries that take part</source>
+        <translation>Добавьте страны-участницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(ies) entered</source>
+        <translation>
+            <numerusform>Внесена %n страна</numerusform>
+            <numerusform>Внесены %n страны</numerusform>
+            <numerusform>Внесено %n стран</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the agencies and organisations</source>
+        <translation>Добавьте ведомства и организации</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agency(ies) entered</source>
+        <translation>
+            <numerusform>Внесено %n ведомство</numerusform>
+            <numerusform>Внесены %n ведомства</numerusform>
+            <numerusform>Внесено %n ведомств</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the people you already know</source>
+        <translation>Добавьте известных вам людей</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) entered</source>
+        <translation>
+            <numerusform>Внесён %n человек</numerusform>
+            <numerusform>Внесены %n человека</numerusform>
+            <numerusform>Внесено %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the first meeting</source>
+        <translation>Добавьте первое заседание</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) entered</source>
+        <translation>
+            <numerusform>Внесено %n заседание</numerusform>
+            <numerusform>Внесены %n заседания</numerusform>
+            <numerusform>Внесено %n заседаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlagsList</name>
     <message>
         <source>Add a flag from a file…</source>
@@ -3047,11 +3297,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: the action is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: мера просрочена.</translation>
     </message>
     <message>
         <source>%1: the action was closed without a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: мера завершена без пояснения.</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4448,10 @@ Esc заканчивает ввод.</translation>
         <source>paste %1 activities</source>
         <translation>вставить мероприятия (%1)</translation>
     </message>
+    <message>
+        <source>merge the entries of “%1”</source>
+        <translation>объединение записей «%1»</translation>
+    </message>
 </context>
 <context>
     <name>LanguagesField</name>
@@ -4270,6 +4524,113 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>A field on the page “%1” holds something that cannot be saved and would be lost.</source>
         <translation>Значение в одном из полей на странице «%1» нельзя сохранить, и оно будет потеряно.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>invitations answered</source>
+        <translation>приглашений с ответом</translation>
+    </message>
+    <message numerus="yes">
+        <source>reply(ies) overdue</source>
+        <translation>
+            <numerusform>ответ просрочен</numerusform>
+            <numerusform>ответа просрочены</numerusform>
+            <numerusform>ответов просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delegation(s) without a head</source>
+        <translation>
+            <numerusform>делегация без главы</numerusform>
+            <numerusform>делегации без главы</numerusform>
+            <numerusform>делегаций без главы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nominated</source>
+        <translation>
+            <numerusform>представлен</numerusform>
+            <numerusform>представлены</numerusform>
+            <numerusform>представлено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirmed</source>
+        <translation>
+            <numerusform>подтверждён</numerusform>
+            <numerusform>подтверждены</numerusform>
+            <numerusform>подтверждено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>present</source>
+        <translation>
+            <numerusform>присутствовал</numerusform>
+            <numerusform>присутствовали</numerusform>
+            <numerusform>присутствовало</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delegations with a vote; no quorum is asked for</source>
+        <translation>делегаций с правом голоса; кворум не требуется</translation>
+    </message>
+    <message>
+        <source>expected: a quorum, %1 are needed</source>
+        <translation>ожидаются: кворум будет, нужно %1</translation>
+    </message>
+    <message>
+        <source>expected: no quorum, %1 are needed</source>
+        <translation>ожидаются: кворума не будет, нужно %1</translation>
+    </message>
+    <message>
+        <source>present: a quorum, %1 are needed</source>
+        <translation>присутствуют: кворум есть, нужно %1</translation>
+    </message>
+    <message>
+        <source>present: no quorum, %1 are needed</source>
+        <translation>присутствуют: кворума нет, нужно %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>agenda item(s)</source>
+        <translation>
+            <numerusform>пункт повестки дня</numerusform>
+            <numerusform>пункта повестки дня</numerusform>
+            <numerusform>пунктов повестки дня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>papers are not distributed</source>
+        <translation>документов не разослано</translation>
+    </message>
+    <message numerus="yes">
+        <source>open action(s) of all meetings</source>
+        <translation>
+            <numerusform>невыполненная мера всех заседаний</numerusform>
+            <numerusform>невыполненные меры всех заседаний</numerusform>
+            <numerusform>невыполненных мер всех заседаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue action(s)</source>
+        <translation>
+            <numerusform>просроченная мера</numerusform>
+            <numerusform>просроченные меры</numerusform>
+            <numerusform>просроченных мер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>agenda: %1</source>
+        <translation>повестка дня: %1</translation>
     </message>
 </context>
 <context>
@@ -4517,7 +4878,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: missing are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не хватает: %2.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +4978,37 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Select the meetings or bodies to be deleted.</source>
         <translation>Выберите удаляемые заседания или органы.</translation>
+    </message>
+</context>
+<context>
+    <name>MergePanel</name>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Это разные</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить запись</translation>
+    </message>
+    <message>
+        <source>Taken over from the other:</source>
+        <translation>Из другой записи перейдёт:</translation>
+    </message>
+    <message>
+        <source>Given up, since the kept entry says something else:</source>
+        <translation>Будет утрачено, так как в сохраняемой записи указано иное:</translation>
+    </message>
+    <message>
+        <source>What refers to the other will refer to the kept entry:</source>
+        <translation>На сохраняемую запись перейдут ссылки:</translation>
     </message>
 </context>
 <context>
@@ -5176,6 +5568,28 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>To the next number, and back</source>
+        <translation>К следующему показателю и обратно</translation>
+    </message>
+    <message>
+        <source>Goes to what makes the number</source>
+        <translation>Переход к тому, из чего складывается показатель</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPane</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+</context>
+<context>
     <name>PaperEdits</name>
     <message>
         <source>“%1” cannot be read: %2. Nothing was added.</source>
@@ -5334,11 +5748,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: the paper is still expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: документ ещё ожидается.</translation>
     </message>
     <message>
         <source>%1: there is no file in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: файл есть не на всех языках.</translation>
     </message>
 </context>
 <context>
@@ -5478,10 +5892,6 @@ Esc заканчивает ввод.</translation>
 <context>
     <name>PartWords</name>
     <message>
-        <source>Amounts of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Budget</source>
         <translation>Бюджет</translation>
     </message>
@@ -5492,10 +5902,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Spent</source>
         <translation>Расход</translation>
-    </message>
-    <message>
-        <source>Regional rest</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -5510,10 +5916,6 @@ Esc заканчивает ввод.</translation>
         <translation>Укажите сумму, например 240 000 или 1250,50.</translation>
     </message>
     <message>
-        <source>Attendances from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Women</source>
         <translation>Жен.</translation>
     </message>
@@ -5526,20 +5928,24 @@ Esc заканчивает ввод.</translation>
         <translation>Н/д</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished">Все</translation>
-    </message>
-    <message>
         <source>Elsewhere</source>
         <translation>Другие страны</translation>
     </message>
     <message>
-        <source>Attendances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write how many people came, such as 12.</source>
         <translation>Укажите, сколько человек пришло, например 12.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>Всего: %1</translation>
     </message>
 </context>
 <context>
@@ -5690,6 +6096,46 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>The clipboard holds no rows with a name.</source>
         <translation>В буфере обмена нет строк с именем.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Объединить…</translation>
+    </message>
+    <message>
+        <source>Likely duplicates</source>
+        <translation>Вероятные повторы</translation>
+    </message>
+    <message>
+        <source>Make one entry of those selected (Ctrl+M)</source>
+        <translation>Объединить выбранные записи в одну (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>No likely duplicates were found.</source>
+        <translation>Вероятных повторов не найдено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likely duplicate(s)</source>
+        <translation>
+            <numerusform>%n вероятный повтор</numerusform>
+            <numerusform>%n вероятных повтора</numerusform>
+            <numerusform>%n вероятных повторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file can only be read here.</source>
+        <translation>Этот файл здесь доступен только для чтения.</translation>
+    </message>
+    <message>
+        <source>Select two or more people, or two or more agencies, that are the same.</source>
+        <translation>Выберите двух или более людей либо два или более ведомства, которые внесены повторно.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Ask again about those that are not the same</source>
+        <translation>Снова спросить о тех, кого признали разными</translation>
     </message>
 </context>
 <context>
@@ -6166,11 +6612,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: no activity serves the priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ни одно мероприятие не служит этому приоритету.</translation>
     </message>
     <message>
         <source>%1: a text is missing in a language, or out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: текст есть не на всех языках или устарел.</translation>
     </message>
 </context>
 <context>
@@ -6351,6 +6797,89 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>ProgrammeCard</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>; %1 before</source>
+        <translation>; ранее %1</translation>
+    </message>
+    <message>
+        <source>events held</source>
+        <translation>мероприятий проведено</translation>
+    </message>
+    <message>
+        <source>participants (attendances)</source>
+        <translation>участников (посещений)</translation>
+    </message>
+    <message>
+        <source>People who came more than once are counted each time</source>
+        <translation>Тот, кто участвовал несколько раз, учтён каждый раз</translation>
+    </message>
+    <message>
+        <source>women among them</source>
+        <translation>из них женщин</translation>
+    </message>
+    <message>
+        <source>women among them, %1</source>
+        <translation>из них женщин, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>activity(ies) ahead</source>
+        <translation>
+            <numerusform>мероприятие впереди</numerusform>
+            <numerusform>мероприятия впереди</numerusform>
+            <numerusform>мероприятий впереди</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Выделенные средства</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Without a component</source>
+        <translation>Без компонента</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Региональные</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 из %2 проведено</translation>
+    </message>
+    <message>
+        <source>The programme so far</source>
+        <translation>Ход программы</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Средства</translation>
+    </message>
+    <message>
+        <source>Activities by component</source>
+        <translation>Мероприятия по компонентам</translation>
+    </message>
+    <message>
+        <source>Activities by country</source>
+        <translation>Мероприятия по странам</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeForm</name>
     <message>
         <source>Title</source>
@@ -6437,7 +6966,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: missing are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: не хватает: %2.</translation>
     </message>
 </context>
 <context>
@@ -8186,15 +8715,15 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: a text is missing in a language, or out of date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: текст есть не на всех языках или устарел.</translation>
     </message>
     <message>
         <source>%1: no start is set, so it counts in no year.</source>
-        <translation type="unfinished">%1: дата начала не указана, поэтому мероприятие не входит ни в один год.</translation>
+        <translation>%1: не указано начало, поэтому мероприятие не учтено ни в одном году.</translation>
     </message>
     <message>
         <source>%1: the amounts of the countries are more than the activity&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: суммы по странам больше суммы мероприятия.</translation>
     </message>
 </context>
 <context>

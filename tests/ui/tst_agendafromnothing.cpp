@@ -125,6 +125,7 @@ void TestAgendaFromNothing::openWindow() {
     QVERIFY(fillOfficeScreen(m_window));
     QCOMPARE(m_window->workspace().meeting().text(), m_meeting);
     m_window->workspace().setShownLanguages({u"en"_s, u"ru"_s});
+    QTest::mouseClick(m_window->findChild<QWidget *>(u"nav.agenda"_s), Qt::LeftButton);
 }
 
 /// All titles below each other; Tab and Shift+Tab for sub-items.

@@ -1,4 +1,5 @@
 #include "fontset.h"
+#include "pageheader.h"
 #include "programme.h"
 #include "sampleprogramme.h"
 #include "shellhelp.h"
@@ -14,6 +15,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -145,8 +147,10 @@ void TestAllPages::findings_leadToTheirPlaces() {
         const PageFinding first = findings.front();
         QVERIFY2(!first.text.contains(u"%1"_s) && !first.text.isEmpty(), qPrintable(page->name()));
         m_window->workspace().requestRecord(first.kind, first.id);
-        QVERIFY2(!page->selected().isEmpty() || first.kind == "meeting"_L1 || first.kind == "record"_L1,
-                 qPrintable(page->name() + u": "_s + first.text));
+        const bool leads = std::any_of(m_pages.begin(), m_pages.end(), [](Page *each) {
+            return each->widget()->isVisible() && !each->selected().isEmpty();
+        });
+        QVERIFY2(leads, qPrintable(page->name() + u": "_s + first.text));
     }
 }
 
@@ -173,7 +177,8 @@ QStringList TestAllPages::clipped() const {
         const bool hasWords = tool == nullptr || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
         if (!button->isVisible() || button->text().isEmpty() || !hasWords || scrolls(button))
             continue;
-        if (button->width() < button->sizeHint().width() && button->objectName().startsWith(u"pill"_s) == false)
+        const bool isPill = qobject_cast<const Pill *>(button) != nullptr; // their words may be elided
+        if (button->width() < button->sizeHint().width() && !isPill)
             clipped += button->objectName() + u": "_s + button->text();
     }
     return clipped;
@@ -199,8 +204,9 @@ void TestAllPages::textSize_onEveryPage_clipsNothing() {
         if (m_window->size() != QSize(1366, 768))
             wrong += page->name() + u" needs "_s + QString::number(m_window->width()) + u'x' +
                      QString::number(m_window->height());
-        for (const QString &words : clipped())
-            wrong += page->name() + u" cuts "_s + words;
+        // A paper tells its pages when it is ready.
+        if (!QTest::qWaitFor([this] { return clipped().isEmpty(); }, 500))
+            wrong += page->name() + u" cuts "_s + clipped().join(u", "_s);
         m_window->resize(1366, 768);
     }
     QCOMPARE(wrong.join(u'\n'), QString());

@@ -263,8 +263,9 @@ void TestSecretaryWay::takeMinutes() {
     const auto blank = [&] { return focused() != nullptr && focused()->isBlank(); };
     auto *items = find<TableView>(u"minutesList"_s);
     QVERIFY(items->selectKey(all<AgendaItem>().back().id.uuid));
+    items->setFocus();
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(blank());
+    QTRY_VERIFY2(blank(), qPrintable(QApplication::focusWidget()->objectName()));
     QTest::keyClicks(focused(), u"The plan was presented."_s);
     press(Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY(blank());
@@ -282,7 +283,8 @@ void TestSecretaryWay::takeMinutes() {
 void TestSecretaryWay::planWork() {
     show(u"workplan"_s);
     press(Qt::Key_N, Qt::ControlModifier);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+    QTRY_VERIFY2(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr,
+                 qPrintable(QApplication::focusWidget()->objectName()));
     QTest::keyClicks(QApplication::focusWidget(), u"Seminar on rivers"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(all<Activity>().size(), std::size_t(1));

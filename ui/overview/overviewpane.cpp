@@ -24,6 +24,7 @@ constexpr int columnCharacters = 62; ///< the least room for a column beside the
 OverviewPane::OverviewPane(Workspace &workspace)
     : m_workspace(workspace), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)) {
     setObjectName(u"overviewPane"_s);
+    setAccessibleName(tr("Overview"));
     setProperty("plain", true);
     setFrameShape(NoFrame);
     setWidgetResizable(true);

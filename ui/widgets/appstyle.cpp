@@ -100,13 +100,10 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_Frame:
         if (!showsFrame(option, widget))
             return;
-        if (isTextField(widget)) {
-            const bool quiet = widget->property("quiet").toBool() && !widget->property("invalid").toBool();
-            if (!quiet || (option->state & State_HasFocus))
-                stylepainting::field(painter, option->rect, option, widget);
-        } else {
+        if (isTextField(widget))
+            stylepainting::field(painter, option->rect, option, widget);
+        else
             stylepainting::card(painter, option->rect, option->palette);
-        }
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
