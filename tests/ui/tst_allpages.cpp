@@ -33,7 +33,6 @@ private Q_SLOTS:
     void findings_leadToTheirPlaces();
     void textSize_onEveryPage_clipsNothing_data();
     void textSize_onEveryPage_clipsNothing();
-    void tabKey_onEveryPage_reachesTheContent();
     void readOnlyFile_everyPage_isSeen();
 
 private:
@@ -210,27 +209,6 @@ void TestAllPages::textSize_onEveryPage_clipsNothing() {
         m_window->resize(1366, 768);
     }
     QCOMPARE(wrong.join(u'\n'), QString());
-}
-
-/// From the navigation the Tab key comes into the page, and goes all around it.
-void TestAllPages::tabKey_onEveryPage_reachesTheContent() {
-    open(u"en"_s);
-    for (Page *page : m_pages) {
-        show(*page);
-        const QWidget *content = page->widget();
-        QWidget *first = QApplication::focusWidget();
-        QVERIFY2(first != nullptr, qPrintable(page->name()));
-        int inside = 0;
-        for (int i = 0; i < 200; ++i) {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            if (content->isAncestorOf(QApplication::focusWidget()))
-                ++inside;
-            if (QApplication::focusWidget() == first)
-                break;
-        }
-        QVERIFY2(QApplication::focusWidget() == first, qPrintable(page->name() + u": the Tab key does not come back from "_s + QApplication::focusWidget()->objectName()));
-        QVERIFY2(inside > 0, qPrintable(page->name()));
-    }
 }
 
 void TestAllPages::readOnlyFile_everyPage_isSeen() {

@@ -7,7 +7,6 @@
 #include "historyview.h"
 #include "linelabel.h"
 #include "store.h"
-#include "taborder.h"
 #include "theme.h"
 #include "windowwords.h"
 #include "workspace.h"
@@ -64,15 +63,35 @@ QWidget *DetailsPanel::formPage() {
     m_several->setForegroundRole(QPalette::BrightText);
     m_several->setContentsMargins(margin, 12, margin, 0);
     m_several->hide();
-    m_lastChange = new LineLabel(page);
+    m_foot = new QWidget(page);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_severalColumn = new QVBoxLayout;
+    m_severalColumn->addWidget(m_several);
+    column->addLayout(m_severalColumn);
+    column->addWidget(m_forms, 1);
+    column->addWidget(m_foot);
+    m_footLayout = new FlowLayout(m_foot);
+    m_footLayout->setContentsMargins(margin, 6, margin, 8);
+    m_footLayout->setSpacing(8);
+    return page;
+}
+
+/// Made anew behind each form, so that the Tab key comes to it last.
+void DetailsPanel::buildFoot() {
+    for (QWidget *old : {static_cast<QWidget *>(m_lastChange), static_cast<QWidget *>(m_lastAuthor),
+                         static_cast<QWidget *>(m_historyButton)})
+        delete old;
+    m_lastChange = new LineLabel(m_foot);
     m_lastChange->setObjectName(QString(m_name % u"LastChange"_s));
-    m_lastAuthor = new LineLabel(page);
+    m_lastAuthor = new LineLabel(m_foot);
     m_lastAuthor->setObjectName(QString(m_name % u"LastAuthor"_s));
     for (QLabel *words : {m_lastChange, m_lastAuthor}) {
         words->setFont(sized(font(), TextSize::label));
         words->setForegroundRole(QPalette::PlaceholderText);
     }
-    m_historyButton = new QPushButton(tr("History"), page);
+    m_historyButton = new QPushButton(tr("History"), m_foot);
     m_historyButton->setObjectName(QString(m_name % u"HistoryButton"_s));
     m_historyButton->setFont(m_lastChange->font());
     m_historyButton->setProperty("link", u"accent"_s);
@@ -81,21 +100,9 @@ QWidget *DetailsPanel::formPage() {
         showHistory();
         m_history->setFocus();
     });
-    auto *foot = new FlowLayout;
-    foot->setContentsMargins(margin, 6, margin, 8);
-    foot->setSpacing(8);
     for (QWidget *part : {static_cast<QWidget *>(m_lastChange), static_cast<QWidget *>(m_lastAuthor),
                           static_cast<QWidget *>(m_historyButton)})
-        foot->addWidget(part);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    m_severalColumn = new QVBoxLayout;
-    m_severalColumn->addWidget(m_several);
-    column->addLayout(m_severalColumn);
-    column->addWidget(m_forms, 1);
-    column->addLayout(foot);
-    return page;
+        m_footLayout->addWidget(part);
 }
 
 void DetailsPanel::addForm(QWidget *form) {
@@ -109,7 +116,7 @@ void DetailsPanel::addForm(QWidget *form) {
     scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
     m_forms->addWidget(scroll);
-    setTabOrderOf({form, m_historyButton});
+    buildFoot();
 }
 
 void DetailsPanel::showForm(QWidget *form, const RecordKey &record, const QString &title, const QStringList &parts) {
@@ -219,7 +226,6 @@ void DetailsPanel::addToSeveral(QWidget *widget) {
     row->addWidget(widget);
     row->addStretch();
     m_severalColumn->addLayout(row);
-    setTabOrderOf({widget, m_forms});
 }
 
 void DetailsPanel::focusFirstField() {

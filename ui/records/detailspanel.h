@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class FlowLayout;
 class HistoryView;
 class LineLabel;
 class QLabel;
@@ -63,6 +64,7 @@ protected:
 
 private:
     QWidget *formPage();
+    void buildFoot();
     std::optional<ChangeSet> lastChange() const;
     void showLastChange();
 
@@ -79,7 +81,9 @@ private:
     QLabel *m_words;
     QLabel *m_several;
     QVBoxLayout *m_severalColumn;
-    LineLabel *m_lastChange;
-    LineLabel *m_lastAuthor;
-    QPushButton *m_historyButton;
+    QWidget *m_foot = nullptr;
+    FlowLayout *m_footLayout = nullptr;
+    LineLabel *m_lastChange = nullptr;
+    LineLabel *m_lastAuthor = nullptr;
+    QPushButton *m_historyButton = nullptr;
 };

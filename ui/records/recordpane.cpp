@@ -211,7 +211,7 @@ void RecordPane::setView(QWidget *view) {
 void RecordPane::begin(std::vector<TableColumn> columns) {
     m_table->begin(std::move(columns), m_workspace.settings());
     m_hasBegun = true;
-    setTabOrderOf({m_header, m_toolBox, m_filterBar, m_stack, m_details});
+    setTabOrderOf({m_header, m_toolBox, m_filterBar, m_stack});
     reload();
 }
 

@@ -4,44 +4,46 @@
 
 namespace {
 
-/// Qt does nothing for widgets without focus; while this lives, one has it.
-class Focusable {
-public:
-    explicit Focusable(QWidget *widget) : m_widget(widget), m_policy(widget->focusPolicy()) {
-        if (m_policy == Qt::NoFocus)
-            widget->setFocusPolicy(Qt::TabFocus);
-    }
-    ~Focusable() { m_widget->setFocusPolicy(m_policy); }
-    Focusable(const Focusable &) = delete;
-    Focusable &operator=(const Focusable &) = delete;
-
-private:
-    QWidget *m_widget;
-    Qt::FocusPolicy m_policy;
-};
+/// Made of several, one of which takes the focus for it: it is moved as one piece, or the Tab key would find it where it
+/// stood before, and go round and round.
+bool isComposite(const QWidget *widget) {
+    return widget->focusProxy() != nullptr && widget->isAncestorOf(widget->focusProxy());
+}
 
 } // namespace
 
 void setTabOrderBehind(QWidget *place, const std::vector<QWidget *> &widgets) {
+    const Qt::FocusPolicy policy = place->focusPolicy();
+    if (policy == Qt::NoFocus)
+        place->setFocusPolicy(Qt::TabFocus); // Qt does nothing for widgets without focus
     QWidget *before = place;
     for (QWidget *widget : widgets) {
-        const Focusable first(before);
-        const Focusable second(widget);
         QWidget::setTabOrder(before, widget);
         before = widget;
     }
+    place->setFocusPolicy(policy);
 }
 
 void setTabOrderOf(const std::vector<QWidget *> &groups) {
-    std::vector<QWidget *> all; // first all, since each link changes the chain
+    QWidget *before = nullptr;
     for (QWidget *group : groups) {
-        all.push_back(group);
+        std::vector<QWidget *> inside{group}; // first all, since each link changes the chain
         for (QWidget *next = group->nextInFocusChain(); next != group; next = next->nextInFocusChain()) {
             if (group->isAncestorOf(next))
-                all.push_back(next);
+                inside.push_back(next);
+        }
+        const QWidget *composite = nullptr;
+        for (QWidget *widget : inside) {
+            const bool isPart = composite != nullptr && composite->isAncestorOf(widget);
+            const bool isField = isComposite(widget) && widget != group;
+            const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
+            if (isPart || (!isField && !takesFocus))
+                continue;
+            if (isField)
+                composite = widget;
+            if (before != nullptr)
+                QWidget::setTabOrder(before, widget);
+            before = widget;
         }
     }
-    // Those that take no focus themselves go along: what is made in them later is placed behind them.
-    for (std::size_t i = 1; i < all.size(); ++i)
-        setTabOrderBehind(all[i - 1], {all[i]});
 }
