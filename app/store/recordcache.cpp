@@ -14,7 +14,8 @@ void RecordCache::reported(const Result<> &done, Kept &kept) {
 }
 
 void RecordCache::follow(const ChangeSet &change) {
-    for (const auto &[type, kept] : m_kept) {
+    for (const auto &each : m_kept) {
+        const std::unique_ptr<Kept> &kept = each.second;
         if (!kept->isRead)
             continue;
         const auto isOfKind = [&](const RecordChange &record) { return record.kind == kept->kind(); };

@@ -56,7 +56,7 @@ TagsEdit *RecordForm<T>::addLinks(const QString &label, const QString &name, Id<
                {shortName(called(target)), shortName(m_nameOf(m_record))}},
               [&](Edit &edit) { edit.remove(link); });
     });
-    connect(tags, &TagsEdit::typed, this, [=, this](const QString &words) {
+    connect(tags, &TagsEdit::typed, this, [=](const QString &words) {
         tags->refuse(FormPanel::tr("“%1” is none of those that can be chosen.").arg(words));
     });
     addField(label,

@@ -6,6 +6,15 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+QVariant alignmentOf(const TableColumn &column) {
+    const Qt::Alignment across = column.align == TableColumn::Align::right ? Qt::AlignRight : Qt::AlignLeft;
+    return QVariant::fromValue(static_cast<int>(across | Qt::AlignVCenter));
+}
+
+} // namespace
+
 TableModel::Places TableModel::sorted() const {
     return tableOrder(m_rows, m_sortColumn, m_sortOrder);
 }
