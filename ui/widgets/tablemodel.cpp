@@ -235,8 +235,7 @@ QVariant TableModel::data(const QModelIndex &index, int role) const {
     case Qt::EditRole:
         return cell->edit.value_or(cell->text);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<int>((column.align == TableColumn::Align::right ? Qt::AlignRight : Qt::AlignLeft) |
-                                        Qt::AlignVCenter);
+        return alignmentOf(column);
     case sortRole:
         return cell->sortKey.isValid() ? cell->sortKey : QVariant(cell->text);
     default:
@@ -251,8 +250,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::DisplayRole)
         return column.title;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<int>((column.align == TableColumn::Align::right ? Qt::AlignRight : Qt::AlignLeft) |
-                                        Qt::AlignVCenter);
+        return alignmentOf(column);
     return {};
 }
 
