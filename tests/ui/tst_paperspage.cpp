@@ -140,11 +140,12 @@ void TestPapersPage::filesFirst_makePapersBelowTheItem() {
     m_desk->answers().files = {makeFile(u"Note_on_trade_ru.docx"_s), makeFile(u"Statement.pdf"_s)};
     m_desk->click(u"papersFromFiles"_s);
     QCOMPARE(papers().size(), before + 2);
-    const MeetingPaper &added = papers()[before];
+    const std::vector<MeetingPaper> after = papers();
+    const MeetingPaper &added = after[before];
     QCOMPARE(added.item, sibling.item);
     QCOMPARE(added.title.exactly(u"en"_s), u"Note on trade ru"_s);
     QCOMPARE(added.originalLanguage, u"ru"_s);
-    QVERIFY(added.symbol != papers()[before + 1].symbol);
+    QVERIFY(added.symbol != after[before + 1].symbol);
     undo();
     QCOMPARE(papers().size(), before);
 }
