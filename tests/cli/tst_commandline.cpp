@@ -237,9 +237,11 @@ private Q_SLOTS:
         added(u"person"_s, {{u"family_name"_s, u"Samples"_s}});
         const auto hits = runOnFile(u"search"_s, {u"УЧЕТ ana"_s, u"--format"_s, u"json"_s}).array();
         QCOMPARE(hits.size(), 1);
+        QJsonArray marks;
+        marks.append(QJsonArray{0, 3});
         const QJsonObject expected{{u"kind"_s, u"person"_s},     {u"id"_s, person},
                                    {u"name"_s, u"Ana Sample"_s}, {u"field"_s, u"given_name"_s},
-                                   {u"text"_s, u"Ana"_s},        {u"marks"_s, QJsonArray{QJsonArray{0, 3}}}};
+                                   {u"text"_s, u"Ana"_s},        {u"marks"_s, marks}};
         QCOMPARE(hits.at(0).toObject(), expected);
         const QStringList lines = runOnFile(u"search"_s, {u"sample"_s}).text().trimmed().split(u'\n');
         QCOMPARE(lines.size(), 3);

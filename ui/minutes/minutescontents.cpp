@@ -72,8 +72,8 @@ void MinutesContents::readRecords(Workspace &workspace) {
     RecordCache &records = workspace.records();
     std::vector<ItemRecord> taken;
     for (const ItemRecord &record : records.of<ItemRecord>().all()) {
-        const auto place = m_places.constFind(record.item.uuid);
-        if (place == m_places.constEnd())
+        const std::optional<std::size_t> place = placeOf(record.item.uuid);
+        if (!place)
             continue;
         m_items[*place].record = record;
         m_places.insert(record.id.uuid, *place);
@@ -81,8 +81,8 @@ void MinutesContents::readRecords(Workspace &workspace) {
     }
     std::vector<MinutesParagraph> said;
     for (const MinutesParagraph &paragraph : records.of<MinutesParagraph>().all()) {
-        const auto place = m_places.constFind(paragraph.record.uuid);
-        if (place == m_places.constEnd())
+        const std::optional<std::size_t> place = placeOf(paragraph.record.uuid);
+        if (!place)
             continue;
         m_items[*place].paragraphs.push_back(paragraph);
         m_places.insert(paragraph.id.uuid, *place);
@@ -122,11 +122,10 @@ void MinutesContents::readFindings(Workspace &workspace) {
     if (!isBegun() || isFrozen())
         return;
     for (const Finding &finding : minutesFindings(workspace, *this)) {
-        const auto place = m_places.constFind(QUuid::fromString(finding.id));
-        if (place == m_places.constEnd())
-            m_findings.push_back(finding); // of no item
-        else
+        if (const auto place = placeOf(QUuid::fromString(finding.id)))
             m_items[*place].findings.push_back(finding);
+        else
+            m_findings.push_back(finding); // of no item
     }
     for (const MinutesItem &item : m_items)
         m_findings.insert(m_findings.end(), item.findings.begin(), item.findings.end());
@@ -138,8 +137,13 @@ const MinutesItem *MinutesContents::find(const QUuid &key) const {
 }
 
 const MinutesItem *MinutesContents::itemOf(const QUuid &id) const {
+    const auto place = placeOf(id);
+    return place ? &m_items[*place] : nullptr;
+}
+
+std::optional<std::size_t> MinutesContents::placeOf(const QUuid &id) const {
     const auto place = m_places.constFind(id);
-    return place == m_places.constEnd() ? nullptr : &m_items[*place];
+    return place == m_places.constEnd() ? std::nullopt : std::optional(*place);
 }
 
 const std::vector<ParagraphSpeaker> &MinutesContents::speakers(Id<MinutesParagraph> paragraph) const {

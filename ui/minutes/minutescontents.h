@@ -59,6 +59,7 @@ public:
     int untranslated() const;
 
 private:
+    std::optional<std::size_t> placeOf(const QUuid &id) const; ///< in m_items
     void readItems(Workspace &workspace);
     void readRecords(Workspace &workspace);
     void readOutcomes(Workspace &workspace);
