@@ -50,7 +50,8 @@ std::vector<KeyHelp> MinutesPage::keys() const {
 
 std::vector<PageFinding> MinutesPage::findings() const {
     std::vector<PageFinding> findings;
-    for (const Finding &finding : MinutesContents(workspace()).findings())
+    const MinutesContents contents(workspace());
+    for (const Finding &finding : contents.findings())
         findings.push_back({finding.kind, finding.id, findingText(finding)});
     return findings;
 }
