@@ -19,9 +19,11 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 #include <algorithm>
 #include <cstdio>
@@ -49,7 +51,7 @@ public:
 
 /// Milliseconds until what was done is painted.
 template <class Do>
-double timed(Do action) {
+double timed(const Do &action) {
     QElapsedTimer timer;
     timer.start();
     action();
@@ -65,35 +67,40 @@ struct PageTimes {
     double stale = 0;  ///< it is opened again after something of it was changed elsewhere
     double edit = 0;   ///< something on it is changed
     double undo = 0;   ///< and this taken back
+    double select = 0; ///< the next row is made current, the slowest of some
     double other = 0;  ///< a person's phone is changed while it is in sight
     double scroll = 0; ///< one page down in its lists, the slowest time
 
-    double slowest() const { return std::max({first, again, stale, edit, undo, other}); }
+    double slowest() const { return std::max({first, again, stale, edit, undo, other, select}); }
 };
 
-/// What is changed on a page: the last record of the kind that it is about.
-using Change = std::function<bool(Store &)>;
+/// What is changed on a page: the last record of the kind that it is about. Found beforehand, so that finding it is not
+/// measured.
+using Change = std::function<void()>;
+using ChangeMaker = std::function<Change(Store &)>;
 
 template <class T, class Touch>
-Change changeOf(Touch touch) {
-    return [touch](Store &store) {
-        const auto all = store.all<T>();
-        if (!all || all->empty())
-            return false;
-        T after = all->back();
-        touch(after);
-        return store.edit({u"change"_s, {}}, [&](Edit &edit) { edit.update(all->back(), after); }).ok();
+ChangeMaker changeOf(Touch touch) {
+    return [touch](Store &store) -> Change {
+        const Id<T> last = store.all<T>().value().back().id;
+        return [touch, last, &store] {
+            const T before = store.get(last).value();
+            T after = before;
+            touch(after);
+            if (!store.edit({u"change"_s, {}}, [&](Edit &edit) { edit.update(before, after); }))
+                qFatal("nothing can be changed");
+        };
     };
 }
 
 template <class T>
-Change textChangeOf(LocalText T::*field) {
+ChangeMaker textChangeOf(LocalText T::*field) {
     return changeOf<T>(
         [field](T &record) { (record.*field).set(u"en"_s, (record.*field).exactly(u"en"_s) + u'!', u"en"_s); });
 }
 
-Change changeOn(const QString &page) {
-    static const std::map<QString, Change> changes{
+ChangeMaker changeOn(const QString &page) {
+    static const std::map<QString, ChangeMaker> changes{
         {u"agenda"_s, textChangeOf(&AgendaItem::title)},
         {u"delegations"_s, changeOf<Participant>([](Participant &one) { one.remote = !one.remote; })},
         {u"papers"_s, textChangeOf(&MeetingPaper::title)},
@@ -105,6 +112,18 @@ Change changeOn(const QString &page) {
         {u"programme"_s, textChangeOf(&Country::shortName)}};
     const auto found = changes.find(page);
     return found == changes.end() ? changeOf<Person>([](Person &one) { one.phone += u'1'; }) : found->second;
+}
+
+/// Of some rows down in the list of a page, the slowest.
+double moved(const QWidget &widget) {
+    constexpr int steps = 10;
+    double slowest = 0;
+    auto *list = widget.findChild<QTreeView *>();
+    for (int i = 0; i < steps && list != nullptr; ++i) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
+        slowest = std::max(slowest, timed([&] { QCoreApplication::sendEvent(list, &press); }));
+    }
+    return slowest;
 }
 
 /// Of all lists in sight, the slowest of some pages down.
@@ -128,8 +147,8 @@ public:
 
     PageTimes of(Page &page) {
         Store &store = m_window.store();
-        const Change change = changeOn(page.name());
-        const Change person = changeOn(u"people"_s);
+        const Change change = changeOn(page.name())(store);
+        const Change person = changeOn(u"people"_s)(store);
         Page &elsewhere = *m_pages[&page == m_pages.front() ? 1 : 0];
         PageTimes times;
         times.page = page.name();
@@ -137,11 +156,12 @@ public:
         open(elsewhere);
         times.again = open(page);
         open(elsewhere);
-        timed([&] { change(store); });
+        timed(change);
         times.stale = open(page);
-        times.edit = timed([&] { change(store); });
-        times.undo = timed([&] { (void)store.undo(); });
-        times.other = timed([&] { person(store); });
+        times.edit = timed(change);
+        times.undo = timed([&store] { store.undo().value(); });
+        times.other = timed(person);
+        times.select = moved(*page.widget());
         times.scroll = scrolled(*page.widget());
         return times;
     }
@@ -167,11 +187,11 @@ void print(std::vector<PageTimes> all) {
             .arg(LargeFile::meetings)
             .arg(LargeFile::people)
             .arg(LargeFile::activities));
-    say(u"page           first   again   stale    edit    undo  person  scroll"_s);
+    say(u"page           first   again   stale    edit    undo  person  select  scroll"_s);
     for (const PageTimes &times : all) {
         QString line = times.page.leftJustified(12);
         for (const double time :
-             {times.first, times.again, times.stale, times.edit, times.undo, times.other, times.scroll})
+             {times.first, times.again, times.stale, times.edit, times.undo, times.other, times.select, times.scroll})
             line += u"%1"_s.arg(time, 8, 'f', 1);
         say(line);
     }

@@ -1,7 +1,7 @@
 #include "agendacontents.h"
 
 #include "personname.h"
-#include "store.h"
+#include "recordcache.h"
 
 #include <QSet>
 
@@ -24,76 +24,40 @@ void sortByOrder(std::vector<Record> &records) {
               [](const Record &a, const Record &b) { return std::tie(a.order, a.id) < std::tie(b.order, b.id); });
 }
 
-/// Reads one kind after another, each in one query however many records there are, and remembers the first failure.
-class Reader {
-public:
-    explicit Reader(const Store &store) : m_store(store) {}
-
-    template <class Record>
-    std::vector<Record> all() {
-        return kept(m_store.all<Record>());
-    }
-    template <class Record, class Value>
-    std::vector<Record> where(Value Record::*field, const Value &value) {
-        return kept(m_store.where(field, value));
-    }
-    const std::optional<Error> &error() const { return m_error; }
-
-private:
-    template <class Record>
-    std::vector<Record> kept(Result<std::vector<Record>> result) {
-        if (result)
-            return std::move(result).value();
-        if (!m_error)
-            m_error = result.error();
-        return {};
-    }
-
-    const Store &m_store;
-    std::optional<Error> m_error;
-};
-
-void loadPresenters(Reader &reader, AgendaContents &contents) {
+void loadPresenters(RecordCache &records, AgendaContents &contents) {
     QSet<Id<AgendaItem>> items;
     for (const AgendaItem &item : contents.items)
         items.insert(item.id);
-    for (Presenter &presenter : reader.all<Presenter>()) {
+    for (const Presenter &presenter : records.of<Presenter>().all()) {
         const bool known =
             std::any_of(contents.usedWords.begin(), contents.usedWords.end(),
                         [&](const LocalText &words) { return words.renderings() == presenter.words.renderings(); });
         if (!presenter.words.isEmpty() && !known)
             contents.usedWords.push_back(presenter.words);
         if (items.contains(presenter.item))
-            contents.presenters.push_back(std::move(presenter));
+            contents.presenters.push_back(presenter);
     }
     sortByOrder(contents.presenters);
-}
-
-void loadParticipants(Reader &reader, Id<Meeting> meeting, AgendaContents &contents) {
-    QSet<Id<Delegation>> delegations;
-    for (const Delegation &delegation : reader.where(&Delegation::meeting, meeting))
-        delegations.insert(delegation.id);
-    contents.participants = reader.all<Participant>();
-    std::erase_if(contents.participants,
-                  [&](const Participant &participant) { return !delegations.contains(participant.delegation); });
-    QSet<Id<Person>> wanted;
-    for (const Participant &participant : contents.participants)
-        wanted.insert(participant.person);
-    for (Person &person : reader.all<Person>()) {
-        if (wanted.contains(person.id))
-            contents.people.insert(person.id, person);
+    for (const Presenter &presenter : contents.presenters) {
+        if (const Agency *agency = records.of<Agency>().find(presenter.agency))
+            contents.agencies.insert(agency->id, *agency);
+        const Participant *participant = records.of<Participant>().find(presenter.participant);
+        if (participant == nullptr)
+            continue;
+        contents.participants.insert(participant->id, *participant);
+        contents.people.insert(participant->person, records.of<Person>().get(participant->person));
     }
-    for (Agency &agency : reader.all<Agency>())
-        contents.agencies.insert(agency.id, agency);
 }
 
-void loadPapers(Reader &reader, Id<Meeting> meeting, AgendaContents &contents) {
-    contents.papers = reader.where(&MeetingPaper::meeting, meeting);
+void loadPapers(RecordCache &records, Id<Meeting> meeting, AgendaContents &contents) {
+    contents.papers = records.of<MeetingPaper>().where(&MeetingPaper::meeting, meeting);
     QSet<Id<MeetingPaper>> papers;
     for (const MeetingPaper &paper : contents.papers)
         papers.insert(paper.id);
-    contents.files = reader.all<PaperFile>();
-    std::erase_if(contents.files, [&](const PaperFile &file) { return !papers.contains(file.paper); });
+    for (const PaperFile &file : records.of<PaperFile>().all()) {
+        if (papers.contains(file.paper))
+            contents.files.push_back(file);
+    }
     sortByOrder(contents.papers);
 }
 
@@ -180,16 +144,10 @@ QString AgendaContents::languagesOf(Id<MeetingPaper> paper) const {
     return languages.join(u' ');
 }
 
-QString AgendaContents::nameOf(const Participant &participant, const QString &language) const {
-    if (!participant.nameThen.isEmpty())
-        return participant.nameThen.in(language);
-    return personName(people.value(participant.person), language);
-}
-
 QString AgendaContents::nameOf(const Presenter &presenter, const QString &language) const {
     if (presenter.participant) {
-        const Participant *participant = found(participants, presenter.participant);
-        return participant != nullptr ? nameOf(*participant, language) : QString();
+        const Participant participant = participants.value(presenter.participant);
+        return participantName(participant, people.value(participant.person), language);
     }
     if (presenter.agency) {
         const Agency agency = agencies.value(presenter.agency);
@@ -198,22 +156,21 @@ QString AgendaContents::nameOf(const Presenter &presenter, const QString &langua
     return presenter.words.in(language);
 }
 
-Result<AgendaContents> loadAgenda(const Store &store, Id<Meeting> meeting) {
+QString participantName(const Participant &participant, const Person &person, const QString &language) {
+    return participant.nameThen.isEmpty() ? personName(person, language) : participant.nameThen.in(language);
+}
+
+AgendaContents loadAgenda(RecordCache &records, Id<Meeting> meeting) {
     AgendaContents contents;
-    auto record = store.get(meeting);
-    if (!record)
-        return record.error();
-    contents.meeting = *record;
-    Reader reader(store);
-    contents.otherMeetings = reader.all<Meeting>();
+    contents.meeting = records.of<Meeting>().get(meeting);
+    if (contents.meeting.id.isNull())
+        return contents;
+    contents.otherMeetings = records.of<Meeting>().all();
     std::erase_if(contents.otherMeetings, [meeting](const Meeting &other) { return other.id == meeting; });
-    contents.days = reader.where(&Day::meeting, meeting);
-    contents.items = reader.where(&AgendaItem::meeting, meeting);
-    loadPresenters(reader, contents);
-    loadParticipants(reader, meeting, contents);
-    loadPapers(reader, meeting, contents);
-    if (reader.error())
-        return *reader.error();
+    contents.days = records.of<Day>().where(&Day::meeting, meeting);
+    contents.items = records.of<AgendaItem>().where(&AgendaItem::meeting, meeting);
+    loadPresenters(records, contents);
+    loadPapers(records, meeting, contents);
     return contents;
 }
 

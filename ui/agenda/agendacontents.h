@@ -6,13 +6,12 @@
 #include "attendance.h"
 #include "meeting.h"
 #include "people.h"
-#include "result.h"
 
 #include <QHash>
 
 #include <vector>
 
-class Store;
+class RecordCache;
 
 /// All that the agenda of one meeting shows, as plain values.
 struct AgendaContents {
@@ -20,13 +19,13 @@ struct AgendaContents {
     std::vector<Meeting> otherMeetings; ///< from which an item may be carried over
     std::vector<Day> days;
     std::vector<AgendaItem> items;
-    std::vector<Presenter> presenters; ///< of these items, by order
-    std::vector<MeetingPaper> papers;  ///< of the meeting, by order
-    std::vector<PaperFile> files;      ///< of these papers
-    std::vector<Participant> participants;
-    QHash<Id<Person>, Person> people; ///< those who take part
-    QHash<Id<Agency>, Agency> agencies;
-    std::vector<LocalText> usedWords; ///< by which presenters were called before, in the whole file
+    std::vector<Presenter> presenters;                ///< of these items, by order
+    std::vector<MeetingPaper> papers;                 ///< of the meeting, by order
+    std::vector<PaperFile> files;                     ///< of these papers
+    QHash<Id<Participant>, Participant> participants; ///< those of them who are participants
+    QHash<Id<Person>, Person> people;                 ///< and who these are
+    QHash<Id<Agency>, Agency> agencies;               ///< those of them that are agencies
+    std::vector<LocalText> usedWords;                 ///< by which presenters were called before, in the whole file
 
     /// Null where there is none.
     const AgendaItem *item(Id<AgendaItem> id) const;
@@ -37,10 +36,12 @@ struct AgendaContents {
     QString languagesOf(Id<MeetingPaper> paper) const;
     /// A participant's, agency's or other presenter's name in a language.
     QString nameOf(const Presenter &presenter, const QString &language) const;
-    QString nameOf(const Participant &participant, const QString &language) const;
 };
 
-[[nodiscard]] Result<AgendaContents> loadAgenda(const Store &store, Id<Meeting> meeting);
+/// A null id of the meeting gives nothing.
+[[nodiscard]] AgendaContents loadAgenda(RecordCache &records, Id<Meeting> meeting);
+/// What a participant was called then or, until the meeting closes, is called now.
+[[nodiscard]] QString participantName(const Participant &participant, const Person &person, const QString &language);
 
 /// The rows of the list. `shown` are the languages to show, the one of the content first. Days have rows of their own
 /// where there are several.

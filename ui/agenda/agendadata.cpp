@@ -34,17 +34,7 @@ void AgendaData::follow(const ChangeSet &change) {
 }
 
 void AgendaData::reload() {
-    const Id<Meeting> meeting = m_workspace.meeting();
-    AgendaContents contents;
-    if (meeting) {
-        auto loaded = loadAgenda(m_workspace.store(), meeting);
-        if (!loaded) {
-            m_workspace.report(loaded.error());
-            return; // what was shown stays; the window says why it is not fresh
-        }
-        contents = std::move(loaded).value();
-    }
-    m_contents = std::move(contents);
+    m_contents = loadAgenda(m_workspace.records(), m_workspace.meeting());
     m_timing = agendaTiming(m_contents.days, m_contents.items);
     const QStringList own = m_contents.meeting.languages;
     m_findings = agendaFindings(m_contents, m_timing, own.isEmpty() ? m_workspace.workingLanguages() : own);

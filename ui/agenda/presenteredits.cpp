@@ -1,9 +1,12 @@
 #include "presenteredits.h"
 
 #include "agendadata.h"
+#include "delegationmatrix.h"
 #include "edit.h"
-#include "store.h"
+#include "recordchoices.h"
 #include "workspace.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -49,20 +52,25 @@ std::vector<PresenterEdits::Known> PresenterEdits::known() const {
     const AgendaContents &contents = m_data.contents();
     const QString language = m_data.language();
     std::vector<Known> known;
-    for (const Participant &participant : contents.participants) {
-        const bool comes =
-            participant.status != ParticipantStatus::cancelled && participant.status != ParticipantStatus::replaced;
-        if (!comes)
+    RecordCache &records = m_data.workspace().records();
+    QSet<Id<Delegation>> delegations;
+    for (const Delegation &delegation : records.of<Delegation>().all()) {
+        if (delegation.meeting == contents.meeting.id)
+            delegations.insert(delegation.id);
+    }
+    for (const Participant &participant : records.of<Participant>().all()) {
+        if (!delegations.contains(participant.delegation) || !takesPart(participant))
             continue;
+        const Person &person = records.of<Person>().get(participant.person);
         Known entry{.id = participant.id.text(), .presenter = {}, .names = {}, .detail = {}};
         entry.presenter.participant = participant.id;
-        entry.names += contents.nameOf(participant, language);
+        entry.names += participantName(participant, person, language);
         for (const QString &other : m_data.workspace().workingLanguages())
-            entry.names += contents.nameOf(participant, other);
-        entry.detail = contents.people.value(participant.person).position.in(language);
+            entry.names += participantName(participant, person, other);
+        entry.detail = person.position.in(language);
         known.push_back(entry);
     }
-    for (const Agency &agency : contents.agencies) {
+    for (const Agency &agency : records.of<Agency>().all()) {
         Known entry{.id = agency.id.text(), .presenter = {}, .names = {}, .detail = {}};
         entry.presenter.agency = agency.id;
         entry.names = QStringList{agency.name.in(language)} + textsOf(agency.name) + textsOf(agency.acronym);
@@ -89,9 +97,7 @@ std::vector<Choice> PresenterEdits::choices() const {
     std::vector<Choice> choices;
     for (const Known &entry : known())
         choices.push_back({.id = entry.id, .text = entry.names.first(), .detail = entry.detail});
-    std::sort(choices.begin(), choices.end(),
-              [](const Choice &a, const Choice &b) { return a.text.localeAwareCompare(b.text) < 0; });
-    return choices;
+    return sortedChoices(std::move(choices));
 }
 
 Presenter PresenterEdits::named(const QString &name) const {
@@ -239,14 +245,14 @@ bool PresenterEdits::setNames(Id<AgendaItem> item, const QString &names) {
 }
 
 void PresenterEdits::write(Edit &edit, Id<AgendaItem> item, const std::vector<CopiedPresenter> &presenters) const {
-    const AgendaContents &contents = m_data.contents();
+    RecordCache &records = m_data.workspace().records();
+    const Id<Meeting> meeting = m_data.contents().meeting.id;
     OrderKey last;
     for (const CopiedPresenter &copied : presenters) {
-        const bool takesPart =
-            std::any_of(contents.participants.begin(), contents.participants.end(),
-                        [&](const Participant &participant) { return participant.id == copied.presenter.participant; });
-        const bool known = !copied.presenter.words.isEmpty() || contents.agencies.contains(copied.presenter.agency) ||
-                           (!copied.presenter.participant.isNull() && takesPart);
+        const Participant &participant = records.of<Participant>().get(copied.presenter.participant);
+        const bool known = !copied.presenter.words.isEmpty() ||
+                           records.of<Agency>().find(copied.presenter.agency) != nullptr ||
+                           records.of<Delegation>().get(participant.delegation).meeting == meeting;
         Presenter presenter = known ? copied.presenter : named(copied.name);
         presenter.id = {};
         presenter.item = item;

@@ -1,7 +1,7 @@
 #include "presentersfield.h"
 
 #include "agendadata.h"
-#include "completingedit.h"
+#include "choicesonfocus.h"
 #include "fielderror.h"
 #include "formparts.h"
 #include "localtextedit.h"
@@ -24,6 +24,7 @@ PresentersField::PresentersField(AgendaData &agenda, PresenterEdits &presenters,
     m_words->hide();
     m_new = new CompletingEdit(u"itemNewPresenter"_s, tr("Add a presenter"), this);
     m_new->setPlaceholderText(tr("Add a name, an agency or words"));
+    new ChoicesOnFocus(m_new, [this] { return m_presenters.choices(); });
     label->setBuddy(m_new);
     m_error = new FieldError(m_new, this);
     auto *column = new QVBoxLayout(this);
@@ -99,7 +100,6 @@ void PresentersField::refresh() {
     if (static_cast<int>(entries.size()) != m_list->count())
         m_error->clear(); // what it spoke of may be gone
     m_list->setEntries(entries);
-    m_new->setChoices(m_presenters.choices());
     showWords();
 }
 

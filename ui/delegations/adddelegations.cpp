@@ -75,7 +75,8 @@ void AddDelegations::offer() {
     m_list->clear();
     m_find->clear();
     QSet<QUuid> taken;
-    for (const Delegation &delegation : DelegationsData(m_workspace, DelegationsData::Order::asStored).delegations())
+    const DelegationsData meeting(m_workspace, DelegationsData::Order::asStored);
+    for (const Delegation &delegation : meeting.delegations())
         taken += {delegation.country.uuid, delegation.organisation.uuid};
     for (const Choice &country : RecordChoices::countries(m_workspace)) {
         const QUuid id = QUuid::fromString(country.id);

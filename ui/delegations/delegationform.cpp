@@ -1,6 +1,6 @@
 #include "delegationform.h"
 
-#include "completingedit.h"
+#include "choicesonfocus.h"
 #include "delegationedits.h"
 #include "delegationrows.h"
 #include "formparts.h"
@@ -30,6 +30,7 @@ DelegationForm::DelegationForm(Workspace &workspace, DelegationEdits &edits, QWi
     addCheck(tr("Has a vote"), &Delegation::hasVote);
     m_invite = new CompletingEdit(u"delegationInvite"_s, tr("Invite an agency"), this);
     m_invite->setPlaceholderText(tr("Type the name of an agency"));
+    new ChoicesOnFocus(m_invite, [&workspace] { return RecordChoices::agencies(workspace); });
     m_invite->setEnabled(!workspace.store().isReadOnly());
     addWidget(labelled(tr("Invite an agency"), m_invite, this));
     connect(m_invite, &CompletingEdit::chosen, this, [this](const QString &agency) {
@@ -46,11 +47,6 @@ DelegationForm::DelegationForm(Workspace &workspace, DelegationEdits &edits, QWi
 void DelegationForm::showParts(const Delegation &delegation) {
     setFieldVisible(m_country, !delegation.country.isNull());
     setFieldVisible(m_organisation, delegation.country.isNull());
-    fillAgencies();
-}
-
-void DelegationForm::fillAgencies() {
-    m_invite->setChoices(RecordChoices::agencies(workspace()));
 }
 
 InvitationForm::InvitationForm(Workspace &workspace, QWidget *parent)

@@ -20,7 +20,6 @@ Q_SIGNALS:
 
 private:
     void showParts(const Delegation &delegation);
-    void fillAgencies();
 
     DelegationEdits &m_edits;
     QWidget *m_country;

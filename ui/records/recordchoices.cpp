@@ -15,8 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// By their words, as the language of the window sorts.
-std::vector<Choice> sorted(std::vector<Choice> choices) {
+template <class T, class Make>
+std::vector<Choice> choicesOf(Workspace &workspace, Make make) {
+    std::vector<Choice> choices;
+    for (const T &record : workspace.records().of<T>().all())
+        choices.push_back(make(record));
+    return choices;
+}
+
+} // namespace
+
+std::vector<Choice> sortedChoices(std::vector<Choice> choices) {
     QCollator collator{QLocale(windowLanguage())};
     collator.setNumericMode(true);
     std::vector<std::pair<QCollatorSortKey, Choice>> keyed;
@@ -29,16 +38,6 @@ std::vector<Choice> sorted(std::vector<Choice> choices) {
         choices.push_back(std::move(choice));
     return choices;
 }
-
-template <class T, class Make>
-std::vector<Choice> choicesOf(Workspace &workspace, Make make) {
-    std::vector<Choice> choices;
-    for (const T &record : workspace.records().of<T>().all())
-        choices.push_back(make(record));
-    return choices;
-}
-
-} // namespace
 
 namespace RecordNames {
 
@@ -88,7 +87,7 @@ namespace RecordChoices {
 
 std::vector<Choice> agencies(Workspace &workspace) {
     const QString language = workspace.contentLanguage();
-    return sorted(choicesOf<Agency>(workspace, [&](const Agency &agency) {
+    return sortedChoices(choicesOf<Agency>(workspace, [&](const Agency &agency) {
         const QString name = RecordNames::agency(workspace, agency.id);
         const QString full = agency.name.in(language);
         QStringList detail;
@@ -101,20 +100,20 @@ std::vector<Choice> agencies(Workspace &workspace) {
 }
 
 std::vector<Choice> countries(Workspace &workspace) {
-    return sorted(choicesOf<Country>(workspace, [&](const Country &country) {
+    return sortedChoices(choicesOf<Country>(workspace, [&](const Country &country) {
         return Choice{country.id.text(), RecordNames::country(workspace, country.id), {}};
     }));
 }
 
 std::vector<Choice> people(Workspace &workspace) {
     const QString language = workspace.contentLanguage();
-    return sorted(choicesOf<Person>(workspace, [&](const Person &person) {
+    return sortedChoices(choicesOf<Person>(workspace, [&](const Person &person) {
         return Choice{person.id.text(), personName(person, language), RecordNames::agency(workspace, person.agency)};
     }));
 }
 
 std::vector<Choice> bodies(Workspace &workspace) {
-    return sorted(choicesOf<Body>(workspace, [&](const Body &body) {
+    return sortedChoices(choicesOf<Body>(workspace, [&](const Body &body) {
         return Choice{body.id.text(), RecordNames::body(workspace, body.id), {}};
     }));
 }
@@ -126,13 +125,13 @@ std::vector<Choice> meetings(Workspace &workspace) {
 }
 
 std::vector<Choice> components(Workspace &workspace) {
-    return sorted(choicesOf<Component>(workspace, [&](const Component &component) {
+    return sortedChoices(choicesOf<Component>(workspace, [&](const Component &component) {
         return Choice{component.id.text(), RecordNames::component(workspace, component.id), {}};
     }));
 }
 
 std::vector<Choice> priorities(Workspace &workspace) {
-    return sorted(choicesOf<Priority>(workspace, [&](const Priority &priority) {
+    return sortedChoices(choicesOf<Priority>(workspace, [&](const Priority &priority) {
         return Choice{priority.id.text(), RecordNames::priority(workspace, priority.id),
                       RecordNames::country(workspace, priority.country)};
     }));

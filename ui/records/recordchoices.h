@@ -14,6 +14,9 @@ struct Meeting;
 struct Person;
 struct Priority;
 
+/// By their words, as the language of the window sorts.
+[[nodiscard]] std::vector<Choice> sortedChoices(std::vector<Choice> choices);
+
 /// What records are called in lists and fields, in the language of the content, and those that can be chosen, by name.
 namespace RecordNames {
 

@@ -2,28 +2,8 @@
 
 // The fields of a RecordForm that stand for links: records that tie this one to others. Included by recordform.h.
 
+#include "choicesonfocus.h"
 #include "recordfields.h"
-
-#include <QEvent>
-
-/// Gives a line its choices when somebody comes to it: making them takes too long to do it for every record shown.
-class ChoicesOnFocus : public QObject {
-public:
-    ChoicesOnFocus(CompletingEdit *line, ReferenceEdit::Choices choices)
-        : QObject(line), m_line(line), m_choices(std::move(choices)) {
-        line->installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override {
-        if (event->type() == QEvent::FocusIn)
-            m_line->setChoices(m_choices());
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    CompletingEdit *m_line;
-    ReferenceEdit::Choices m_choices;
-};
 
 template <class T>
 template <class Link, class R>

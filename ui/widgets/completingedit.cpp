@@ -5,7 +5,6 @@
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QScreen>
-#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -13,16 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-constexpr int textRole = Qt::UserRole + 1;
-constexpr int nothingRole = Qt::UserRole + 2;
+constexpr int nothingRole = ChoiceModel::idRole + 1;
 constexpr int margin = 24;      ///< pixels, for the frame and the scroll bar
 constexpr int widestList = 520; ///< pixels
 
 } // namespace
 
 CompletingEdit::CompletingEdit(const QString &name, const QString &accessibleName, QWidget *parent)
-    : QLineEdit(parent), m_choices(new QStandardItemModel(this)) {
+    : QLineEdit(parent), m_choices(new ChoiceModel(u", "_s, this)) {
     setObjectName(name);
     setAccessibleName(accessibleName);
     auto *suggestions = new QCompleter(m_choices, this);
@@ -40,21 +37,15 @@ CompletingEdit::CompletingEdit(const QString &name, const QString &accessibleNam
     connect(this, &QLineEdit::returnPressed, this, &CompletingEdit::acceptTyped);
 }
 
-void CompletingEdit::setChoices(const std::vector<Choice> &choices) {
-    m_choices->clear();
-    QString longest;
-    for (const Choice &choice : choices) {
-        const QString shown = choice.detail.isEmpty() ? choice.text : choice.text + u", " + choice.detail;
-        if (shown.size() > longest.size())
-            longest = shown;
-        auto *item = new QStandardItem(shown);
-        item->setData(choice.id, idRole);
-        item->setData(choice.text, textRole);
-        item->setEditable(false);
-        m_choices->appendRow(item);
-    }
+void CompletingEdit::setChoices(std::vector<Choice> choices) {
+    m_choices->setChoices(std::move(choices));
+    const std::vector<Choice> &all = m_choices->choices();
+    const auto longest = std::max_element(all.begin(), all.end(), [](const Choice &a, const Choice &b) {
+        return a.text.size() + a.detail.size() < b.text.size() + b.detail.size();
+    });
+    const QString widest = longest == all.end() ? QString() : m_choices->shownText(*longest);
     QAbstractItemView *popup = completer()->popup();
-    popup->setMinimumWidth(std::min(popup->fontMetrics().horizontalAdvance(longest) + margin, widestList));
+    popup->setMinimumWidth(std::min(popup->fontMetrics().horizontalAdvance(widest) + margin, widestList));
 }
 
 void CompletingEdit::setFinder(Finder finder) {
@@ -72,7 +63,7 @@ void CompletingEdit::setFinder(Finder finder) {
 }
 
 void CompletingEdit::accept(const QModelIndex &index) {
-    const QString id = index.data(idRole).toString();
+    const QString id = index.data(ChoiceModel::idRole).toString();
     const QString typed = m_typed;
     empty();
     if (!id.isEmpty())
@@ -93,19 +84,13 @@ void CompletingEdit::acceptTyped() {
         accept(m_choices->index(0, 0));
         return;
     }
-    for (int row = 0; row < m_choices->rowCount(); ++row) {
-        const QStandardItem *item = m_choices->item(row);
-        const bool same = item->text().compare(words, Qt::CaseInsensitive) == 0 ||
-                          item->data(textRole).toString().compare(words, Qt::CaseInsensitive) == 0;
-        if (same) {
-            const QString id = item->data(idRole).toString();
-            empty();
-            Q_EMIT chosen(id);
-            return;
-        }
-    }
+    const Choice *same = m_choices->named(words);
+    const QString id = same == nullptr ? QString() : same->id;
     empty();
-    Q_EMIT entered(words);
+    if (same != nullptr)
+        Q_EMIT chosen(id);
+    else
+        Q_EMIT entered(words);
 }
 
 void CompletingEdit::empty() {

@@ -1,18 +1,10 @@
 #pragma once
 
+#include "choicemodel.h"
+
 #include <QLineEdit>
 
 #include <functional>
-#include <vector>
-
-class QStandardItemModel;
-
-/// Something that can be chosen by typing a part of its name.
-struct Choice {
-    QString id;
-    QString text;
-    QString detail; ///< tells people of one name apart; shown after the text
-};
 
 /// A line that suggests what contains the typed words, e.g. who may present an item. What matches nothing is words of
 /// its own. The line is emptied once something was chosen or entered, with Enter or by leaving it.
@@ -22,7 +14,7 @@ class CompletingEdit : public QLineEdit {
 public:
     explicit CompletingEdit(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
-    void setChoices(const std::vector<Choice> &choices);
+    void setChoices(std::vector<Choice> choices);
     /// Asks for what fits while one types, instead of choices set beforehand: for very many, or where more than the
     /// words shown is looked into. Enter takes the first of them, so that nothing half-typed becomes words of its own;
     /// a choice without an id stands for just that. What is typed stays in the line when it is left.
@@ -47,7 +39,7 @@ private:
     /// Empties the line for good: its undo brings nothing back.
     void empty();
 
-    QStandardItemModel *m_choices;
+    ChoiceModel *m_choices;
     Finder m_finder;
     QString m_typed; ///< by hand, while suggestions are run through
 };

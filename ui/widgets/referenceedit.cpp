@@ -7,23 +7,15 @@
 #include <QCompleter>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QStandardItemModel>
-
-#include <algorithm>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString shownText(const Choice &choice) {
-    return choice.detail.isEmpty() ? choice.text : QString(choice.text % u" – "_s % choice.detail);
-}
-
-} // namespace
-
 ReferenceEdit::ReferenceEdit(const QString &name, const QString &accessibleName, Choices choices, QWidget *parent)
-    : ParsedEdit(name, accessibleName, parent), m_choices(std::move(choices)), m_model(new QStandardItemModel(this)) {
-    auto *completer = new QCompleter(m_model, this);
+    : ParsedEdit(name, accessibleName, parent)
+    , m_choices(std::move(choices))
+    , m_offered(new ChoiceModel(u" – "_s, this)) {
+    auto *completer = new QCompleter(m_offered, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCompletionMode(QCompleter::PopupCompletion);
@@ -53,20 +45,12 @@ void ReferenceEdit::refresh(const QString &id, const QString &text) {
 }
 
 void ReferenceEdit::offer() {
-    m_offered = m_choices();
-    m_model->clear();
-    for (const Choice &choice : m_offered) {
-        auto *item = new QStandardItem(shownText(choice));
-        item->setData(choice.id, Qt::UserRole);
-        m_model->appendRow(item);
-    }
+    m_offered->setChoices(m_choices());
 }
 
 void ReferenceEdit::choose(const QModelIndex &index) {
-    const QString id = index.data(Qt::UserRole).toString();
-    const auto chosen =
-        std::find_if(m_offered.begin(), m_offered.end(), [&](const Choice &choice) { return choice.id == id; });
-    if (chosen == m_offered.end())
+    const Choice *chosen = m_offered->withId(index.data(ChoiceModel::idRole).toString());
+    if (chosen == nullptr)
         return;
     m_id = chosen->id;
     m_text = chosen->text;
@@ -78,11 +62,8 @@ QString ReferenceEdit::idOf(const QString &text) const {
     const QString wanted = text.simplified();
     if (wanted.compare(m_text, Qt::CaseInsensitive) == 0)
         return m_id; // of several with one name it is this one
-    const auto found = std::find_if(m_offered.begin(), m_offered.end(), [&](const Choice &choice) {
-        return choice.text.compare(wanted, Qt::CaseInsensitive) == 0 ||
-               shownText(choice).compare(wanted, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_offered.end() ? QString() : found->id;
+    const Choice *found = m_offered->named(wanted);
+    return found == nullptr ? QString() : found->id;
 }
 
 QString ReferenceEdit::problem(const QString &text) const {
@@ -99,9 +80,8 @@ void ReferenceEdit::take(const QString &text) {
 
 QString ReferenceEdit::normalized(const QString &text) const {
     const QString id = idOf(text);
-    const auto found =
-        std::find_if(m_offered.begin(), m_offered.end(), [&](const Choice &choice) { return choice.id == id; });
-    return found == m_offered.end() || id.isEmpty() ? text.simplified() : found->text;
+    const Choice *found = id.isEmpty() ? nullptr : m_offered->withId(id);
+    return found == nullptr ? text.simplified() : found->text;
 }
 
 bool ReferenceEdit::eventFilter(QObject *watched, QEvent *event) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "completingedit.h"
+#include "choicemodel.h"
 #include "parsededit.h"
 
 #include <functional>
@@ -37,8 +37,7 @@ private:
     void choose(const QModelIndex &index);
 
     Choices m_choices;
-    std::vector<Choice> m_offered;
-    QStandardItemModel *m_model;
+    ChoiceModel *m_offered;
     QString m_id; ///< of what was loaded or chosen last
     QString m_text;
 };

@@ -1,0 +1,43 @@
+#include "choicemodel.h"
+
+#include <algorithm>
+
+ChoiceModel::ChoiceModel(QString between, QObject *parent)
+    : QAbstractListModel(parent), m_between(std::move(between)) {}
+
+void ChoiceModel::setChoices(std::vector<Choice> choices) {
+    beginResetModel();
+    m_choices = std::move(choices);
+    endResetModel();
+}
+
+QString ChoiceModel::shownText(const Choice &choice) const {
+    return choice.detail.isEmpty() ? choice.text : QString(choice.text % m_between % choice.detail);
+}
+
+const Choice *ChoiceModel::withId(const QString &id) const {
+    const auto found =
+        std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice &choice) { return choice.id == id; });
+    return found == m_choices.end() ? nullptr : &*found;
+}
+
+const Choice *ChoiceModel::named(const QString &words) const {
+    const auto found = std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice &choice) {
+        return choice.text.compare(words, Qt::CaseInsensitive) == 0 ||
+               (!choice.detail.isEmpty() && shownText(choice).compare(words, Qt::CaseInsensitive) == 0);
+    });
+    return found == m_choices.end() ? nullptr : &*found;
+}
+
+int ChoiceModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_choices.size());
+}
+
+QVariant ChoiceModel::data(const QModelIndex &index, int role) const {
+    if (!index.isValid())
+        return {};
+    const Choice &choice = m_choices[static_cast<std::size_t>(index.row())];
+    if (role == idRole)
+        return choice.id;
+    return role == Qt::DisplayRole || role == Qt::EditRole ? shownText(choice) : QVariant();
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+/// Something that can be chosen by typing a part of its name.
+struct Choice {
+    QString id;
+    QString text;
+    QString detail; ///< tells people of one name apart; shown after the text
+};
+
+/// What can be chosen, as completers want it. There may be very many, so nothing is made before it is looked at.
+class ChoiceModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { idRole = Qt::UserRole };
+
+    /// `between` stands between the text and the detail.
+    explicit ChoiceModel(QString between, QObject *parent = nullptr);
+
+    void setChoices(std::vector<Choice> choices);
+    const std::vector<Choice> &choices() const { return m_choices; }
+    /// As it is shown.
+    QString shownText(const Choice &choice) const;
+    /// Null for none.
+    const Choice *withId(const QString &id) const;
+    /// The one that is called so, in whatever case; null for none.
+    const Choice *named(const QString &words) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    QString m_between;
+    std::vector<Choice> m_choices;
+};
