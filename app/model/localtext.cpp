@@ -24,6 +24,11 @@ QString LocalText::exactly(const QString &language) const {
     return found == m_renderings.end() ? QString() : found->text;
 }
 
+bool LocalText::has(const QString &language) const {
+    const auto found = find(m_renderings, language);
+    return found != m_renderings.end() && !found->text.isEmpty();
+}
+
 QString LocalText::in(const QString &language) const {
     const QString exact = exactly(language);
     if (!exact.isEmpty())

@@ -25,7 +25,7 @@ public:
     QString exactly(const QString &language) const;
     /// The text in this language or, where it is missing, the first one there is, the primary first.
     QString in(const QString &language) const;
-    bool has(const QString &language) const { return !exactly(language).isEmpty(); }
+    bool has(const QString &language) const;
     bool isEmpty() const;
     /// True where the text is there but older than the primary one.
     bool isStale(const QString &language, const QString &primary) const;

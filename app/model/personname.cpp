@@ -9,9 +9,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString joined(const QString &first, const QString &second, const QString &third = {}) {
-    QStringList parts{first, second, third};
-    parts.removeAll(QString());
-    return parts.join(u' ');
+    QString all = first;
+    for (const QString *part : {&second, &third}) {
+        if (!part->isEmpty())
+            all += all.isEmpty() ? *part : QString(u' ' % *part);
+    }
+    return all;
 }
 
 bool isCyrillic(const QString &language) {
@@ -26,14 +29,15 @@ QString cyrillicName(const Person &person) {
     return joined(person.cyrillicFamilyName, person.cyrillicGivenName, person.patronymic);
 }
 
+bool isNamedInLatin(const Person &person, const QString &language) {
+    const bool hasLatin = !person.givenName.isEmpty() || !person.familyName.isEmpty();
+    return hasLatin && (!isCyrillic(language) || person.cyrillicFamilyName.isEmpty());
+}
+
 } // namespace
 
 QString personName(const Person &person, const QString &language) {
-    const QString cyrillic = cyrillicName(person);
-    const QString latin = latinName(person);
-    if (isCyrillic(language))
-        return person.cyrillicFamilyName.isEmpty() && !latin.isEmpty() ? latin : cyrillic;
-    return latin.isEmpty() ? cyrillic : latin;
+    return isNamedInLatin(person, language) ? latinName(person) : cyrillicName(person);
 }
 
 QString personPosition(const Person &person, const QString &language) {
@@ -43,7 +47,5 @@ QString personPosition(const Person &person, const QString &language) {
 }
 
 QString personSortName(const Person &person, const QString &language) {
-    const QString latin = joined(person.familyName, person.givenName);
-    const QString name = personName(person, language);
-    return name == latinName(person) ? latin : name;
+    return isNamedInLatin(person, language) ? joined(person.familyName, person.givenName) : cyrillicName(person);
 }

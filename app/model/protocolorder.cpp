@@ -7,6 +7,7 @@
 #include <limits>
 #include <numeric>
 #include <tuple>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,12 @@ int rankOf(ParticipantRole role) {
     return role == ParticipantRole::alternate ? 1 : 2;
 }
 
+/// What of an agency places its people; many are of one.
+struct NamedAgency {
+    int protocolOrder = 0;
+    QCollatorSortKey name;
+};
+
 /// Family name first, in Cyrillic where the paper is in Russian and it is known.
 QString sortName(const Person *person, const Participant &participant, const QString &language) {
     if (person == nullptr)
@@ -135,28 +142,31 @@ ProtocolOrder<Participant> participantsInProtocolOrder(std::vector<Participant> 
                                                        std::span<const Person> people, std::span<const Agency> agencies,
                                                        const QString &language) {
     const auto personOf = byId(people);
-    const auto agencyOf = byId(agencies);
     QHash<Id<Delegation>, int> placeOf;
     for (std::size_t i = 0; i < delegations.size(); ++i)
         placeOf.insert(delegations[i].id, static_cast<int>(i));
     const QCollator collator = collatorOf(language);
+    std::unordered_map<Id<Agency>, NamedAgency> agencyOf;
+    for (const Agency &agency : agencies)
+        agencyOf.emplace(agency.id, NamedAgency{agency.protocolOrder, collator.sortKey(agency.name.in(language))});
     std::vector<Place> places;
     places.reserve(participants.size());
     for (const Participant &participant : participants) {
         const Person *person = personOf.value(participant.person);
-        const Agency *agency = person != nullptr ? agencyOf.value(person->agency) : nullptr;
-        const QString agencyName = agency != nullptr ? agency->name.in(language) : participant.agencyThen.in(language);
-        places.push_back({.group = placeOf.value(participant.delegation, unset),
-                          .rank = rankOf(participant.role),
-                          .noHandFirst = false,
-                          .handFirst = {},
-                          .organisation = false,
-                          .protocolOrder = orUnset(agency != nullptr ? agency->protocolOrder : 0),
-                          .noHand = participant.order.isEmpty(),
-                          .hand = participant.order.key,
-                          .agency = collator.sortKey(agencyName),
-                          .name = collator.sortKey(sortName(person, participant, language)),
-                          .id = participant.id.uuid});
+        const auto agency = person != nullptr ? agencyOf.find(person->agency) : agencyOf.end();
+        const bool hasAgency = agency != agencyOf.end();
+        places.push_back(
+            {.group = placeOf.value(participant.delegation, unset),
+             .rank = rankOf(participant.role),
+             .noHandFirst = false,
+             .handFirst = {},
+             .organisation = false,
+             .protocolOrder = orUnset(hasAgency ? agency->second.protocolOrder : 0),
+             .noHand = participant.order.isEmpty(),
+             .hand = participant.order.key,
+             .agency = hasAgency ? agency->second.name : collator.sortKey(participant.agencyThen.in(language)),
+             .name = collator.sortKey(sortName(person, participant, language)),
+             .id = participant.id.uuid});
     }
     return sorted(std::move(participants), places, [](const Place &) { return false; });
 }

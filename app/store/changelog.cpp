@@ -106,10 +106,11 @@ Result<std::vector<ChangeSet>> ChangeLog::read(const QString &condition, const Q
 }
 
 Result<> ChangeLog::readRecords(ChangeSet &change, const QString &recordId) const {
-    const QString onlyOne = recordId.isEmpty() ? QString() : u" AND \"record\" = ?"_s;
+    // The plus keeps a set of very many records from being gone through for one of them, which is found by itself.
+    const QString which = recordId.isEmpty() ? u"\"change_set\" = ?"_s : u"+\"change_set\" = ? AND \"record\" = ?"_s;
     Statement &lines = m_database.statement(u"SELECT \"kind\", \"record\", \"operation\", \"fields\""
-                                            " FROM \"change_record\" WHERE \"change_set\" = ?"_s +
-                                            onlyOne + u" ORDER BY \"position\""_s);
+                                            " FROM \"change_record\" WHERE "_s +
+                                            which + u" ORDER BY \"position\""_s);
     QVariantList values{change.number};
     if (!recordId.isEmpty())
         values.append(recordId);

@@ -19,8 +19,8 @@ public:
     const std::vector<T> &all() const { return m_records; }
     /// Null where there is none. The pointer holds until the file changes.
     const T *find(Id<T> id) const {
-        const auto at = place(id);
-        return at != m_records.end() && at->id == id ? &*at : nullptr;
+        const std::size_t at = place(id);
+        return at < m_ids.size() && m_ids[at] == id ? &m_records[at] : nullptr;
     }
     /// A record with nothing in it where there is none.
     const T &get(Id<T> id) const {
@@ -39,12 +39,12 @@ public:
 
 private:
     friend class RecordCache;
-    auto place(Id<T> id) const {
-        return std::lower_bound(m_records.begin(), m_records.end(), id,
-                                [](const T &record, Id<T> wanted) { return record.id < wanted; });
+    std::size_t place(Id<T> id) const {
+        return static_cast<std::size_t>(std::lower_bound(m_ids.begin(), m_ids.end(), id) - m_ids.begin());
     }
 
     std::vector<T> m_records;
+    std::vector<Id<T>> m_ids; ///< of these, by themselves, so that finding one goes through little memory
 };
 
 /// What was read from the store, kept and brought up to date by each change, so that pages need not read everything
@@ -84,7 +84,7 @@ private:
     struct KeptSet : Kept {
         const QString &kind() const override { return Schema::of<T>().kind; }
         Result<> read(const Store &store) override {
-            set.m_records.clear();
+            set = {};
             auto records = store.all<T>();
             if (!records)
                 return records.error();
@@ -92,21 +92,27 @@ private:
             const auto byId = [](const T &a, const T &b) { return a.id < b.id; };
             if (!std::is_sorted(set.m_records.begin(), set.m_records.end(), byId))
                 std::sort(set.m_records.begin(), set.m_records.end(), byId);
+            set.m_ids.reserve(set.m_records.size());
+            for (const T &record : set.m_records)
+                set.m_ids.push_back(record.id);
             return done();
         }
         Result<> follow(const Store &store, const RecordChange &change) override {
             const auto id = Id<T>::fromText(change.id);
-            const auto at = set.m_records.begin() + (set.place(id) - set.m_records.cbegin());
-            const bool isThere = at != set.m_records.end() && at->id == id;
+            const bool isThere = set.find(id) != nullptr;
+            const auto at = static_cast<std::ptrdiff_t>(set.place(id));
             auto record = store.get(id); // as it is now: a later change may have removed or changed it again
             if (!record && record.error().code != ErrorCode::unknownRecord)
                 return record.error();
-            if (!record && isThere)
-                set.m_records.erase(at);
-            else if (record && isThere)
-                *at = std::move(record).value();
-            else if (record)
-                set.m_records.insert(at, std::move(record).value());
+            if (!record && isThere) {
+                set.m_records.erase(set.m_records.begin() + at);
+                set.m_ids.erase(set.m_ids.begin() + at);
+            } else if (record && isThere) {
+                set.m_records[set.place(id)] = std::move(record).value();
+            } else if (record) {
+                set.m_records.insert(set.m_records.begin() + at, std::move(record).value());
+                set.m_ids.insert(set.m_ids.begin() + at, id);
+            }
             return done();
         }
 

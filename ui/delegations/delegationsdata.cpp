@@ -46,6 +46,11 @@ QString halfDayWord(const HalfDayPlace &half) {
     return date % u", "_s % valueText(u"attendance"_s, u"half"_s, toWord(half.half));
 }
 
+QStringList DelegationsData::kinds() {
+    return {u"delegation"_s, u"invitation"_s, u"participant"_s, u"attendance"_s, u"person"_s,   u"agency"_s,
+            u"country"_s,    u"meeting"_s,    u"body"_s,        u"day"_s,        u"programme"_s};
+}
+
 DelegationsData::DelegationsData(Workspace &workspace, Order order)
     : m_workspace(workspace), m_meeting(workspace.records().of<Meeting>().get(workspace.meeting())) {
     const auto &programmes = workspace.records().of<Programme>().all();

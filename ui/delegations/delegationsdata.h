@@ -44,6 +44,9 @@ public:
     /// Whether what follows is to be in protocol order, which takes a while with thousands of people.
     enum class Order { protocol, asStored };
 
+    /// Of the records that it is made from.
+    static QStringList kinds();
+
     explicit DelegationsData(Workspace &workspace, Order order = Order::protocol);
 
     const Meeting &meeting() const { return m_meeting; }

@@ -1,5 +1,6 @@
 #include "delegationspage.h"
 
+#include "delegationsdata.h"
 #include "delegationspane.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,8 @@ DelegationsPage::DelegationsPage(Workspace &workspace)
                              .kindsShown = {u"delegation"_s, u"invitation"_s, u"participant"_s},
                              .newItemLabel = tr("New person"),
                              .document = u"participants"_s,
-                             .printLabel = tr("Print participants")}) {
+                             .printLabel = tr("Print participants"),
+                             .kindsCounted = DelegationsData::kinds()}) {
     count();
 }
 

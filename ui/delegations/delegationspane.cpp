@@ -223,8 +223,7 @@ std::vector<TableRow> DelegationsPane::rows() {
 }
 
 QStringList DelegationsPane::kinds() const {
-    return {u"delegation"_s, u"invitation"_s, u"participant"_s, u"attendance"_s, u"person"_s,   u"agency"_s,
-            u"country"_s,    u"meeting"_s,    u"body"_s,        u"day"_s,        u"programme"_s};
+    return DelegationsData::kinds();
 }
 
 void DelegationsPane::showDetails(const QUuid &key) {

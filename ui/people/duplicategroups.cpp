@@ -59,6 +59,19 @@ QString wordsOf(Confidence confidence) {
     return DuplicateGroups::tr("possible");
 }
 
+/// Whether a change concerns what duplicates are found by. A new telephone number, say, does not, and looking for
+/// duplicates among thousands takes a while.
+bool mayMakeLikeness(const RecordChange &record) {
+    if (record.kind != "person"_L1 && record.kind != "agency"_L1)
+        return false;
+    static const QSet<QString> others{u"form_of_address"_s, u"rank"_s,  u"position"_s,       u"department"_s,
+                                      u"phone"_s,           u"notes"_s, u"consent_listed"_s, u"consent_photographed"_s,
+                                      u"protocol_order"_s};
+    return record.operation != Operation::update ||
+           std::any_of(record.fields.begin(), record.fields.end(),
+                       [](const FieldChange &field) { return !others.contains(field.field.section(u'.', 0, 0)); });
+}
+
 /// One text for two records in either order.
 QString pairText(const QUuid &a, const QUuid &b) {
     const QString first = a.toString(QUuid::WithoutBraces);
@@ -123,7 +136,7 @@ void addGroups(std::vector<DuplicateGroup> &groups, std::vector<Pair> pairs, con
 
 DuplicateGroups::DuplicateGroups(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &change) {
-        if (change.touches(u"person"_s) || change.touches(u"agency"_s))
+        if (std::any_of(change.records.begin(), change.records.end(), mayMakeLikeness))
             m_groups.reset();
     });
 }

@@ -1,5 +1,6 @@
 #include "recordpage.h"
 
+#include "changeset.h"
 #include "recordpane.h"
 #include "store.h"
 #include "windowwords.h"
@@ -10,7 +11,7 @@
 using namespace Qt::StringLiterals;
 
 RecordPage::RecordPage(Workspace &workspace, Facts facts) : m_workspace(workspace), m_facts(std::move(facts)) {
-    connect(&workspace, &Workspace::changed, this, &RecordPage::count);
+    connect(&workspace, &Workspace::changed, this, &RecordPage::follow);
     connect(&workspace, &Workspace::languagesChanged, this, &RecordPage::count);
     connect(&workspace, &Workspace::meetingChanged, this, [this] {
         count();
@@ -26,6 +27,13 @@ QWidget *RecordPage::widget() {
     if (!m_pane)
         m_pane = makePane();
     return m_pane;
+}
+
+void RecordPage::follow(const ChangeSet &change) {
+    const QStringList &counted = m_facts.kindsCounted;
+    if (counted.isEmpty() ||
+        std::any_of(counted.begin(), counted.end(), [&](const QString &kind) { return change.touches(kind); }))
+        count();
 }
 
 void RecordPage::count() {

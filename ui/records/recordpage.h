@@ -8,6 +8,7 @@
 
 class RecordPane;
 class Workspace;
+struct ChangeSet;
 
 /// A page whose widget is a RecordPane. What is left to a page is its facts, the number that wants attention, and which
 /// pane it makes.
@@ -25,6 +26,7 @@ public:
         QString newItemLabel; ///< empty where nothing can be added
         QString document;     ///< printed from here; empty for none
         QString printLabel;
+        QStringList kindsCounted = {}; ///< whose changes may change the attention; empty for all
     };
 
     RecordPage(Workspace &workspace, Facts facts);
@@ -62,6 +64,8 @@ protected:
     Workspace &workspace() const { return m_workspace; }
 
 private:
+    void follow(const ChangeSet &change);
+
     Workspace &m_workspace;
     Facts m_facts;
     QPointer<RecordPane> m_pane;
