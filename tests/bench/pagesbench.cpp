@@ -19,7 +19,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -67,11 +66,12 @@ struct PageTimes {
     double stale = 0;  ///< it is opened again after something of it was changed elsewhere
     double edit = 0;   ///< something on it is changed
     double undo = 0;   ///< and this taken back
-    double select = 0; ///< the next row is made current, the slowest of some
     double other = 0;  ///< a person's phone is changed while it is in sight
+    double select = 0; ///< another row is made current
+    double find = 0;   ///< a letter is typed into the line that finds rows
     double scroll = 0; ///< one page down in its lists, the slowest time
 
-    double slowest() const { return std::max({first, again, stale, edit, undo, other, select}); }
+    double slowest() const { return std::max({first, again, stale, edit, undo, other, select, find}); }
 };
 
 /// What is changed on a page: the last record of the kind that it is about. Found beforehand, so that finding it is not
@@ -114,15 +114,28 @@ ChangeMaker changeOn(const QString &page) {
     return found == changes.end() ? changeOf<Person>([](Person &one) { one.phone += u'1'; }) : found->second;
 }
 
-/// Of some rows down in the list of a page, the slowest.
-double moved(const QWidget &widget) {
-    constexpr int steps = 10;
+/// Of some rows in the list of a page, each made current: the slowest.
+double selected(const QWidget &widget) {
+    constexpr int rows = 10;
     double slowest = 0;
     auto *list = widget.findChild<QTreeView *>();
-    for (int i = 0; i < steps && list != nullptr; ++i) {
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_Down, Qt::NoModifier);
-        slowest = std::max(slowest, timed([&] { QCoreApplication::sendEvent(list, &press); }));
+    for (int i = 0; i < rows && list != nullptr; ++i) {
+        const QModelIndex next = list->model()->index(i, 0);
+        slowest = std::max(slowest, timed([&] { list->setCurrentIndex(next); }));
     }
+    return slowest;
+}
+
+/// Of each letter typed into the line that finds rows of the list: the slowest.
+double found(const QWidget &widget, const QString &page) {
+    auto *line = widget.findChild<QLineEdit *>(QString(page + u"Find"_s));
+    double slowest = 0;
+    for (const QChar letter : u"bado"_s) {
+        if (line != nullptr)
+            slowest = std::max(slowest, timed([&] { line->insert(letter); }));
+    }
+    if (line != nullptr)
+        slowest = std::max(slowest, timed([&] { line->clear(); }));
     return slowest;
 }
 
@@ -161,7 +174,8 @@ public:
         times.edit = timed(change);
         times.undo = timed([&store] { store.undo().value(); });
         times.other = timed(person);
-        times.select = moved(*page.widget());
+        times.select = selected(*page.widget());
+        times.find = found(*page.widget(), page.name());
         times.scroll = scrolled(*page.widget());
         return times;
     }
@@ -187,11 +201,11 @@ void print(std::vector<PageTimes> all) {
             .arg(LargeFile::meetings)
             .arg(LargeFile::people)
             .arg(LargeFile::activities));
-    say(u"page           first   again   stale    edit    undo  person  select  scroll"_s);
+    say(u"page           first   again   stale    edit    undo  person  select    find  scroll"_s);
     for (const PageTimes &times : all) {
         QString line = times.page.leftJustified(12);
-        for (const double time :
-             {times.first, times.again, times.stale, times.edit, times.undo, times.other, times.select, times.scroll})
+        for (const double time : {times.first, times.again, times.stale, times.edit, times.undo, times.other,
+                                  times.select, times.find, times.scroll})
             line += u"%1"_s.arg(time, 8, 'f', 1);
         say(line);
     }

@@ -15,10 +15,6 @@ QVariant alignmentOf(const TableColumn &column) {
 
 } // namespace
 
-TableModel::Places TableModel::sorted() const {
-    return tableOrder(m_rows, m_sortColumn, m_sortOrder);
-}
-
 void TableModel::setColumns(std::vector<TableColumn> columns) {
     beginResetModel();
     m_columns = std::move(columns);
@@ -43,34 +39,40 @@ int TableModel::rowOf(const QUuid &key) const {
     return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
 }
 
-bool TableModel::matches(const TableRow &row) const {
+void TableModel::gatherTexts(const std::vector<TableRow> &rows) {
+    m_texts.reserve(rows.size());
+    for (const TableRow &row : rows) {
+        QString all;
+        for (const TableCell &cell : row.cells)
+            all += cell.text % u' ';
+        m_texts.push_back(foldedText(all));
+    }
+}
+
+bool TableModel::matches(const TableRow &row, const QString &text) const {
     if (m_filterKeys && !m_filterKeys->contains(row.key))
         return false;
-    if (m_filterWords.isEmpty())
-        return true;
-    QString all;
-    for (const TableCell &cell : row.cells)
-        all += cell.text + u' ';
-    all = foldedText(all);
     return std::all_of(m_filterWords.begin(), m_filterWords.end(),
-                       [&](const QString &word) { return all.contains(word); });
+                       [&](const QString &word) { return text.contains(word); });
 }
 
 /// Which rows the filter leaves: those that match, those above them, and of a row found by its words what belongs to
 /// it.
-std::vector<bool> TableModel::kept() const {
-    std::vector<bool> kept(m_rows.size(), !isFiltered());
+std::vector<bool> TableModel::kept(const std::vector<TableRow> &rows) {
+    std::vector<bool> kept(rows.size(), !isFiltered());
     if (!isFiltered())
         return kept;
+    if (!m_filterWords.isEmpty() && m_texts.empty())
+        gatherTexts(rows);
     Places above;
     int matchedDepth = -1; // of a row found by its words, while what belongs to it follows
-    for (std::size_t place = 0; place < m_rows.size(); ++place) {
-        const int depth = m_rows[place].depth;
-        while (!above.empty() && m_rows[above.back()].depth >= depth)
+    for (std::size_t place = 0; place < rows.size(); ++place) {
+        const int depth = rows[place].depth;
+        while (!above.empty() && rows[above.back()].depth >= depth)
             above.pop_back();
         if (matchedDepth >= depth)
             matchedDepth = -1;
-        const bool isMatch = matches(m_rows[place]);
+        const bool isMatch = matches(rows[place], m_filterWords.isEmpty() ? QString() : m_texts[place]);
         kept[place] = isMatch || (matchedDepth >= 0 && !m_filterKeys);
         if (isMatch && matchedDepth < 0)
             matchedDepth = depth;
@@ -83,13 +85,13 @@ std::vector<bool> TableModel::kept() const {
     return kept;
 }
 
-TableModel::Places TableModel::wanted() const {
-    const std::vector<bool> stays = kept();
+TableModel::Places TableModel::wanted(const std::vector<TableRow> &rows) {
+    const std::vector<bool> stays = kept(rows);
     Places places;
-    places.reserve(m_rows.size());
+    places.reserve(rows.size());
     int foldedDepth = -1; // of a folded row, while what belongs to it follows
-    for (const std::size_t place : sorted()) {
-        const TableRow &row = m_rows[place];
+    for (const std::size_t place : m_order) {
+        const TableRow &row = rows[place];
         if (foldedDepth >= 0 && row.depth > foldedDepth)
             continue;
         foldedDepth = !isFiltered() && m_folded.contains(row.key) ? row.depth : -1;
@@ -100,21 +102,24 @@ TableModel::Places TableModel::wanted() const {
 }
 
 void TableModel::setRows(std::vector<TableRow> rows) {
-    std::vector<TableRow> before = std::exchange(m_rows, std::move(rows));
-    Places places = wanted();
-    std::swap(before, m_rows);
-    replace(std::move(before), places);
+    m_order = tableOrder(rows, m_sortColumn, m_sortOrder);
+    m_texts.clear();
+    const Places places = wanted(rows);
+    replace(std::move(rows), places);
 }
 
 void TableModel::refresh() {
-    replace(m_rows, wanted());
+    replace(std::nullopt, wanted(m_rows));
 }
 
-/// From what is shown to other rows in the fewest steps that views can follow: what goes, what moves, what comes.
-void TableModel::replace(std::vector<TableRow> rows, const Places &places) {
-    QHash<QUuid, std::size_t> next; // key -> place in the new rows
+/// From what is shown to other rows, or to other places of the same, in the fewest steps that views can follow: what
+/// goes, what moves, what comes.
+void TableModel::replace(std::optional<std::vector<TableRow>> rows, const Places &places) {
+    const std::vector<TableRow> &target = rows ? *rows : m_rows;
+    QHash<QUuid, std::size_t> next; // key -> place in these rows
+    next.reserve(static_cast<qsizetype>(places.size()));
     for (const std::size_t place : places)
-        next.insert(rows[place].key, place);
+        next.insert(target[place].key, place);
     for (auto last = static_cast<int>(m_shown.size()); last > 0;) {
         int first = last;
         while (first > 0 && !next.contains(rowAt(first - 1).key))
@@ -135,11 +140,12 @@ void TableModel::replace(std::vector<TableRow> rows, const Places &places) {
     }
     Places ordered;
     std::copy_if(places.begin(), places.end(), std::back_inserter(ordered),
-                 [&](std::size_t place) { return before.contains(rows[place].key); });
+                 [&](std::size_t place) { return before.contains(target[place].key); });
     const bool moved = ordered != stayed;
     if (moved)
         Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    m_rows = std::move(rows);
+    if (rows)
+        m_rows.swap(*rows);
     m_shown = std::move(ordered);
     if (moved) {
         std::vector<int> rowsNow(m_shown.size());
@@ -276,5 +282,6 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
 void TableModel::sort(int column, Qt::SortOrder order) {
     m_sortColumn = column;
     m_sortOrder = order;
+    m_order = tableOrder(m_rows, m_sortColumn, m_sortOrder);
     refresh();
 }

@@ -65,18 +65,22 @@ public:
 private:
     using Places = std::vector<std::size_t>;
 
-    Places wanted() const;
-    void show(Places places);
-    void replace(std::vector<TableRow> rows, const Places &places);
+    /// What the filter looks into, of each row.
+    using Texts = std::vector<QString>;
+
+    Places wanted(const std::vector<TableRow> &rows);
+    void replace(std::optional<std::vector<TableRow>> rows, const Places &places);
     void refresh();
-    bool matches(const TableRow &row) const;
-    std::vector<bool> kept() const;
-    Places sorted() const;
+    bool matches(const TableRow &row, const QString &text) const;
+    std::vector<bool> kept(const std::vector<TableRow> &rows);
+    void gatherTexts(const std::vector<TableRow> &rows);
     const TableCell *cellAt(const QModelIndex &index) const;
 
     std::vector<TableColumn> m_columns;
     std::vector<TableRow> m_rows;
     Places m_shown; ///< places in m_rows
+    Places m_order; ///< of all rows, as they are sorted
+    Texts m_texts;  ///< folded; empty until somebody filters by words
     QString m_filterText;
     QStringList m_filterWords; ///< folded
     std::optional<QSet<QUuid>> m_filterKeys;
