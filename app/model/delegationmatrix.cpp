@@ -14,16 +14,37 @@ std::size_t indexOf(AgencyKind kind) {
     return static_cast<std::size_t>(kind);
 }
 
-/// The records by id, and what follows from several of them.
-class Known {
+/// Which agency everybody is of.
+class KnownAgencies {
 public:
-    explicit Known(const DelegationRecords &records) {
+    explicit KnownAgencies(const DelegationRecords &records) {
+        m_agencies.reserve(static_cast<qsizetype>(records.agencies.size()));
         for (const Agency &agency : records.agencies)
             m_agencies.insert(agency.id, &agency);
+        m_agencyOf.reserve(static_cast<qsizetype>(records.people.size()));
         for (const Person &person : records.people)
             m_agencyOf.insert(person.id, person.agency);
         for (const Invitation &invitation : records.invitations)
             m_invited.insert(invitation.id, invitation.agency);
+    }
+
+    const Agency *agency(Id<Agency> id) const { return m_agencies.value(id); }
+    const Agency *agencyOf(const Participant &participant) const {
+        const Agency *own = agency(m_agencyOf.value(participant.person));
+        return own != nullptr ? own : agency(m_invited.value(participant.invitation));
+    }
+
+private:
+    QHash<Id<Agency>, const Agency *> m_agencies;
+    QHash<Id<Person>, Id<Agency>> m_agencyOf;
+    QHash<Id<Invitation>, Id<Agency>> m_invited;
+};
+
+/// Who is there, and whom somebody heads.
+class Known {
+public:
+    explicit Known(const DelegationRecords &records) {
+        m_present.reserve(static_cast<qsizetype>(records.attendances.size()));
         for (const Attendance &attendance : records.attendances)
             m_present.insert(attendance.participant);
         for (const Participant &participant : records.participants) {
@@ -32,11 +53,6 @@ public:
         }
     }
 
-    const Agency *agency(Id<Agency> id) const { return m_agencies.value(id); }
-    const Agency *agencyOf(const Participant &participant) const {
-        const Agency *own = agency(m_agencyOf.value(participant.person));
-        return own != nullptr ? own : agency(m_invited.value(participant.invitation));
-    }
     bool lacksHead(const Delegation &delegation) const {
         return delegation.capacity != Capacity::secretariat && !m_headed.contains(delegation.id);
     }
@@ -52,9 +68,6 @@ public:
     }
 
 private:
-    QHash<Id<Agency>, const Agency *> m_agencies;
-    QHash<Id<Person>, Id<Agency>> m_agencyOf;
-    QHash<Id<Invitation>, Id<Agency>> m_invited;
     QSet<Id<Participant>> m_present;
     QSet<Id<Delegation>> m_headed;
 };
@@ -71,7 +84,8 @@ struct WideRow {
 
 class MatrixMaking {
 public:
-    MatrixMaking(const DelegationRecords &records, QDate asAt) : m_records(records), m_asAt(asAt), m_known(records) {}
+    MatrixMaking(const DelegationRecords &records, QDate asAt)
+        : m_records(records), m_asAt(asAt), m_known(records), m_agencies(records) {}
 
     DelegationMatrix run() {
         addRows();
@@ -116,7 +130,7 @@ private:
 
     void addInvitation(const Invitation &invitation) {
         WideRow *wide = rowOf(invitation.delegation);
-        const Agency *agency = m_known.agency(invitation.agency);
+        const Agency *agency = m_agencies.agency(invitation.agency);
         if (wide == nullptr || agency == nullptr)
             return;
         MatrixCell &cell = wide->cell(agency->kind);
@@ -131,7 +145,7 @@ private:
 
     void addParticipant(const Participant &participant) {
         WideRow *wide = rowOf(participant.delegation);
-        const Agency *agency = m_known.agencyOf(participant);
+        const Agency *agency = m_agencies.agencyOf(participant);
         if (wide == nullptr || agency == nullptr)
             return;
         m_known.count(participant, wide->cell(agency->kind).people);
@@ -184,6 +198,7 @@ private:
     const DelegationRecords &m_records;
     QDate m_asAt;
     Known m_known;
+    KnownAgencies m_agencies;
     std::vector<WideRow> m_rows;
     QHash<Id<Delegation>, std::size_t> m_rowOf;
     std::array<bool, kinds> m_occurs{};

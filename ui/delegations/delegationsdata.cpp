@@ -249,10 +249,12 @@ const Attendance *DelegationsData::attendance(Id<Participant> participant, const
     return nullptr;
 }
 
-std::vector<Id<Participant>> DelegationsData::untranslated() const {
+const std::vector<Id<Participant>> &DelegationsData::untranslated() const {
+    if (m_untranslated)
+        return *m_untranslated;
     const QStringList languages = m_workspace.workingLanguages();
     const auto &people = m_workspace.records().of<Person>();
-    std::vector<Id<Participant>> untranslated;
+    std::vector<Id<Participant>> &untranslated = m_untranslated.emplace();
     for (const Participant &participant : m_participants) {
         const Person &person = people.get(participant.person);
         const bool isFixed = !participant.nameThen.isEmpty(); // papers show it as it was then

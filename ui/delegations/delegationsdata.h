@@ -80,7 +80,7 @@ public:
     const Attendance *attendance(Id<Participant> participant, const HalfDayPlace &half) const;
     /// Those who take part and whose name or position is missing in one of the working languages, as papers will need
     /// them.
-    std::vector<Id<Participant>> untranslated() const;
+    const std::vector<Id<Participant>> &untranslated() const;
     Quorum quorum(const HalfDayPlace &half) const;
     /// Delegations with a vote of whom nobody is there.
     std::vector<Id<Delegation>> missing(const HalfDayPlace &half) const;
@@ -105,6 +105,7 @@ private:
     QHash<Id<Delegation>, std::pair<std::size_t, std::size_t>> m_peopleOf; ///< from, to in m_participants
     QHash<Id<Country>, std::vector<const Agency *>> m_agenciesOf;          ///< those that can be invited
     QMultiHash<Id<Participant>, std::size_t> m_attendanceOf;               ///< places in m_attendances
+    mutable std::optional<std::vector<Id<Participant>>> m_untranslated;    ///< once it was asked for
 };
 
 /// Whether an agency takes part for itself, and not in the delegation of its country.

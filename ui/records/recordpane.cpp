@@ -316,10 +316,11 @@ void RecordPane::showFigure(const QString &pill) {
 }
 
 void RecordPane::showAll() {
-    m_filter.clear();
+    const bool wasFiltered = !std::exchange(m_filter, {}).isEmpty();
     m_find->clear();
     m_table->rows().setFilterKeys(std::nullopt);
-    showHeader();
+    if (wasFiltered)
+        showHeader();
     tellShown();
 }
 

@@ -182,6 +182,8 @@ void TableModel::setFilterText(const QString &text) {
 }
 
 void TableModel::setFilterKeys(std::optional<QSet<QUuid>> keys) {
+    if (!keys && !m_filterKeys)
+        return;
     m_filterKeys = std::move(keys);
     refresh();
 }
