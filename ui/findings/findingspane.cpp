@@ -38,17 +38,19 @@ FindingsPane::FindingsPane(Workspace &workspace, const std::vector<Page *> &page
                     {.name = u"page"_s, .title = tr("Page"), .width = 16}},
                    workspace.settings());
     connect(m_table, &TableView::opened, this, &FindingsPane::lead);
-    connect(&workspace, &Workspace::changed, this, [this] {
-        if (isVisible())
-            reload();
-    });
-    connect(&workspace, &Workspace::meetingChanged, this, &FindingsPane::reload);
+    connect(&workspace, &Workspace::changed, this, &FindingsPane::follow);
+    connect(&workspace, &Workspace::meetingChanged, this, &FindingsPane::follow);
+    connect(&workspace, &Workspace::languagesChanged, this, &FindingsPane::follow);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 16, 12);
     column->setSpacing(10);
     column->addWidget(m_header);
     column->addWidget(m_stack, 1);
-    reload();
+}
+
+void FindingsPane::follow() {
+    if (isVisible()) // otherwise once it is shown
+        reload();
 }
 
 void FindingsPane::showEvent(QShowEvent *event) {

@@ -23,8 +23,6 @@ public:
     /// The pages must outlive it.
     FindingsPane(Workspace &workspace, const std::vector<Page *> &pages);
 
-    void reload();
-
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -35,6 +33,8 @@ private:
         QString id;
     };
 
+    void follow();
+    void reload();
     void lead(const QUuid &row);
 
     Workspace &m_workspace;
