@@ -246,7 +246,6 @@ QString largeFile(const QString &folder) {
 struct Opened {
     std::unique_ptr<MainWindow> window;
     std::vector<Page *> pages;
-    Workspace *workspace = nullptr;
 };
 
 Opened openWindow(const QString &path, Settings &settings, Prompts &prompts) {
@@ -259,7 +258,6 @@ Opened openWindow(const QString &path, Settings &settings, Prompts &prompts) {
             auto made = makeWindowPages(workspace);
             for (const auto &page : made)
                 opened.pages.push_back(page.get());
-            opened.workspace = &workspace;
             return made;
         });
     opened.window->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -309,6 +307,6 @@ int main(int argc, char **argv) {
         if (page->name() == "delegations"_L1)
             measuring.open(*page);
     }
-    measureSwitches(*opened.workspace);
+    measureSwitches(opened.window->workspace());
     return 0;
 }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void duplicates_found_standTogetherWithTheReason();
     void duplicates_merged_areOneAndTwoAgainByUndo();
     void duplicates_notTheSame_areNotAskedAgain();
+    void duplicates_edited_followTheNamesAlone();
     void merge_selectedByKeys_isCancelledOrDone();
     void merge_agencies_turnsTheirPeople();
     void merge_bothInAdoptedMinutes_isRefusedInWords();
@@ -317,6 +318,32 @@ void TestPeoplePage::duplicates_merged_areOneAndTwoAgainByUndo() {
     QCOMPARE(wholeFile(), before);
     redo();
     QCOMPARE(wholeFile(), after);
+}
+
+void TestPeoplePage::duplicates_edited_followTheNamesAlone() {
+    Person first;
+    Person twin = addTwin(first);
+    const auto edit = [&](const std::function<void(Person &)> &change) {
+        Person after = twin;
+        change(after);
+        const bool done = store().edit({u"change"_s, {}}, [&](Edit &each) { each.update(twin, after); }).ok();
+        twin = after;
+        return done;
+    };
+    const auto isAsked = [this] {
+        const auto *pill = m_desk->find(u"pillDuplicates"_s);
+        return pill != nullptr && pill->isVisible();
+    };
+    QVERIFY(isAsked());
+    QVERIFY(edit([](Person &person) { person.phone = u"+7 000"_s; }));
+    QVERIFY(isAsked());
+    QVERIFY(edit([](Person &person) {
+        person.familyName = u"Quxworth"_s;
+        person.cyrillicFamilyName = u"Квуксворт"_s;
+    }));
+    QVERIFY(!isAsked());
+    QVERIFY(store().undo().ok());
+    QVERIFY(isAsked());
 }
 
 void TestPeoplePage::duplicates_notTheSame_areNotAskedAgain() {
