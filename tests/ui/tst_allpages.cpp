@@ -33,6 +33,7 @@ private Q_SLOTS:
     void findings_leadToTheirPlaces();
     void textSize_onEveryPage_clipsNothing_data();
     void textSize_onEveryPage_clipsNothing();
+    void tabKey_onEveryPage_goesAround();
     void readOnlyFile_everyPage_isSeen();
 
 private:
@@ -209,6 +210,28 @@ void TestAllPages::textSize_onEveryPage_clipsNothing() {
         m_window->resize(1366, 768);
     }
     QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+/// The Tab key comes into the page, and goes all around the window; Shift+Tab goes the same way back.
+void TestAllPages::tabKey_onEveryPage_goesAround() {
+    open(u"en"_s);
+    for (Page *page : m_pages) {
+        show(*page);
+        const QWidget *content = page->widget();
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        press(Qt::Key_Tab); // from what has the focus by itself and is no stop
+        std::vector<const QWidget *> stops{QApplication::focusWidget()};
+        for (press(Qt::Key_Tab); QApplication::focusWidget() != stops.front() && stops.size() < 200; press(Qt::Key_Tab))
+            stops.push_back(QApplication::focusWidget());
+        QVERIFY2(QApplication::focusWidget() == stops.front(), qPrintable(page->name()));
+        QVERIFY2(std::any_of(stops.begin(), stops.end(),
+                             [content](const QWidget *stop) { return content->isAncestorOf(stop); }),
+                 qPrintable(page->name()));
+        for (auto stop = stops.rbegin(); stop != stops.rend(); ++stop) {
+            press(Qt::Key_Backtab);
+            QVERIFY2(QApplication::focusWidget() == *stop, qPrintable(page->name() + u' ' + (*stop)->objectName()));
+        }
+    }
 }
 
 void TestAllPages::readOnlyFile_everyPage_isSeen() {

@@ -14,6 +14,7 @@
 #include "settings.h"
 #include "statusline.h"
 #include "store.h"
+#include "taborder.h"
 #include "topbar.h"
 #include "windowactions.h"
 #include "windowplace.h"
@@ -82,7 +83,8 @@ void MainWindow::build() {
 
 void MainWindow::buildFrame() {
     auto *frame = new QWidget;
-    m_topBar = new TopBar(m_actions->search, m_actions->undo, m_actions->redo, m_actions->print, m_actions->menu(), frame);
+    m_topBar =
+        new TopBar(m_actions->search, m_actions->undo, m_actions->redo, m_actions->print, m_actions->menu(), frame);
     m_navigation = new Navigation(frame);
     m_message = new MessageBar(frame);
     m_stack = new QStackedWidget(frame);
@@ -276,6 +278,10 @@ bool MainWindow::mayLoseInput(const QString &yes) {
         }
     }
     return true;
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return passFocus(this, next);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event) {

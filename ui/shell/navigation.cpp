@@ -165,6 +165,7 @@ void Navigation::addButton(Page *page, int number) {
 void Navigation::setCurrent(const Page *current) {
     for (const auto &[page, button] : m_buttons) {
         button->setChecked(page == current);
+        button->setFocusPolicy(page == current ? Qt::TabFocus : Qt::NoFocus); // the arrows lead to the others
         if (page == current)
             ensureWidgetVisible(button, 0, margin);
     }

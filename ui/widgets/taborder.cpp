@@ -4,13 +4,28 @@
 
 namespace {
 
-/// Made of several, one of which takes the focus for it: it is moved as one piece, or the Tab key would find it where it
-/// stood before, and go round and round.
-bool isComposite(const QWidget *widget) {
-    return widget->focusProxy() != nullptr && widget->isAncestorOf(widget->focusProxy());
+/// False for what hands the focus on to one of its parts or to what it is a part of: those are stops of their own.
+bool isStop(const QWidget *widget) {
+    return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
 }
 
 } // namespace
+
+bool passFocus(const QWidget *window, bool next) {
+    QWidget *from = window->focusWidget();
+    if (from == nullptr)
+        return false;
+    const auto beside = [next](const QWidget *widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget *widget = beside(from); widget != from; widget = beside(widget)) {
+        if (!isStop(widget) || !widget->isEnabled() || !widget->isVisibleTo(window) || widget->window() != window)
+            continue;
+        widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        return true;
+    }
+    return false;
+}
 
 void setTabOrderBehind(QWidget *place, const std::vector<QWidget *> &widgets) {
     const Qt::FocusPolicy policy = place->focusPolicy();
@@ -32,15 +47,9 @@ void setTabOrderOf(const std::vector<QWidget *> &groups) {
             if (group->isAncestorOf(next))
                 inside.push_back(next);
         }
-        const QWidget *composite = nullptr;
         for (QWidget *widget : inside) {
-            const bool isPart = composite != nullptr && composite->isAncestorOf(widget);
-            const bool isField = isComposite(widget) && widget != group;
-            const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr;
-            if (isPart || (!isField && !takesFocus))
+            if (!isStop(widget))
                 continue;
-            if (isField)
-                composite = widget;
             if (before != nullptr)
                 QWidget::setTabOrder(before, widget);
             before = widget;
