@@ -2,13 +2,13 @@
 
 #include "documents.h"
 #include "icons.h"
+#include "linelabel.h"
 #include "previewview.h"
 #include "wordbutton.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -21,7 +21,7 @@ PreviewBar::PreviewBar(PreviewView &preview, QWidget *area)
     , m_preview(preview)
     , m_layout(new QHBoxLayout(this))
     , m_languages(new QButtonGroup(this))
-    , m_place(new QLabel(this))
+    , m_place(new LineLabel(this))
     , m_zoom(new QPushButton(this)) {
     m_layout->setContentsMargins(8, 0, 8, 0);
     m_previous = addTool(u"previousPage"_s, u"page-previous"_s, tr("Previous page (Ctrl+Page Up)"));
