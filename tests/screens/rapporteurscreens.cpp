@@ -28,6 +28,7 @@ bool take(const Look &look, const QString &sample, const QString &scratch, const
     screens.takeStart();
     screens.takeAgenda();
     screens.takeDocuments();
+    screens.takePages();
     screens.takeDialogs();
     screens.takeEmptyPages();
     return !screens.haveFailed();

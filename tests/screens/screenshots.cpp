@@ -93,6 +93,12 @@ void Screenshots::takeDocuments() {
     close(window);
 }
 
+void Screenshots::takePages() {
+    MainWindow *window = open(m_sample);
+    savePages(window, u"page"_s);
+    close(window);
+}
+
 void Screenshots::takeDialogs() {
     MainWindow *window = open(m_sample);
     saveDialog(window, u"settings"_s, u"settings"_s);
@@ -119,6 +125,7 @@ void Screenshots::takeEmptyPages() {
     papers->setCurrentIndex(papers->model()->index(workPlanRow, 0));
     wait(u"the pages of a paper"_s, [preview] { return preview->isComplete(); });
     save(window, u"documents-findings"_s);
+    savePages(window, u"empty"_s);
     close(window);
 }
 
@@ -149,6 +156,17 @@ void Screenshots::save(QWidget *widget, const QString &what) {
         return;
     QTextStream(stderr) << "could not write " << path << '\n';
     m_failed = true;
+}
+
+void Screenshots::savePages(QWidget *window, const QString &what) {
+    const QString prefix = u"nav."_s;
+    for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+        const QString name = button->objectName();
+        if (!name.startsWith(prefix))
+            continue;
+        click(window, name);
+        save(window, what + u'-' + name.mid(prefix.size()));
+    }
 }
 
 void Screenshots::saveDialog(QWidget *window, const QString &action, const QString &name) {

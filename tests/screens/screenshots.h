@@ -16,6 +16,8 @@ public:
     void takeStart();
     void takeAgenda();
     void takeDocuments();
+    /// Every page of the navigation, as it first comes into sight.
+    void takePages();
     void takeDialogs();
     void takeEmptyPages();
     bool haveFailed() const { return m_failed; }
@@ -24,6 +26,7 @@ private:
     MainWindow *open(const QString &file);
     void close(QWidget *window);
     void save(QWidget *widget, const QString &what);
+    void savePages(QWidget *window, const QString &what);
     void saveDialog(QWidget *window, const QString &action, const QString &dialog);
     void wait(const QString &what, const std::function<bool()> &isThere);
     void click(QWidget *window, const QString &name);
