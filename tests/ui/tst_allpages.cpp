@@ -34,6 +34,7 @@ private Q_SLOTS:
     void textSize_onEveryPage_clipsNothing_data();
     void textSize_onEveryPage_clipsNothing();
     void tabKey_onEveryPage_goesAround();
+    void arrowKeys_inNavigation_leadToEveryPage();
     void readOnlyFile_everyPage_isSeen();
 
 private:
@@ -213,6 +214,21 @@ void TestAllPages::textSize_onEveryPage_clipsNothing() {
         m_window->resize(1366, 768);
     }
     QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+/// The navigation is one stop of the Tab key, at the page shown; the arrows go on from there.
+void TestAllPages::arrowKeys_inNavigation_leadToEveryPage() {
+    open(u"en"_s);
+    show(*m_pages.front());
+    auto *current = m_window->findChild<QWidget *>(u"nav."_s + m_pages.front()->name());
+    QCOMPARE(current->focusPolicy(), Qt::TabFocus);
+    current->setFocus();
+    for (std::size_t place = 1; place < m_pages.size(); ++place) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QString(u"nav."_s + m_pages[place]->name()));
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QVERIFY(m_pages.back()->widget()->isVisible());
 }
 
 /// The Tab key comes into the page, and goes all around the window; Shift+Tab goes the same way back.
