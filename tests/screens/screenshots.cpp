@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize windowSize(1366, 768);
 constexpr int patience = 20000; ///< ms
 
 // Rows of the sample's agenda that look different from each other.
@@ -35,16 +34,36 @@ DeskParts parts() {
     return parts;
 }
 
+/// What can be seen on a page besides how it first comes into sight.
+struct PageView {
+    QString name;
+    QString page;
+    QString button; ///< pressed before; empty for none
+    int row = -1;   ///< made current; -1 = none
+};
+
+std::vector<PageView> pageViews() {
+    return {{u"delegation"_s, u"delegations"_s, {}, 0},
+            {u"agency"_s, u"delegations"_s, {}, 1},
+            {u"participant"_s, u"delegations"_s, {}, 2},
+            {u"matrix"_s, u"delegations"_s, u"delegationsMatrix"_s},
+            {u"attendance"_s, u"delegations"_s, u"delegationsAttendance"_s, 1},
+            {u"paper"_s, u"papers"_s, {}, 1},
+            {u"record"_s, u"minutes"_s, {}, 4},
+            {u"action"_s, u"followup"_s, {}, 3},
+            {u"activity"_s, u"workplan"_s, {}, 2},
+            {u"timeline"_s, u"workplan"_s, u"workplanTimelineButton"_s, 2},
+            {u"priority"_s, u"priorities"_s, {}, 1},
+            {u"person"_s, u"people"_s, {}, 2},
+            {u"meeting"_s, u"meetings"_s, {}, 1},
+            {u"next-meeting"_s, u"meetings"_s, u"meetingsNext"_s},
+            {u"section"_s, u"programme"_s, {}, 3}};
+}
+
 } // namespace
 
-Screenshots::Screenshots(const QString &look, const QString &language, Settings &settings, Prompts &prompts,
-                         const QString &sample, const QString &scratch, const QDir &pictures)
-    : m_look(look)
-    , m_language(language)
-    , m_sample(sample)
-    , m_scratch(scratch)
-    , m_pictures(pictures)
-    , m_desk(settings, prompts, parts()) {}
+Screenshots::Screenshots(Look look, Settings &settings, Prompts &prompts)
+    : m_look(std::move(look)), m_desk(settings, prompts, parts()) {}
 
 void Screenshots::takeStart() {
     m_desk.start({});
@@ -57,8 +76,8 @@ void Screenshots::takeStart() {
     close(start);
 }
 
-void Screenshots::takeAgenda() {
-    MainWindow *window = open(m_sample);
+void Screenshots::takeAgenda(const QString &file) {
+    MainWindow *window = open(file);
     chooseRow(window, decisionRow);
     save(window, u"agenda"_s);
     chooseRow(window, parentRow);
@@ -75,32 +94,32 @@ void Screenshots::takeAgenda() {
     click(window, u"language.all"_s);
     chooseRow(window, decisionRow);
     save(window, u"agenda-both"_s);
-    m_desk.open(m_scratch + "/elsewhere.rapporteur"_L1);
+    m_desk.open(m_look.scratch + "/elsewhere.rapporteur"_L1);
     save(window, u"message"_s);
     close(window);
 }
 
-void Screenshots::takeDocuments() {
-    MainWindow *window = open(m_sample);
+void Screenshots::takeDocuments(const QString &file) {
+    MainWindow *window = open(file);
     click(window, u"nav.documents"_s);
     auto *papers = window->findChild<QAbstractItemView *>(u"papers"_s);
-    auto *preview = window->findChild<PreviewView *>(u"preview"_s);
     for (int row = 0; row < papers->model()->rowCount(); ++row) {
         papers->setCurrentIndex(papers->model()->index(row, 0));
-        wait(u"the pages of a paper"_s, [preview] { return preview->isComplete(); });
+        waitForPaper(window);
         save(window, "documents-"_L1 + QString::number(row + 1));
     }
     close(window);
 }
 
-void Screenshots::takePages() {
-    MainWindow *window = open(m_sample);
-    savePages(window, u"page"_s);
+void Screenshots::takePages(const QString &file, const QString &what) {
+    MainWindow *window = open(file);
+    savePages(window, what);
+    saveViews(window, what);
     close(window);
 }
 
-void Screenshots::takeDialogs() {
-    MainWindow *window = open(m_sample);
+void Screenshots::takeDialogs(const QString &file) {
+    MainWindow *window = open(file);
     saveDialog(window, u"settings"_s, u"settings"_s);
     saveDialog(window, u"keys"_s, u"keys"_s);
     saveDialog(window, u"newMeeting"_s, u"newMeeting"_s);
@@ -118,12 +137,11 @@ void Screenshots::takeEmptyPages() {
     click(dialog, u"accept"_s);
     save(window, u"agenda-empty"_s);
     click(window, u"nav.documents"_s);
-    auto *preview = window->findChild<PreviewView *>(u"preview"_s);
-    wait(u"the pages of a paper"_s, [preview] { return preview->isComplete(); });
+    waitForPaper(window);
     save(window, u"documents-empty"_s);
     auto *papers = window->findChild<QAbstractItemView *>(u"papers"_s);
     papers->setCurrentIndex(papers->model()->index(workPlanRow, 0));
-    wait(u"the pages of a paper"_s, [preview] { return preview->isComplete(); });
+    waitForPaper(window);
     save(window, u"documents-findings"_s);
     savePages(window, u"empty"_s);
     close(window);
@@ -135,10 +153,10 @@ MainWindow *Screenshots::open(const QString &file) {
     wait(u"the window"_s, [window] { return window->isActiveWindow(); });
     window->showNormal();
     QCoreApplication::processEvents();
-    window->resize(windowSize);
+    window->resize(m_look.size);
     click(window, u"nav.agenda"_s);
-    click(window, "language."_L1 + m_language);
-    wait(u"the window in its size"_s, [window] { return window->size() == windowSize; });
+    click(window, "language."_L1 + m_look.language);
+    wait(u"the window in its size"_s, [this, window] { return window->size() == m_look.size; });
     return window;
 }
 
@@ -151,7 +169,7 @@ void Screenshots::close(QWidget *window) {
 void Screenshots::save(QWidget *widget, const QString &what) {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
-    const QString path = m_pictures.filePath(m_look + u'-' + what + ".png"_L1);
+    const QString path = m_look.pictures.filePath(m_look.name + u'-' + what + ".png"_L1);
     if (widget->grab().save(path))
         return;
     QTextStream(stderr) << "could not write " << path << '\n';
@@ -165,8 +183,28 @@ void Screenshots::savePages(QWidget *window, const QString &what) {
         if (!name.startsWith(prefix))
             continue;
         click(window, name);
+        if (name == "nav.documents"_L1)
+            waitForPaper(window);
         save(window, what + u'-' + name.mid(prefix.size()));
     }
+}
+
+void Screenshots::saveViews(MainWindow *window, const QString &what) {
+    for (const PageView &view : pageViews()) {
+        click(window, "nav."_L1 + view.page);
+        if (!view.button.isEmpty())
+            click(window, view.button);
+        if (auto *list = window->findChild<QAbstractItemView *>(view.page + "List"_L1);
+            list != nullptr && view.row >= 0) {
+            list->setFocus();
+            list->setCurrentIndex(list->model()->index(view.row, 0));
+        }
+        save(window, what + u'-' + view.page + u'-' + view.name);
+    }
+    window->findChild<QAction *>(u"searchAction"_s)->trigger();
+    auto *line = window->findChild<QLineEdit *>(u"searchLine"_s);
+    line->setText(m_look.language == "ru"_L1 ? u"гран"_s : u"bord"_s);
+    save(window, what + "-search"_L1);
 }
 
 void Screenshots::saveDialog(QWidget *window, const QString &action, const QString &name) {
@@ -179,12 +217,17 @@ void Screenshots::saveDialog(QWidget *window, const QString &action, const QStri
 void Screenshots::wait(const QString &what, const std::function<bool()> &isThere) {
     if (QTest::qWaitFor(isThere, patience))
         return;
-    QTextStream(stderr) << m_look << ": " << what << " did not come\n";
+    QTextStream(stderr) << m_look.name << ": " << what << " did not come\n";
     m_failed = true;
 }
 
 void Screenshots::click(QWidget *window, const QString &name) {
     window->findChild<QAbstractButton *>(name)->click();
+}
+
+void Screenshots::waitForPaper(const QWidget *window) {
+    auto *preview = window->findChild<PreviewView *>(u"preview"_s);
+    wait(u"the pages of a paper"_s, [preview] { return preview->isComplete(); });
 }
 
 void Screenshots::chooseRow(QWidget *window, int row) {
@@ -194,7 +237,7 @@ void Screenshots::chooseRow(QWidget *window, int row) {
 }
 
 QString Screenshots::makeEmptyProgramme() {
-    const QString path = m_scratch + u'/' + m_look + ".rapporteur"_L1;
+    const QString path = m_look.scratch + u'/' + m_look.name + ".rapporteur"_L1;
     Programme programme;
     programme.languages = QStringList{u"en"_s, u"ru"_s};
     programme.title.set(u"en"_s, u"Water programme"_s, u"en"_s);

@@ -4,21 +4,29 @@
 
 #include <QDir>
 
-/// Takes the pictures of one look: opens the real window with the real pages on the sample and walks through it. Waits
-/// for what it wants to show; what does not come in time is a failure.
+class TableView;
+
+/// Takes the pictures of one look: opens the real window with the real pages and walks through it. Waits for what it
+/// wants to show; what does not come in time is a failure.
 class Screenshots {
 public:
-    /// `language` is that of the content; `settings` hold the window's language, appearance and size of text; `scratch`
-    /// has room for files of its own. Each picture goes to `pictures` as "<look>-<what>.png".
-    Screenshots(const QString &look, const QString &language, Settings &settings, Prompts &prompts,
-                const QString &sample, const QString &scratch, const QDir &pictures);
+    struct Look {
+        QString name;
+        QString language; ///< of the content
+        QSize size;       ///< of the window
+        QDir pictures;    ///< each goes there as "<name>-<what>.png"
+        QString scratch;  ///< a folder with room for files of its own
+    };
+
+    /// `settings` hold the window's language, appearance and size of text.
+    Screenshots(Look look, Settings &settings, Prompts &prompts);
 
     void takeStart();
-    void takeAgenda();
-    void takeDocuments();
-    /// Every page of the navigation, as it first comes into sight.
-    void takePages();
-    void takeDialogs();
+    void takeAgenda(const QString &file);
+    void takeDocuments(const QString &file);
+    /// Every page of the navigation as it first comes into sight, and the views that its buttons and rows lead to.
+    void takePages(const QString &file, const QString &what);
+    void takeDialogs(const QString &file);
     void takeEmptyPages();
     bool haveFailed() const { return m_failed; }
 
@@ -27,18 +35,17 @@ private:
     void close(QWidget *window);
     void save(QWidget *widget, const QString &what);
     void savePages(QWidget *window, const QString &what);
+    void saveViews(MainWindow *window, const QString &what);
     void saveDialog(QWidget *window, const QString &action, const QString &dialog);
     void wait(const QString &what, const std::function<bool()> &isThere);
     void click(QWidget *window, const QString &name);
+    /// The pages of the paper that the Documents show.
+    void waitForPaper(const QWidget *window);
     /// Makes the nth row of the agenda current.
     void chooseRow(QWidget *window, int row);
     QString makeEmptyProgramme();
 
-    QString m_look;
-    QString m_language;
-    QString m_sample;
-    QString m_scratch;
-    QDir m_pictures;
+    Look m_look;
     Desk m_desk;
     bool m_failed = false;
 };
