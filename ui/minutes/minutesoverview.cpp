@@ -23,7 +23,7 @@ MinutesOverview::MinutesOverview(QWidget *parent) : QWidget(parent) {
     m_list->setAccessibleName(tr("What the minutes still lack"));
     m_list->setWordWrap(true);
     m_list->setUniformItemSizes(false);
-    m_list->setSpacing(2);
+    m_list->setSpacing(6);
     m_begin = new QPushButton(tr("Begin the minutes"), this);
     m_begin->setObjectName(u"minutesBegin"_s);
     makePrimary(m_begin);

@@ -251,10 +251,22 @@ void RecordPane::reload() {
     showHeader();
     showEmptyOrList();
     if (!m_table->currentIndex().isValid() && m_table->rows().rowCount() > 0)
-        m_table->makeCurrent(m_table->rows().index(0, m_table->rows().mainColumn()));
+        makeFirstCurrent();
     else
         showCurrent();
     tellShown();
+}
+
+void RecordPane::makeFirstCurrent() {
+    const TableModel &model = m_table->rows();
+    const auto makeCurrent = [&](int row) { m_table->makeCurrent(model.index(row, model.mainColumn())); };
+    makeCurrent(0);
+    if (m_details->shownForm() != nullptr)
+        return;
+    for (int row = 1; row < model.rowCount(); ++row) {
+        if (!model.rowAt(row).isGroup)
+            return makeCurrent(row);
+    }
 }
 
 void RecordPane::showCurrent() {

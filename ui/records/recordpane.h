@@ -113,6 +113,8 @@ private:
     void showHeader();
     void showEmptyOrList();
     void showCurrent();
+    /// The first row or, where that is a heading without details, the first below it.
+    void makeFirstCurrent();
     void tellShown();
 
     Workspace &m_workspace;

@@ -128,24 +128,35 @@ void TopBar::addLanguageButton(const QString &name, const QString &text, const Q
     m_languages.emplace_back(shown, button);
 }
 
+int TopBar::widthOfWords(const QToolButton *button) const {
+    constexpr int beside = 32; // pixels, rather more than less, that words cost besides their width
+    return fontMetrics().horizontalAdvance(button->text()) + beside;
+}
+
 /// Decides by what the words need, whichever buttons show them now, so that it comes to rest.
 void TopBar::fitButtons() {
     constexpr int leastMeeting = 12; // letters of the meeting's name, besides what the box needs at all
-    constexpr int beside = 32; // pixels, rather more than less, that words cost besides their width
-    const auto wordsOf = [this](const QToolButton *button) {
-        return fontMetrics().horizontalAdvance(button->text()) + beside;
-    };
     int needed = layout()->minimumSize().width() + fontMetrics().averageCharWidth() * leastMeeting;
     for (const QToolButton *button : m_actions) {
         if (button->toolButtonStyle() == Qt::ToolButtonIconOnly)
-            needed += wordsOf(button);
+            needed += widthOfWords(button);
     }
     for (QToolButton *button : m_actions) {
         const bool fits = needed <= width();
         button->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         if (!fits)
-            needed -= wordsOf(button); // the tooltip still says what it does
+            needed -= widthOfWords(button); // the tooltip still says what it does
     }
+}
+
+/// What is needed without the words, or a window that was wide once could never be made narrow again.
+QSize TopBar::minimumSizeHint() const {
+    QSize size = QWidget::minimumSizeHint();
+    for (const QToolButton *button : m_actions) {
+        if (button->toolButtonStyle() != Qt::ToolButtonIconOnly)
+            size.rwidth() -= widthOfWords(button);
+    }
+    return size;
 }
 
 bool TopBar::event(QEvent *event) {

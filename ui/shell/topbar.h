@@ -22,7 +22,8 @@ struct MeetingName {
     QString name;
 };
 
-/// The bar at the top: which meeting, which languages of content, search, undo, redo, print, and the menu with everything else.
+/// The bar at the top: which meeting, which languages of content, search, undo, redo, print, and the menu with
+/// everything else.
 class TopBar : public QWidget {
     Q_OBJECT
 
@@ -33,6 +34,8 @@ public:
     void setMeetings(const std::vector<MeetingName> &meetings, Id<Meeting> chosen);
     /// A button for each language, and one for all where there are several.
     void setLanguages(const QStringList &working, const QStringList &shown);
+
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void meetingChosen(Id<Meeting> meeting);
@@ -46,6 +49,7 @@ protected:
 
 private:
     void takeMeeting(int row);
+    int widthOfWords(const QToolButton *button) const;
     void fitButtons();
     void addLanguageButton(const QString &name, const QString &text, const QStringList &shown);
 
