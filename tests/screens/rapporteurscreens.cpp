@@ -60,15 +60,16 @@ bool makeOverfull(const QString &sample, const QString &path) {
 } // namespace
 
 /// Writes a picture of every page of the window into the folder named: with the sample programme, of a new one, and of
-/// one that is overfull.
+/// one that is overfull. In all looks, or in those named.
 int main(int argc, char **argv) {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"rapporteur-screens"_s);
     QTextStream err(stderr);
+    const QStringList named = QApplication::arguments().mid(2);
     const QDir pictures(QApplication::arguments().value(1));
     const QTemporaryDir scratch;
-    if (argc != 2 || !scratch.isValid() || !pictures.mkpath(u"."_s)) {
-        err << "Use: rapporteur-screens FOLDER\n";
+    if (argc < 2 || !scratch.isValid() || !pictures.mkpath(u"."_s)) {
+        err << "Use: rapporteur-screens FOLDER [LOOK …]\n";
         return 2;
     }
     const Files files{scratch.filePath(u"sample.rapporteur"_s), scratch.filePath(u"overfull.rapporteur"_s),
@@ -88,8 +89,13 @@ int main(int argc, char **argv) {
         {.name = u"ru-200"_s, .language = u"ru"_s, .zoom = 200, .isWhole = false},
         {.name = u"en-1920"_s, .language = u"en"_s, .size = {1920, 1080}, .isWhole = false},
     };
+    const QFont systemFont = QApplication::font();
     bool all = true;
-    for (const Look &look : looks)
+    for (const Look &look : looks) {
+        if (!named.isEmpty() && !named.contains(look.name))
+            continue;
+        QApplication::setFont(systemFont); // the desk takes the application's font for the system's
         all = take(look, files, pictures) && all;
+    }
     return all ? 0 : 1;
 }

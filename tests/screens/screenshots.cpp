@@ -167,8 +167,10 @@ void Screenshots::close(QWidget *window) {
 }
 
 void Screenshots::save(QWidget *widget, const QString &what) {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
+    for (int i = 0; i < 3; ++i) { // a layout may ask for another
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     const QString path = m_look.pictures.filePath(m_look.name + u'-' + what + ".png"_L1);
     if (widget->grab().save(path))
         return;

@@ -34,11 +34,11 @@ std::vector<PageFinding> MeetingsPage::findings() const {
     for (const Body &body : workspace().records().of<Body>().all()) {
         if (const QString gaps = RecordGaps::of(workspace(), body); !gaps.isEmpty())
             findings.push_back({u"body"_s, body.id.text(),
-                                tr("%1: missing are %2.").arg(body.name.in(workspace().contentLanguage()), gaps)});
+                                tr("%1. Missing: %2.").arg(body.name.in(workspace().contentLanguage()), gaps)});
     }
     for (const Meeting &meeting : workspace().records().of<Meeting>().all()) {
         if (const QString gaps = RecordGaps::of(workspace(), meeting); !gaps.isEmpty())
-            findings.push_back({u"meeting"_s, meeting.id.text(), tr("%1: missing are %2.").arg(meeting.code, gaps)});
+            findings.push_back({u"meeting"_s, meeting.id.text(), tr("%1. Missing: %2.").arg(meeting.code, gaps)});
     }
     return findings;
 }

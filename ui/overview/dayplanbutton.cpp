@@ -1,5 +1,6 @@
 #include "dayplanbutton.h"
 
+#include "duration.h"
 #include "theme.h"
 #include "windowwords.h"
 
@@ -21,9 +22,9 @@ QTime timeOf(int minutes) {
 QString timesInWords(const TimedDay &day) {
     QString words = timeSpan(timeOf(day.begins), timeOf(day.ends));
     if (day.overrun > 0)
-        words += DayPlanButton::tr(", %1 too long").arg(minutesWord(day.overrun));
+        words += DayPlanButton::tr(", %1 too long").arg(formatDuration(day.overrun, windowLanguage()));
     else if (day.closes >= 0 && day.spare > 0)
-        words += DayPlanButton::tr(", %1 spare").arg(minutesWord(day.spare));
+        words += DayPlanButton::tr(", %1 spare").arg(formatDuration(day.spare, windowLanguage()));
     return words;
 }
 

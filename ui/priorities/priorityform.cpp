@@ -1,11 +1,11 @@
 #include "priorityform.h"
 
+#include "flowlayout.h"
 #include "priorityrows.h"
 #include "recordchoices.h"
 #include "taborder.h"
 
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -44,9 +44,9 @@ PriorityForm::PriorityForm(Workspace &workspace, QWidget *parent)
         [&workspace] { return activityChoices(workspace); },
         [&workspace](Id<Activity> id) { return servingActivity(workspace, id); })
         ->setPlaceholder(tr("Add an activity"));
-    auto *column = new QVBoxLayout(m_serving);
-    column->setContentsMargins({});
-    column->setSpacing(4);
+    auto *line = new FlowLayout(m_serving);
+    line->setContentsMargins({});
+    line->setSpacing(12);
     m_serving->setObjectName(u"priorityServing"_s);
     addWidget(m_serving);
     bind([this](const Priority &priority) { showServing(priority); });

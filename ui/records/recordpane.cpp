@@ -260,13 +260,16 @@ void RecordPane::reload() {
 void RecordPane::makeFirstCurrent() {
     const TableModel &model = m_table->rows();
     const auto makeCurrent = [&](int row) { m_table->makeCurrent(model.index(row, model.mainColumn())); };
-    makeCurrent(0);
-    if (m_details->shownForm() != nullptr)
-        return;
-    for (int row = 1; row < model.rowCount(); ++row) {
-        if (!model.rowAt(row).isGroup)
-            return makeCurrent(row);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (row > 0 && model.rowAt(row).isGroup)
+            continue;
+        makeCurrent(row);
+        if (m_details->shownForm() != nullptr)
+            return;
+        if (row > 0)
+            break;
     }
+    makeCurrent(0);
 }
 
 void RecordPane::showCurrent() {

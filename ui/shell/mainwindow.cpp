@@ -94,6 +94,13 @@ void MainWindow::buildFrame() {
     connect(noMeeting->addWay(u"firstMeeting"_s, tr("New meeting…")), &QPushButton::clicked, this,
             &MainWindow::askForMeeting);
     m_noMeeting = noMeeting;
+    // Only the page in sight says how wide the window must be: what a hidden one needs was true of another width.
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this](int current) {
+        for (int i = 0; i < m_stack->count(); ++i) {
+            const auto policy = i == current ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+            m_stack->widget(i)->setSizePolicy(policy, policy);
+        }
+    });
     m_stack->addWidget(noMeeting);
 
     auto *column = new QVBoxLayout;

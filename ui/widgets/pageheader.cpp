@@ -128,6 +128,13 @@ void PageHeader::placeParts() {
     }
 }
 
+/// As wide as the widest part: where there is no room beside the title, the others go below it.
+QSize PageHeader::minimumSizeHint() const {
+    const int widest = std::max({m_title->minimumSizeHint().width(), m_pillRow->minimumSize().width(),
+                                 m_actionRow->minimumSize().width()});
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
 void PageHeader::setTitle(const QString &title) {
     m_title->setText(title);
 }

@@ -54,6 +54,8 @@ public:
     void addAction(QWidget *action);
     using QWidget::addAction;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void pillClicked(const QString &name);
 
