@@ -34,7 +34,7 @@ Error broken(const RecordType &type, const FieldInfo &field) {
 
 } // namespace
 
-QString nameOfRecord(const RowTable &rows, const RecordType &type, const QString &id,
+QString nameOfRecord(const RowTable &rows, const RecordType &type, const QString &id, const QString &language,
                      const std::vector<TouchedRecord> &touched) {
     const RecordType *at = &type;
     QString next = id;
@@ -43,7 +43,7 @@ QString nameOfRecord(const RowTable &rows, const RecordType &type, const QString
         const std::optional<Row> row = rowOrRemoved(rows, *at, next, touched);
         if (!row)
             break;
-        const QString name = RowJson::ownName(*at, *row);
+        const QString name = RowJson::ownName(*at, *row, language);
         if (!name.isEmpty())
             return name;
         const auto named = [&](const FieldInfo &field) {
@@ -84,7 +84,7 @@ Result<> Consistency::checkUsers(const TouchedRecord &removed, const std::vector
             return found.error();
         for (const QString &id : *found) {
             if (users.size() <= namedUsers)
-                users.append(reference.type->kind + u": "_s + nameOfRecord(m_rows, *reference.type, id, touched));
+                users.append(reference.type->kind + u": "_s + nameOfRecord(m_rows, *reference.type, id, {}, touched));
         }
     }
     if (users.isEmpty())
@@ -172,7 +172,7 @@ Result<> Consistency::checkUnique(const TouchedRecord &touched, const std::vecto
         fresh = fresh || (*touched.before)[i] != cell;
         values.append(cell);
         told.append(field.type == FieldType::reference
-                        ? nameOfRecord(m_rows, Schema::require(field.target), cell.toString())
+                        ? nameOfRecord(m_rows, Schema::require(field.target), cell.toString(), {})
                         : cell.toString());
     }
     if (!fresh)

@@ -36,7 +36,7 @@ private:
     QSet<QString> m_existing; ///< ids found to be there
 };
 
-/// What people call a record: by its own texts, otherwise by those of what it refers to; its id where nothing has a
-/// name. Of what an edit has just removed, the row before it is asked.
-QString nameOfRecord(const RowTable &rows, const RecordType &type, const QString &id,
+/// What people call a record: by its own texts in a language (or else in the primary one), otherwise by those of what
+/// it refers to; its id where nothing has a name. Of what an edit has just removed, the row before it is asked.
+QString nameOfRecord(const RowTable &rows, const RecordType &type, const QString &id, const QString &language,
                      const std::vector<TouchedRecord> &touched = {});

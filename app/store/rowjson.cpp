@@ -219,7 +219,7 @@ bool isSameLogged(const QJsonValue &a, const QJsonValue &b) {
     return a == b || (isNoText(a) && isNoText(b));
 }
 
-QString ownName(const RecordType &type, const Row &row) {
+QString ownName(const RecordType &type, const Row &row, const QString &language) {
     QStringList parts;
     for (std::size_t i = 0; i < row.size(); ++i) {
         const FieldInfo &field = type.fields[i];
@@ -228,7 +228,7 @@ QString ownName(const RecordType &type, const Row &row) {
         if (field.type == FieldType::localText) {
             LocalText text;
             if (Cell::read(row[i], text))
-                parts.append(text.in({}));
+                parts.append(text.in(language));
         } else {
             parts.append(row[i].toString());
         }

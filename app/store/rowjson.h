@@ -44,7 +44,7 @@ QJsonValue loggedValue(const RecordType &type, const Row &row, const QString &fi
 bool isSameLogged(const QJsonValue &a, const QJsonValue &b);
 
 /// The row's name as people know it ("RSG2 — Regional Steering Group"), from its own texts; empty where it has none.
-QString ownName(const RecordType &type, const Row &row);
+QString ownName(const RecordType &type, const Row &row, const QString &language);
 
 } // namespace RowJson
 

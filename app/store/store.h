@@ -87,8 +87,9 @@ public:
     /// what they belong to (a kind that belongs to no meeting is given whole).
     Result<> eachRow(const QString &kind, Id<Meeting> meeting,
                      const std::function<void(const QJsonObject &)> &each) const;
-    /// What people call a record ("RSG2/D4 …", a person's name); the id where it has no name or is gone.
-    QString nameOf(const QString &kind, const QString &id) const;
+    /// What people call a record ("RSG2/D4 …", a person's name), in a language or else in the programme's primary one;
+    /// the id where it has no name or is gone.
+    QString nameOf(const QString &kind, const QString &id, const QString &language = {}) const;
 
     /// The records in which all the words stand, in any order and in any language: best hits first, at most so many.
     /// Words may be begun ("bor" finds "border"), and match whatever their case, accents and alphabet's own letters.

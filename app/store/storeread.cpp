@@ -226,7 +226,7 @@ Result<std::vector<Error>> Store::check() const {
     return FileCheck(*m_state->database).run();
 }
 
-QString Store::nameOf(const QString &kind, const QString &id) const {
+QString Store::nameOf(const QString &kind, const QString &id, const QString &language) const {
     const RecordType *type = Schema::byKind(kind);
-    return type ? nameOfRecord(RowTable(*m_state->database), *type, id) : id;
+    return type ? nameOfRecord(RowTable(*m_state->database), *type, id, language) : id;
 }

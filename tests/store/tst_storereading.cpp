@@ -17,6 +17,8 @@ class TestStoreReading : public QObject {
 private Q_SLOTS:
     void where_valueOfAnyKind_finds();
     void rows_ofMeeting_areOnlyIts();
+    void nameOf_language_isAsked_data();
+    void nameOf_language_isAsked();
     void rowJson_insertUpdateRemove_isDone();
     void ownerOf_changedRecord_isKnownAlsoOnceItIsGone();
     void rowJson_wrong_isRefused();
@@ -83,6 +85,35 @@ void TestStoreReading::rows_ofMeeting_areOnlyIts() {
     QCOMPARE(store->nameOf(u"meeting"_s, first.text()), u"RSG1"_s);
     QCOMPARE(store->nameOf(u"presenter"_s, store->all<Presenter>()->front().id.text()), u"Opening"_s);
     QCOMPARE(store->nameOf(u"presenter"_s, u"gone"_s), u"gone"_s);
+}
+
+void TestStoreReading::nameOf_language_isAsked_data() {
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("none, the primary one") << QString() << u"Opening"_s;
+    QTest::newRow("another") << u"ru"_s << u"Открытие"_s;
+    QTest::newRow("one without a text, the primary one") << u"tg"_s << u"Opening"_s;
+}
+
+void TestStoreReading::nameOf_language_isAsked() {
+    QFETCH(QString, language);
+    QFETCH(QString, name);
+    ProgrammeFile file;
+    const auto store = file.create();
+    const Id<Meeting> meeting = addMeeting(*store, u"RSG1"_s);
+    Id<AgendaItem> item;
+    Id<Presenter> presenter;
+    VERIFY_OK(store->edit({u"Item"_s, {}}, [&](Edit &edit) {
+        AgendaItem opening = itemOf(meeting, u"Opening"_s);
+        opening.title.set(u"ru"_s, u"Открытие"_s, u"en"_s);
+        item = edit.insert(opening);
+        Presenter chair;
+        chair.item = item;
+        chair.words = english(u"Chair"_s);
+        presenter = edit.insert(chair);
+    }));
+    QCOMPARE(store->nameOf(u"agenda_item"_s, item.text(), language), name);
+    QCOMPARE(store->nameOf(u"presenter"_s, presenter.text(), language), name); // called by its item
 }
 
 void TestStoreReading::rowJson_insertUpdateRemove_isDone() {

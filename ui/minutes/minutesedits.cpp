@@ -131,7 +131,7 @@ QString MinutesEdits::changeText(Id<T> id, const std::function<void(LocalText &)
     change(after.text);
     if (before.id.isNull() || after == before)
         return {};
-    const QString name = m_workspace.store().nameOf(Schema::of<T>().kind, id.text());
+    const QString name = m_workspace.store().nameOf(Schema::of<T>().kind, id.text(), m_workspace.contentLanguage());
     const Label step = label(QT_TRANSLATE_NOOP("Labels", "change the %1 of “%2”"),
                              {QString(Label::fieldMark + u"text"_s), shortName(name)});
     const Result<> done = m_workspace.tryEdit(step, [&](Edit &edit) { edit.update(before, after); });

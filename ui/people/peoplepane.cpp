@@ -310,7 +310,7 @@ void PeoplePane::removeSelected() {
         return say(tr("Select the people or agencies to be deleted."));
     const QString name =
         workspace().store().nameOf(records.of<Person>().find({keys.front()}) != nullptr ? u"person"_s : u"agency"_s,
-                                   keys.front().toString(QUuid::WithoutBraces));
+                                   keys.front().toString(QUuid::WithoutBraces), workspace().contentLanguage());
     const Label label = keys.size() == 1
                             ? Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete “%1”")), {shortName(name)}}
                             : Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete %1 entries")),

@@ -73,8 +73,9 @@ public:
 
     Result<> run() const {
         const QString kind = Schema::of<T>().kind;
+        const QString name = m_workspace.store().nameOf(kind, m_keep.id.text(), m_workspace.contentLanguage());
         const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "merge the entries of “%1”")),
-                          {shortName(m_workspace.store().nameOf(kind, m_keep.id.text()))}};
+                          {shortName(name)}};
         return m_workspace.tryEdit(label, [&](Edit &edit) {
             joinParticipants(edit);
             for (const T &other : m_others) {

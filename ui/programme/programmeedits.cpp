@@ -122,7 +122,8 @@ void ProgrammePane::removeSelected() {
     }
     if (records.empty())
         return say(tr("The programme and its sections stay. Select what is to be deleted in them."));
-    const QString name = workspace().store().nameOf(records.front().first, records.front().second);
+    const QString name =
+        workspace().store().nameOf(records.front().first, records.front().second, workspace().contentLanguage());
     const Label label = records.size() == 1
                             ? Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete “%1”")), {shortName(name)}}
                             : Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete %1 entries")),

@@ -122,7 +122,8 @@ bool ProgrammePane::showForm(const QUuid &key) {
         leaveOthers(form);
         form->show(held);
         const QString kind = sectionKind(*sectionOf(workspace(), key));
-        details().showForm(form, {kind, id}, workspace().store().nameOf(kind, id), parts);
+        const QString name = workspace().store().nameOf(kind, id, workspace().contentLanguage());
+        details().showForm(form, {kind, id}, name, parts);
         return true;
     };
     return shown(m_programme, records.of<Programme>().find({key})) || shown(m_phase, records.of<Phase>().find({key})) ||

@@ -198,7 +198,9 @@ void DetailsPanel::showHistory() {
     }
     if (!ofRecord)
         return m_workspace.report(ofRecord.error());
-    const auto name = [&store](const QString &kind, const QString &id) { return store.nameOf(kind, id); };
+    const auto name = [&](const QString &kind, const QString &id) {
+        return store.nameOf(kind, id, m_workspace.contentLanguage());
+    };
     m_history->setHistory(m_title, recordHistory(*ofRecord, ofParts, name));
     m_stack->setCurrentWidget(m_history);
 }

@@ -187,7 +187,7 @@ SearchResult SearchPanel::resultOf(const SearchHit &hit) const {
         result.detail = kind;
         return result;
     }
-    result.title = m_workspace.store().nameOf(hit.kind, hit.id);
+    result.title = m_workspace.store().nameOf(hit.kind, hit.id, m_workspace.contentLanguage());
     result.text = hit.text;
     result.detail = kind % u" · "_s % fieldText(hit.field);
     return result;
