@@ -1,27 +1,48 @@
 #include "tableview.h"
 
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
-/// How the one table paints.
+/// How the one table paints, and how it divides its room among its columns.
 class TestTableView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_folder.isValid()); }
+    void init() { QFile::remove(m_folder.filePath(u"settings.ini"_s)); }
     void group_beforeEmptyFigures_isWrittenOnce();
+    void columns_shortContents_leaveTheRoomToTheName();
+    void columns_longContents_areNoWiderThanThePageSays();
+    void columns_spare_areLeftOutOfANarrowList();
+    void columns_spareThatTheUserShows_stay();
+    void columns_inTooLittleRoom_giveWhatTheyCan();
+    void columns_widthOfTheUser_isKept();
+
+private:
+    /// A name, a place of `letters`, and a spare note, in a list of a width.
+    void fill(TableView &table, QSettings &settings, int width, int letters) const;
+    static int isWide(const TableView &table, const QString &text);
+    static void toggle(const TableView &table, const QString &column);
+
+    QTemporaryDir m_folder;
 };
 
 void TestTableView::group_beforeEmptyFigures_isWrittenOnce() {
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     TableView table(u"list"_s, u"List"_s);
     table.resize(600, 200);
     table.begin({{.name = u"name"_s, .title = u"Name"_s, .width = 10, .stretches = true},
                  {.name = u"figure"_s, .title = u"Figure"_s, .width = 20, .align = TableColumn::Align::right}},
-                settings);
+                kept);
     const QUuid key = QUuid::createUuid();
     const auto rows = [&](const QString &name) {
         return std::vector<TableRow>{{.key = key, .isGroup = true, .cells = {{.text = name}, {}}}};
@@ -31,6 +52,106 @@ void TestTableView::group_beforeEmptyFigures_isWrittenOnce() {
     const QImage empty = table.viewport()->grab(figures).toImage();
     table.setRows(rows(u"Total"_s));
     QCOMPARE(table.viewport()->grab(figures).toImage(), empty); // the name has room in its own cell
+}
+
+void TestTableView::fill(TableView &table, QSettings &settings, int width, int letters) const {
+    table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.resize(width, 200);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .width = 30, .stretches = true},
+                 {.name = u"place"_s, .title = u"Place"_s, .width = 20},
+                 {.name = u"note"_s, .title = u"Note"_s, .width = 20, .spare = true}},
+                settings);
+    table.setRows(
+        {{.key = QUuid::createUuid(),
+          .cells = {{.text = QString(60, u'n')}, {.text = QString(letters, u'n')}, {.text = u"nnnnnnnn"_s}}}});
+}
+
+int TestTableView::isWide(const TableView &table, const QString &text) {
+    return table.fontMetrics().horizontalAdvance(text);
+}
+
+void TestTableView::toggle(const TableView &table, const QString &column) {
+    // The menu of the heading waits for an answer.
+    QTimer::singleShot(0, &table, [column] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        menu->findChild<QAction *>(QString(u"column."_s % column))->trigger();
+        menu->close();
+    });
+    Q_EMIT table.header()->customContextMenuRequested({5, 5});
+}
+
+void TestTableView::columns_shortContents_leaveTheRoomToTheName() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    fill(table, kept, 1000, 9);
+    QVERIFY(table.columnWidth(1) >= isWide(table, QString(9, u'n')));
+    QVERIFY(table.columnWidth(1) < isWide(table, QString(20, u'n')));
+    QCOMPARE(table.columnWidth(0), table.viewport()->width() - table.columnWidth(1) - table.columnWidth(2));
+}
+
+void TestTableView::columns_longContents_areNoWiderThanThePageSays() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    fill(table, kept, 1000, 90);
+    QVERIFY(table.columnWidth(1) >= isWide(table, QString(20, u'n')));
+    QVERIFY(table.columnWidth(1) < isWide(table, QString(24, u'n')));
+}
+
+void TestTableView::columns_spare_areLeftOutOfANarrowList() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    fill(table, kept, 1000, 9);
+    QVERIFY(!table.isColumnHidden(2));
+    table.resize(isWide(table, QString(46, u'n')), 200);
+    table.show();
+    QVERIFY(table.isColumnHidden(2));
+    QVERIFY(!table.isColumnHidden(1));
+    QVERIFY(table.columnWidth(0) >= isWide(table, QString(30, u'n')));
+    table.resize(1000, 200);
+    QVERIFY(!table.isColumnHidden(2));
+}
+
+void TestTableView::columns_spareThatTheUserShows_stay() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    {
+        TableView table(u"list"_s, u"List"_s);
+        fill(table, kept, isWide(table, QString(46, u'n')), 9);
+        table.show();
+        QVERIFY(table.isColumnHidden(2));
+        toggle(table, u"note"_s);
+        QVERIFY(!table.isColumnHidden(2));
+    }
+    TableView again(u"list"_s, u"List"_s); // as at the next start
+    fill(again, kept, isWide(again, QString(46, u'n')), 9);
+    again.show();
+    QVERIFY(!again.isColumnHidden(2));
+    toggle(again, u"note"_s);
+    again.resize(1000, 200);
+    QVERIFY(again.isColumnHidden(2));
+}
+
+void TestTableView::columns_inTooLittleRoom_giveWhatTheyCan() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    fill(table, kept, isWide(table, QString(44, u'n')), 90);
+    table.show();
+    QVERIFY(table.columnWidth(1) < isWide(table, QString(20, u'n')));
+    QVERIFY(table.columnWidth(1) >= table.header()->fontMetrics().horizontalAdvance(u"Place"_s));
+    QCOMPARE(table.columnWidth(0) + table.columnWidth(1), table.viewport()->width());
+}
+
+void TestTableView::columns_widthOfTheUser_isKept() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    {
+        TableView table(u"list"_s, u"List"_s);
+        fill(table, kept, 1000, 9);
+        table.show();
+        table.header()->resizeSection(1, 300);
+        QCOMPARE(table.columnWidth(0), table.viewport()->width() - 300 - table.columnWidth(2));
+    }
+    TableView again(u"list"_s, u"List"_s);
+    fill(again, kept, 1000, 9);
+    QVERIFY(std::abs(again.columnWidth(1) - 300) <= 1); // it is kept in units of the font
 }
 
 QTEST_MAIN(TestTableView)

@@ -341,12 +341,12 @@ private:
 std::vector<TableColumn> followupColumns() {
     return {
         {.name = u"number"_s, .title = FollowupRows::tr("No."), .width = 9},
-        {.name = u"text"_s, .title = FollowupRows::tr("What"), .width = 24, .stretches = true},
+        {.name = u"text"_s, .title = FollowupRows::tr("What"), .width = 44, .stretches = true},
         {.name = u"responsible"_s, .title = FollowupRows::tr("Responsible"), .width = 11},
         {.name = u"countries"_s, .title = FollowupRows::tr("Countries"), .width = 13, .hidden = true},
         {.name = u"due"_s, .title = FollowupRows::tr("Due"), .width = 14},
         {.name = u"status"_s, .title = FollowupRows::tr("Status"), .width = 12, .choices = statusChoices()},
-        {.name = u"overdue"_s, .title = FollowupRows::tr("Overdue"), .width = 7},
+        {.name = u"overdue"_s, .title = FollowupRows::tr("Overdue"), .width = 7, .spare = true},
     };
 }
 

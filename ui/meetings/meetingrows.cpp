@@ -157,7 +157,7 @@ std::vector<TableColumn> meetingColumns() {
         stage.choices.emplace_back(word, capitalized(valueText(u"meeting"_s, u"stage"_s, word)));
     }
     return {
-        {.name = u"title"_s, .title = MeetingRows::tr("Meeting"), .width = 26, .stretches = true},
+        {.name = u"title"_s, .title = MeetingRows::tr("Meeting"), .width = 40, .stretches = true},
         {.name = u"code"_s, .title = MeetingRows::tr("Code"), .width = 8},
         {.name = u"date"_s, .title = MeetingRows::tr("Date"), .width = 17},
         {.name = u"place"_s, .title = MeetingRows::tr("Place"), .width = 18},

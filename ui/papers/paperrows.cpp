@@ -73,10 +73,11 @@ TableRow paperRow(Workspace &workspace, const MeetingPaper &paper, const std::ve
 std::vector<TableColumn> paperColumns() {
     return {
         {.name = u"symbol"_s, .title = PaperRows::tr("Symbol"), .width = 11},
-        {.name = u"title"_s, .title = PaperRows::tr("Title"), .width = 24, .stretches = true},
+        {.name = u"title"_s, .title = PaperRows::tr("Title"), .width = 44, .stretches = true},
         {.name = u"kind"_s,
          .title = PaperRows::tr("Kind"),
          .width = 13,
+         .spare = true,
          .choices = choicesOf<PaperKind>(u"kind"_s)},
         {.name = u"submitter"_s, .title = PaperRows::tr("Submitted by"), .width = 10},
         {.name = u"languages"_s, .title = PaperRows::tr("Files"), .width = 7},
@@ -149,7 +150,8 @@ std::vector<TableRow> paperRows(Workspace &workspace) {
     const auto days = workspace.records().of<Day>().where(&Day::meeting, workspace.meeting());
     const auto items = workspace.records().of<AgendaItem>().where(&AgendaItem::meeting, workspace.meeting());
     for (const TimedItem &timed : agendaTiming(days, items).items) {
-        const QString title = workspace.records().of<AgendaItem>().get(timed.item).title.in(workspace.contentLanguage());
+        const QString title =
+            workspace.records().of<AgendaItem>().get(timed.item).title.in(workspace.contentLanguage());
         add(timed.item, timed.item.uuid, timed.number.isEmpty() ? title : QString(timed.number % u' ' % title));
     }
     add({}, ofMeeting, itemName(workspace, {}));

@@ -121,8 +121,8 @@ void addAgencies(std::vector<TableRow> &table, const Rows &rows, Workspace &work
 
 std::vector<TableColumn> directoryColumns() {
     return {
-        {.name = u"name"_s, .title = DirectoryRows::tr("Name"), .width = 24, .stretches = true},
-        {.name = u"cyrillic"_s, .title = DirectoryRows::tr("Name in Cyrillic"), .width = 20},
+        {.name = u"name"_s, .title = DirectoryRows::tr("Name"), .width = 40, .stretches = true},
+        {.name = u"cyrillic"_s, .title = DirectoryRows::tr("Name in Cyrillic"), .width = 20, .spare = true},
         {.name = u"agency"_s, .title = DirectoryRows::tr("Agency"), .width = 10},
         {.name = u"position"_s, .title = DirectoryRows::tr("Position"), .width = 18},
         {.name = u"email"_s, .title = DirectoryRows::tr("E-mail"), .width = 18, .hidden = true},

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QPoint>
+#include <QVariantMap>
 
 #include <vector>
 
@@ -10,11 +11,14 @@ class QMenu;
 class QSettings;
 class QTreeView;
 class TableModel;
+struct TableColumn;
+struct TableRow;
 
-/// How wide the columns of a table are, which of them are shown, and by which it is sorted. Each is as wide as the page
-/// says and its heading needs, unless the user made it wider or narrower; the column that stretches takes the rest, and
-/// where there is no rest the table scrolls sideways. What the user chose is kept in units of the font, so that it fits
-/// at every zoom, and remembered by the names of the columns.
+/// How wide the columns of a table are, which of them are shown, and by which it is sorted. Each is as wide as its
+/// heading and its cells need, but no wider than the page says, unless the user made it so; the column that stretches
+/// takes the rest. Where that is less than it wants, spare columns are left out from the right, then the others give
+/// what they can; only then the table scrolls sideways. What the user chose is kept in units of the font, so that it
+/// fits at every zoom, and remembered by the names of the columns.
 class TableColumns : public QObject {
     Q_OBJECT
 
@@ -26,6 +30,8 @@ public:
     void leave() { m_chosen.clear(); }
     /// To be called when the model has got its columns.
     void begin(const QString &name, QSettings &settings);
+    /// To be called when the model has other rows.
+    void measure();
     /// To be called when the view has another width or font.
     void fit();
     /// Adds a line for each column that can be hidden or shown.
@@ -38,7 +44,15 @@ private:
     void sortBy(int section);
     void setShown(int section, bool shown);
     void save();
+    const TableColumn &columnAt(int section) const;
+    bool isWanted(int section) const;
+    bool canBeLeftOut(int section) const;
+    /// As narrow as its heading allows.
+    int leastWidth(int section) const;
     int usualWidth(int section) const;
+    int cellWidth(const TableRow &row, int section) const;
+    /// The widths of all columns beside the main one for a room; 0 for those that are not shown.
+    std::vector<int> widthsFor(int room) const;
     double unit() const;
 
     QTreeView &m_view;
@@ -47,6 +61,8 @@ private:
     QSettings *m_settings = nullptr;
     QString m_name;
     std::vector<double> m_chosen; ///< in units of the font; 0 = as usual
+    std::vector<int> m_contents;  ///< what the cells need
+    QVariantMap m_shown;          ///< what the user shows and hides, by the names of the columns
     int m_sorted = -1;
     bool m_descending = false;
     bool m_fitting = false;

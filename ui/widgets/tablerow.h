@@ -19,10 +19,11 @@ struct TableColumn {
 
     QString name;              ///< stable and untranslated: settings and edits know it by this name
     QString title;             ///< heading
-    int width = 12;            ///< as usual, in letters; of the column that stretches the least
+    int width = 12;            ///< in letters: the most as usual; of the column that stretches what it wants at least
     Align align = Align::left; ///< figures stand at the right
     bool stretches = false;
     bool hidden = false; ///< unless the user shows it
+    bool spare = false;  ///< left out where the room is narrow, unless the user shows it
     /// What can be chosen in it, as (value, words); empty where it is typed.
     std::vector<std::pair<QString, QString>> choices = {};
     /// Which of the values are offered in a row; empty where all are.

@@ -59,6 +59,7 @@ void TableView::setRows(std::vector<TableRow> rows) {
     const bool isTree = std::any_of(rows.begin(), rows.end(), [](const TableRow &row) { return row.depth > 0; });
     m_delegate->setTree(isTree);
     m_model->setRows(std::move(rows));
+    m_columns->measure();
     const int count = m_model->rowCount();
     if (!current.isNull() && m_model->rowOf(current) < 0 && count > 0)
         makeCurrent(m_model->index(std::clamp(place, 0, count - 1), column));
@@ -202,7 +203,7 @@ bool TableView::isSorted() const {
 void TableView::changeEvent(QEvent *event) {
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_columns != nullptr)
-        m_columns->fit();
+        m_columns->measure();
 }
 
 void TableView::resizeEvent(QResizeEvent *event) {
