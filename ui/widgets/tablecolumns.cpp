@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cellInset = 20;             ///< both sides of a cell together, and what is lost in rounding
+constexpr int typedLetters = 6;           ///< the least room for typing
 constexpr std::size_t measuredRows = 200; ///< evenly spread: enough to know what is typical
 
 } // namespace
@@ -84,9 +85,12 @@ int TableColumns::leastWidth(int section) const {
 }
 
 int TableColumns::usualWidth(int section) const {
-    const int most = m_view.fontMetrics().horizontalAdvance(u'n') * columnAt(section).width;
-    const int wanted = std::min(most, m_contents[static_cast<std::size_t>(section)]) + cellInset;
-    return std::max(leastWidth(section), wanted);
+    const TableColumn &column = columnAt(section);
+    const int contents = m_contents[static_cast<std::size_t>(section)];
+    const int most = column.align == TableColumn::Align::right // a figure that is cut would be read as another
+                         ? contents
+                         : m_view.fontMetrics().horizontalAdvance(u'n') * column.width;
+    return std::max(leastWidth(section), std::min(most, contents) + cellInset);
 }
 
 int TableColumns::cellWidth(const TableRow &row, int section) const {
@@ -99,7 +103,8 @@ int TableColumns::cellWidth(const TableRow &row, int section) const {
         return chipWidth(cell.text, sized(m_view.font(), TextSize::label));
     QFont font = m_view.font();
     font.setBold(row.isGroup);
-    return QFontMetrics(font).horizontalAdvance(cell.text) +
+    const int typed = cell.edit ? m_view.fontMetrics().horizontalAdvance(u'n') * typedLetters : 0;
+    return std::max(typed, QFontMetrics(font).horizontalAdvance(cell.text)) +
            (isMain ? TableDelegate::indentation(row.depth, row.depth > 0) : 0);
 }
 
