@@ -110,3 +110,28 @@ QDate parseDate(QStringView text) {
         return {found.captured(3).toInt(), monthNamed(found.captured(1)), found.captured(2).toInt()};
     return {};
 }
+
+std::pair<QDate, QDate> parseDateRange(QStringView text) {
+    const QString plain = text.toString().simplified();
+    if (const QDate day = parseDate(plain); day.isValid())
+        return {day, day};
+    for (qsizetype i = 1; i < plain.size(); ++i) {
+        if (plain[i] != u'-' && plain[i] != u'–' && plain[i] != u'—')
+            continue;
+        const QString before = plain.left(i).trimmed();
+        const QString after = plain.mid(i + 1).trimmed();
+        const QDate to = parseDate(after);
+        if (!to.isValid())
+            continue;
+        // What the first date leaves out, month or year, stands at the end of the second.
+        for (const QChar between : {QChar(u' '), QChar(u'.')}) {
+            const QStringList parts = after.split(between);
+            for (qsizetype from = parts.size(); from > 0; --from) {
+                const QDate first = parseDate((QStringList{before} + parts.mid(from)).join(between));
+                if (first.isValid() && first <= to)
+                    return {first, to};
+            }
+        }
+    }
+    return {};
+}

@@ -3,6 +3,8 @@
 #include <QDate>
 #include <QString>
 
+#include <utility>
+
 /// Dates as people write them. Never from the system's locale. `language` is "en" or "ru"; any other is written the
 /// English way. An invalid date gives an empty text.
 
@@ -24,3 +26,7 @@ enum class DateStyle { alone, running };
 /// 2016 г." and the like; a year of two digits is of this century. An invalid date where the text is none (empty
 /// included).
 [[nodiscard]] QDate parseDate(QStringView text);
+
+/// A range of days as formatDateRange() writes it, or as "28-29.11.2016" and the like; one date is a range of one day.
+/// Two invalid dates where the text is none, or where it would end before it begins.
+[[nodiscard]] std::pair<QDate, QDate> parseDateRange(QStringView text);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void parseDate_nonsense_isInvalid_data();
     void parseDate_nonsense_isInvalid();
     void parseDate_everyFormat_isReadBack();
+    void parseDateRange_written_isRange_data();
+    void parseDateRange_written_isRange();
 };
 
 void TestDateWords::formatDate_date_isWritten_data() {
@@ -115,6 +117,34 @@ void TestDateWords::parseDate_everyFormat_isReadBack() {
             QCOMPARE(parseDate(formatDate(date, language, DateStyle::running)), date);
         }
     }
+}
+
+void TestDateWords::parseDateRange_written_isRange_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    const QDate first(2016, 11, 28);
+    const QDate second(2016, 11, 29);
+    QTest::newRow("one day") << u"29.11.2016"_s << second << second;
+    QTest::newRow("in figures") << u"28.11.2016-29.11.2016"_s << first << second;
+    QTest::newRow("short") << u"28-29.11.2016"_s << first << second;
+    QTest::newRow("months in figures") << u"28.11 – 1.12.2016"_s << first << QDate(2016, 12, 1);
+    QTest::newRow("iso") << u"2016-11-28 – 2016-11-29"_s << first << second;
+    QTest::newRow("backwards") << u"29.11.2016 – 28.11.2016"_s << QDate() << QDate();
+    QTest::newRow("words") << u"spring – autumn"_s << QDate() << QDate();
+    QTest::newRow("empty") << QString() << QDate() << QDate();
+    for (const QDate to : {second, QDate(2016, 12, 2), QDate(2017, 1, 3)}) {
+        for (const QString &language : {u"en"_s, u"ru"_s})
+            QTest::addRow("%s %s", qPrintable(to.toString(Qt::ISODate)), qPrintable(language))
+                << formatDateRange(first, to, language) << first << to;
+    }
+}
+
+void TestDateWords::parseDateRange_written_isRange() {
+    QFETCH(QString, text);
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    QCOMPARE(parseDateRange(text), std::pair(from, to));
 }
 
 QTEST_GUILESS_MAIN(TestDateWords)

@@ -7,6 +7,7 @@
 #include "windowpages.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void meeting_opened_isTheChosenOne();
     void body_withMeetings_refusesToGo();
     void body_quorumNumber_standsOnlyWhereItCounts();
+    void paste_rowsOfASpreadsheet_areMeetingsInOneStep();
+    void paste_wrongCells_areNamedAndNothingIsDone();
     void next_fromTheLast_isOneStep();
     void next_unticked_staysBehind();
     void next_cancelled_leavesNothing();
@@ -191,6 +194,41 @@ void TestMeetings::body_quorumNumber_standsOnlyWhereItCounts() {
     Q_EMIT rule->activated(rule->currentIndex());
     QTRY_COMPARE(page.store().all<Body>()->front().quorumRule, QuorumRule::number);
     QTRY_VERIFY(page.line(u"bodyQuorumNumber"_s)->isVisible());
+}
+
+void TestMeetings::paste_rowsOfASpreadsheet_areMeetingsInOneStep() {
+    OPEN_PAGE(page);
+    page.selectMeeting(u"RSG2"_s);
+    page.list()->setFocus();
+    const std::size_t days = page.count<Day>();
+    QGuiApplication::clipboard()->setText(u"Third meeting\t\t28–29 November 2017\tBishkek, Kyrgyzstan\tdate agreed\n"
+                                          "Fourth meeting\tRSG-X\tno date yet\tRiga\t\n"_s);
+    QTest::keyClick(page.list(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(page.count<Meeting>(), 4U);
+    QCOMPARE(page.count<Day>(), days + 2);
+    const Meeting fourth = page.meeting(u"RSG-X"_s);
+    QCOMPARE(fourth.number, page.meeting(u"RSG2"_s).number + 2);
+    QCOMPARE(fourth.city.exactly(u"en"_s), u"Riga"_s);
+    const auto third = *page.store().get(Id<Meeting>{page.list()->currentKey()});
+    QCOMPARE(third.title.exactly(u"en"_s), u"Third meeting"_s);
+    QCOMPARE(third.city.exactly(u"en"_s), u"Bishkek"_s);
+    QCOMPARE(third.country, page.meeting(u"RSG2"_s).country);
+    QCOMPARE(third.stage, MeetingStage::dateAgreed);
+    QVERIFY(!third.code.isEmpty() && third.code != u"RSG2"_s);
+    QTest::keyClick(page.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(page.count<Meeting>(), 2U);
+    QCOMPARE(page.count<Day>(), days);
+}
+
+void TestMeetings::paste_wrongCells_areNamedAndNothingIsDone() {
+    OPEN_PAGE(page);
+    page.list()->setFocus();
+    QGuiApplication::clipboard()->setText(u"Right one\tA1\t1.2.2018\t\t\nWrong one\tRSG2\tsoon\t\tpostponed a bit\n"_s);
+    QTest::keyClick(page.list(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(page.count<Meeting>(), 2U);
+    const QString notice = page.find<QLabel>(u"meetingsNotice"_s)->text();
+    for (const QString &cell : {u"RSG2"_s, u"soon"_s, u"postponed a bit"_s, u"row 2"_s})
+        QVERIFY2(notice.contains(cell), qPrintable(notice));
 }
 
 void TestMeetings::next_fromTheLast_isOneStep() {

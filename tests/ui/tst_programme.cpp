@@ -5,6 +5,7 @@
 #include "tableview.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
@@ -30,6 +31,11 @@ private Q_SLOTS:
     void component_addedMovedDeleted_isUndoneToTheStart();
     void component_draggedBehindTheLast_isLast();
     void country_inUse_refusesToGo();
+    void paste_rows_goToTheirSectionInOneStep_data();
+    void paste_rows_goToTheirSectionInOneStep();
+    void paste_wrongCells_areNamedAndNothingIsDone_data();
+    void paste_wrongCells_areNamedAndNothingIsDone();
+    void paste_country_comesWithAllForms();
     void balance_money_isWrittenAsMoney();
     void indicator_readings_areAddedAndRemoved();
     void emblem_fromFile_isShown();
@@ -220,6 +226,78 @@ void TestProgramme::country_inUse_refusesToGo() {
     QTest::keyClick(page.list(), Qt::Key_Delete);
     QCOMPARE(page.all<Country>().size(), before);
     QVERIFY(page.find<QLabel>(u"programmeNotice"_s)->isVisible());
+}
+
+void TestProgramme::paste_rows_goToTheirSectionInOneStep_data() {
+    QTest::addColumn<ProgrammeSection>("section");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("added");
+    QTest::newRow("phases") << ProgrammeSection::phases
+                            << u"First\t21\t1 January 2021 – 31 December 2022\tEUR 1 000 000\nNext\t\t\t\n"_s << 2;
+    QTest::newRow("components") << ProgrammeSection::components << u"Training\t7\nEquipment\t\n"_s << 2;
+    QTest::newRow("countries") << ProgrammeSection::countries << u"Georgia\nNeverland\tXQ\tRepublic of Neverland\n"_s
+                               << 2;
+    QTest::newRow("indicators") << ProgrammeSection::indicators << u"Trained officers\t2.1\tOutcome\t500\n"_s << 1;
+    QTest::newRow("balances") << ProgrammeSection::balances
+                              << u"Events\t\t1.1.2003-31.12.2014\t1 200\nDogs trained\t\t\t12\n"_s << 2;
+}
+
+void TestProgramme::paste_rows_goToTheirSectionInOneStep() {
+    QFETCH(ProgrammeSection, section);
+    QFETCH(QString, text);
+    QFETCH(int, added);
+    OPEN_PAGE(page);
+    page.selectSection(section);
+    page.list()->setFocus();
+    const auto rows = [&] { return static_cast<int>(page.list()->rows().allRows().size()); };
+    const int before = rows();
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(page.list(), Qt::Key_V, Qt::ControlModifier);
+    QVERIFY2(rows() == before + added, qPrintable(page.find<QLabel>(u"programmeNotice"_s)->text()));
+    QCOMPARE(page.list()->selectedKeys().size(), static_cast<std::size_t>(added));
+    QTest::keyClick(page.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(rows(), before);
+}
+
+void TestProgramme::paste_wrongCells_areNamedAndNothingIsDone_data() {
+    QTest::addColumn<ProgrammeSection>("section");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("period") << ProgrammeSection::phases << u"Right\t31\nWrong\t32\twhenever\n"_s << u"whenever"_s;
+    QTest::newRow("number twice") << ProgrammeSection::phases << u"A\t31\nB\t31\n"_s << u"row 2"_s;
+    QTest::newRow("amount") << ProgrammeSection::phases << u"A\t31\t\tabout ten\n"_s << u"about ten"_s;
+    QTest::newRow("code twice") << ProgrammeSection::components << u"A\tQ\nB\tQ\n"_s << u"Code: “Q”"_s;
+    QTest::newRow("agency") << ProgrammeSection::components << u"A\tQ\tNobody\n"_s << u"Nobody"_s;
+    QTest::newRow("country there") << ProgrammeSection::countries << u"Georgia\nKazakhstan\n"_s << u"Kazakhstan"_s;
+    QTest::newRow("no code") << ProgrammeSection::countries << u"Neverland\n"_s << u"two letters"_s;
+    QTest::newRow("level") << ProgrammeSection::indicators << u"A\t1\tmiddling\n"_s << u"middling"_s;
+    QTest::newRow("value") << ProgrammeSection::balances << u"Events\t\t\tmany\n"_s << u"many"_s;
+    QTest::newRow("pictures") << ProgrammeSection::emblems << u"A\n"_s << u"pictures"_s;
+}
+
+void TestProgramme::paste_wrongCells_areNamedAndNothingIsDone() {
+    QFETCH(ProgrammeSection, section);
+    QFETCH(QString, text);
+    QFETCH(QString, named);
+    OPEN_PAGE(page);
+    page.selectSection(section);
+    page.list()->setFocus();
+    const std::size_t before = page.list()->rows().allRows().size();
+    QGuiApplication::clipboard()->setText(text);
+    QTest::keyClick(page.list(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(page.list()->rows().allRows().size(), before);
+    const auto *notice = page.find<QLabel>(u"programmeNotice"_s);
+    QVERIFY2(notice->isVisible() && notice->text().contains(named), qPrintable(notice->text()));
+}
+
+void TestProgramme::paste_country_comesWithAllForms() {
+    OPEN_PAGE(page);
+    page.selectSection(ProgrammeSection::countries);
+    page.list()->setFocus();
+    QGuiApplication::clipboard()->setText(u"Грузия\n"_s);
+    QTest::keyClick(page.list(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(page.country(u"GE"_s).shortName.exactly(u"en"_s), u"Georgia"_s);
+    QVERIFY(!page.country(u"GE"_s).formalNameGenitive.isEmpty());
 }
 
 void TestProgramme::balance_money_isWrittenAsMoney() {

@@ -126,8 +126,8 @@ private:
         row.cells = {
             {.text = meeting.title.in(m_language), .edit = meeting.title.exactly(m_language)},
             {.text = meeting.code, .chip = isChosen ? std::optional(Tone::accent) : std::nullopt, .edit = meeting.code},
-            {.text = dates.from.isValid() ? formatDateRange(dates.from, dates.to, windowLanguage())
-                                          : MeetingRows::tr("no date yet"),
+            {.text =
+                 dates.from.isValid() ? formatDateRange(dates.from, dates.to, windowLanguage()) : withoutDateWords(),
              .sortKey = dates.from},
             {.text = place.join(u", "_s)},
             {.text = valueText(u"meeting"_s, u"stage"_s, word),
@@ -149,6 +149,10 @@ private:
 };
 
 } // namespace
+
+QString withoutDateWords() {
+    return MeetingRows::tr("no date yet");
+}
 
 std::vector<TableColumn> meetingColumns() {
     TableColumn stage{.name = u"stage"_s, .title = MeetingRows::tr("Stage"), .width = 12};

@@ -11,6 +11,9 @@ class Workspace;
 /// Bodies below those that they belong to, each with its meetings, the latest first.
 [[nodiscard]] std::vector<TableRow> meetingRows(Workspace &workspace);
 
+/// What the list says instead of the date of a meeting that has none.
+[[nodiscard]] QString withoutDateWords();
+
 /// The bodies and meetings that lack a translation or a Russian form.
 [[nodiscard]] QSet<QUuid> incompleteMeetings(Workspace &workspace);
 /// The meetings without a day.

@@ -9,6 +9,7 @@
 #include "meetingcode.h"
 #include "meetingdays.h"
 #include "meetingform.h"
+#include "meetingpaste.h"
 #include "meetingrows.h"
 #include "nextmeetingpanel.h"
 #include "store.h"
@@ -247,11 +248,42 @@ void MeetingsPane::addToMenu(QMenu &menu) {
     QAction *meeting = menu.addAction(tr("Add meeting"), this, &MeetingsPane::newItem);
     QAction *next = menu.addAction(tr("Next from the last…"), this, &MeetingsPane::offerNext);
     QAction *body = menu.addAction(tr("Add body"), this, &MeetingsPane::addBody);
+    QAction *rows = menu.addAction(tr("Paste rows"), this, &MeetingsPane::paste);
+    rows->setShortcut(QKeySequence::Paste);
     QAction *remove = menu.addAction(tr("Delete"), this, &MeetingsPane::removeSelected);
     remove->setShortcut(QKeySequence::Delete);
-    for (QAction *action : {meeting, next, body, remove})
+    for (QAction *action : {meeting, next, body, rows, remove})
         action->setEnabled(!isReadOnly());
     next->setEnabled(m_nextButton->isEnabled());
+}
+
+void MeetingsPane::paste() {
+    commit();
+    const Id<Body> body = currentBody();
+    if (body.isNull())
+        return say(tr("Add a body first: a meeting belongs to one."));
+    const std::vector<PastedRow> rows = table().pastedRows();
+    if (rows.empty())
+        return say(tr("The clipboard holds no rows with the title of a meeting."));
+    QString why;
+    const std::vector<PastedMeeting> pasted = pastedMeetings(workspace(), rows, body, why);
+    if (!why.isEmpty())
+        return say(why);
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste %1 meetings")),
+                      {QString::number(pasted.size())}};
+    const Result<> done = workspace().tryEdit(label, [&](Edit &edit) {
+        for (const PastedMeeting &each : pasted) {
+            edit.insert(each.meeting);
+            for (const Day &day : each.days)
+                edit.insert(day);
+        }
+    });
+    if (!done)
+        return say(errorText(done.error()));
+    std::vector<QUuid> keys;
+    for (const PastedMeeting &each : pasted)
+        keys.push_back(each.meeting.id.uuid);
+    table().selectKeys(keys);
 }
 
 void MeetingsPane::removeSelected() {

@@ -29,6 +29,7 @@ protected:
     QUuid withWrongInput() const override;
     void addToMenu(QMenu &menu) override;
     void removeSelected() override;
+    void paste() override;
     QStringList kinds() const override;
     void openRow(const QUuid &key) override;
 

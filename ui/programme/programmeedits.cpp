@@ -8,6 +8,7 @@
 #include "errortext.h"
 #include "figureforms.h"
 #include "partforms.h"
+#include "programmepaste.h"
 #include "programmerows.h"
 #include "recordmoves.h"
 #include "store.h"
@@ -108,9 +109,21 @@ void ProgrammePane::addToMenu(QMenu &menu) {
     down->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     for (QAction *action : {up, down})
         action->setEnabled(at.has_value() && !isReadOnly());
+    QAction *rows = menu.addAction(tr("Paste rows"), this, [this] { paste(); });
+    rows->setShortcut(QKeySequence::Paste);
+    rows->setEnabled(!isReadOnly());
     QAction *remove = menu.addAction(tr("Delete"), this, [this] { removeSelected(); });
     remove->setShortcut(QKeySequence::Delete);
     remove->setEnabled(!isReadOnly());
+}
+
+void ProgrammePane::paste() {
+    commit();
+    const ProgrammeSection section = sectionOf(workspace(), table().currentKey()).value_or(ProgrammeSection::programme);
+    std::vector<QUuid> keys;
+    const QString why = pasteIntoSection(workspace(), section, table().pastedRows(), keys);
+    table().selectKeys(keys);
+    say(why);
 }
 
 void ProgrammePane::removeSelected() {

@@ -37,6 +37,7 @@ protected:
     QUuid withWrongInput() const override;
     void addToMenu(QMenu &menu) override;
     void removeSelected() override;
+    void paste() override;
 
 private:
     void addActions();

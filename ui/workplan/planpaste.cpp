@@ -3,10 +3,10 @@
 #include "datewords.h"
 #include "foldedtext.h"
 #include "numberedit.h"
+#include "pastedcells.h"
 #include "planrows.h"
 #include "programme.h"
 #include "recordcache.h"
-#include "recordtext.h"
 
 #include <QRegularExpression>
 
@@ -16,29 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <class Enum>
-std::optional<Enum> enumNamed(const QString &field, const QString &words) {
-    for (std::size_t i = 0; i < enumWords<Enum>.size(); ++i) {
-        const auto value = static_cast<Enum>(i);
-        const QString word = toWord(value);
-        const QString wanted = foldedText(words);
-        if (wanted == foldedText(valueText(u"activity"_s, field, word)) || wanted == foldedText(word) ||
-            wanted == foldedText(QString(word).replace(u'_', u' ')))
-            return value;
-    }
-    return std::nullopt;
-}
-
-bool isCalled(const Country &country, const QString &folded) {
-    if (foldedText(country.isoCode) == folded)
-        return true;
-    for (const LocalText *name : {&country.shortName, &country.formalName}) {
-        const auto &texts = name->renderings();
-        if (std::any_of(texts.begin(), texts.end(),
-                        [&](const LocalText::Rendering &each) { return foldedText(each.text) == folded; }))
-            return true;
-    }
-    return false;
+bool isCalledSo(const Country &country, const QString &words) {
+    return foldedText(country.isoCode) == foldedText(words) || isCalled(country.shortName, words) ||
+           isCalled(country.formalName, words);
 }
 
 /// Reads one row, and notes what it does not understand.
@@ -68,7 +48,7 @@ public:
     }
     template <class Enum>
     Enum oneOf(const QString &column, Enum usual) {
-        const std::optional<Enum> found = enumNamed<Enum>(column, text(column));
+        const std::optional<Enum> found = valueNamed<Enum>(u"activity"_s, column, text(column));
         if (!found && !text(column).isEmpty())
             note(column);
         return found.value_or(usual);
@@ -100,9 +80,8 @@ std::vector<Id<Country>> Reading::countries() {
     std::vector<Id<Country>> found;
     const auto &all = m_records.of<Country>().all();
     for (const QString &name : text(u"countries"_s).split(between, Qt::SkipEmptyParts)) {
-        const QString folded = foldedText(name.trimmed());
         const auto country =
-            std::find_if(all.begin(), all.end(), [&](const Country &each) { return isCalled(each, folded); });
+            std::find_if(all.begin(), all.end(), [&](const Country &each) { return isCalledSo(each, name.trimmed()); });
         if (country != all.end() && std::find(found.begin(), found.end(), country->id) == found.end())
             found.push_back(country->id);
     }
