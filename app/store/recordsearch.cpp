@@ -1,6 +1,8 @@
 #include "recordsearch.h"
 
+#include "database.h"
 #include "searchtext.h"
+#include "statement.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +14,21 @@ namespace {
 
 constexpr qsizetype shownLength = 80; ///< of a text around its first hit
 constexpr qsizetype shownBefore = 25; ///< the first hit
+
+constexpr int mostFollowed = 5;     ///< where more are called so, what leads to them would only hide them
+constexpr qint64 mostReferring = 3; ///< of one record, the newest
+
+/// Kinds that bear the name of another record.
+struct Bearer {
+    QLatin1StringView kind; ///< whose name it is
+    QLatin1StringView bearer;
+    QLatin1StringView field; ///< of the bearer
+};
+constexpr std::array bearers{
+    Bearer{"country"_L1, "delegation"_L1, "country"_L1},
+    Bearer{"agency"_L1, "delegation"_L1, "organisation"_L1},
+    Bearer{"person"_L1, "participant"_L1, "person"_L1},
+};
 
 using Where = SearchPass::Where;
 using Begun = SearchPass::Begun;
@@ -115,7 +132,7 @@ QString onOneLine(QString text) {
 } // namespace
 
 RecordSearch::RecordSearch(const Database &database, const QString &words, int most)
-    : m_rows(database), m_index(database), m_most(static_cast<std::size_t>(std::max(0, most))) {
+    : m_database(database), m_rows(database), m_index(database), m_most(static_cast<std::size_t>(std::max(0, most))) {
     for (const FoldedWord &word : foldedWords(words))
         m_words.append(word.folded);
 }
@@ -151,25 +168,28 @@ Result<> RecordSearch::askIndex(SearchPass pass) {
         const Result<std::optional<Row>> row = m_rows.read(*each.type, each.id);
         if (!row)
             return row.error();
-        if (*row)
-            consider(*each.type, **row);
+        const Result<> considered = *row ? consider(*each.type, **row) : done();
+        if (!considered)
+            return considered;
     }
     return done();
 }
 
 Result<> RecordSearch::lookThroughRows() {
     for (const RecordType *type : searchedKinds()) {
+        Result<> considered = done();
         const Result<> read = m_rows.each(*type, [&](Row &row) {
-            consider(*type, row);
-            return !isFull();
+            if (!m_seen.contains(type->kind + u' ' + row[0].toString()))
+                considered = consider(*type, row);
+            return considered.ok() && !isFull();
         });
-        if (!read || isFull())
-            return read;
+        if (!read || !considered || isFull())
+            return read ? considered : read;
     }
     return done();
 }
 
-void RecordSearch::consider(const RecordType &type, const Row &row) {
+Result<> RecordSearch::consider(const RecordType &type, const Row &row) {
     const std::vector<SearchText> texts = searchTexts(type, row);
     Standing best;
     QSet<QString> found;
@@ -182,8 +202,34 @@ void RecordSearch::consider(const RecordType &type, const Row &row) {
     const bool all =
         std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) { return found.contains(word); });
     if (!all)
-        return;
+        return done();
     SearchHit hit{type.kind, row[0].toString(), best.text->field, onOneLine(best.text->text), std::move(best.marks)};
     cut(hit);
-    m_hits.push_back(std::move(hit));
+    m_hits.push_back(hit);
+    return best.text->isName ? addReferring(hit) : done();
+}
+
+Result<> RecordSearch::addReferring(const SearchHit &hit) {
+    const auto bearer =
+        std::find_if(bearers.begin(), bearers.end(), [&](const Bearer &each) { return hit.kind == each.kind; });
+    if (bearer == bearers.end() || m_followed == mostFollowed)
+        return done();
+    ++m_followed;
+    Statement &select =
+        m_database.statement(u"SELECT \"id\" FROM \"%1\" WHERE \"%2\" = ? ORDER BY \"id\" DESC LIMIT ?"_s.arg(
+            bearer->bearer, bearer->field));
+    if (Result<> run = select.run({hit.id, mostReferring}); !run)
+        return run;
+    while (select.next() && !isFull()) {
+        SearchHit referring = hit;
+        referring.kind = bearer->bearer;
+        referring.id = select.text(0);
+        referring.field = bearer->field;
+        const QString key = referring.kind + u' ' + referring.id;
+        if (m_seen.contains(key))
+            continue;
+        m_seen.insert(key);
+        m_hits.push_back(std::move(referring));
+    }
+    return select.finish();
 }

@@ -1,6 +1,10 @@
+#include "attendance.h"
+#include "meeting.h"
+#include "programme.h"
 #include "searchablefile.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +16,9 @@ private Q_SLOTS:
     void init();
     void search_words_findRecords_data();
     void search_words_findRecords();
+    void search_nameOfAnother_findsWhoBearsIt_data();
+    void search_nameOfAnother_findsWhoBearsIt();
+    void search_manyBearers_newestFirstAndFew();
     void search_betterHits_comeFirst();
     void search_sameWorth_newestFirstAndNoMoreThanAsked();
     void search_hit_tellsFieldAndPlace_data();
@@ -76,6 +83,77 @@ void TestSearch::search_words_findRecords() {
     QFETCH(QString, words);
     QTEST(m_file->found(words), "expected");
     QCOMPARE(m_file->findings(), QStringList());
+}
+
+void TestSearch::search_nameOfAnother_findsWhoBearsIt_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("bearer");
+    QTest::newRow("country") << u"Kazakhstan"_s << u"delegation: Kazakhstan"_s;
+    QTest::newRow("country begun, in Russian") << u"казах"_s << u"delegation: Казахстан"_s;
+    QTest::newRow("form of a country") << u"Казахстана"_s << u"delegation: Казахстана"_s;
+    QTest::newRow("organisation") << u"State Customs"_s << u"delegation: The State Customs Service"_s;
+    QTest::newRow("organisation in Russian") << u"таможенная"_s << u"delegation: Таможенная служба"_s;
+    QTest::newRow("person") << u"O'Sample"_s << u"participant: O'Sample"_s;
+    QTest::newRow("person in Cyrillic") << u"кожаев"_s << u"participant: Қожаёв"_s;
+    QTest::newRow("position of a person") << u"Head of Unit"_s << QString();
+}
+
+void TestSearch::search_nameOfAnother_findsWhoBearsIt() {
+    QFETCH(QString, words);
+    QFETCH(QString, bearer);
+    Store &store = *m_file->store;
+    const Id<Agency> agency = store.all<Agency>()->front().id;
+    const Id<Person> person = store.all<Person>()->front().id;
+    QVERIFY(store.edit({u"Add"_s, {}}, [&](Edit &edit) {
+        Country country;
+        country.isoCode = u"KZ"_s;
+        country.shortName = {{u"en"_s, u"Kazakhstan"_s}, {u"ru"_s, u"Казахстан"_s}};
+        country.shortNameGenitive = u"Казахстана"_s;
+        Delegation own;
+        own.meeting = m_file->meeting;
+        own.country = edit.insert(country);
+        Delegation other;
+        other.meeting = m_file->meeting;
+        other.organisation = agency;
+        edit.insert(other);
+        Participant participant;
+        participant.delegation = edit.insert(own);
+        participant.person = person;
+        edit.insert(participant);
+    }));
+    const QStringList found = m_file->found(words);
+    const QStringList bearers = found.filter(QRegularExpression(u"^(delegation|participant): "_s));
+    QCOMPARE(bearers, bearer.isEmpty() ? QStringList() : QStringList{bearer});
+    QCOMPARE(found.indexOf(bearer), bearer.isEmpty() ? -1 : 1); // right behind the record that is called so
+    QCOMPARE(m_file->found(words, 1).size(), 1);
+    QCOMPARE(m_file->findings(), QStringList());
+}
+
+void TestSearch::search_manyBearers_newestFirstAndFew() {
+    Store &store = *m_file->store;
+    std::vector<Id<Delegation>> made;
+    const Id<Body> body = store.all<Meeting>()->front().body;
+    QVERIFY(store.edit({u"Add"_s, {}}, [&](Edit &edit) {
+        Country country;
+        country.isoCode = u"KZ"_s;
+        country.shortName = english(u"Kazakhstan"_s);
+        const Id<Country> id = edit.insert(country);
+        for (int i = 0; i < 5; ++i) {
+            Meeting meeting;
+            meeting.code = u"M%1"_s.arg(i);
+            meeting.body = body;
+            Delegation delegation;
+            delegation.meeting = edit.insert(meeting);
+            delegation.country = id;
+            made.push_back(edit.insert(delegation));
+        }
+    }));
+    QStringList ids;
+    for (const SearchHit &hit : *store.search(u"kazakhstan"_s, 50)) {
+        if (hit.kind == "delegation"_L1)
+            ids.append(hit.id);
+    }
+    QCOMPARE(ids, (QStringList{made[4].text(), made[3].text(), made[2].text()}));
 }
 
 void TestSearch::search_betterHits_comeFirst() {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void words_ofAPerson_leadToThePage();
     void words_inRussian_findTheSame();
+    void countryName_typed_leadsToItsDelegation();
     void pageName_typed_jumpsThere();
     void meetingCode_typed_choosesTheMeeting();
     void nothingFound_isSaid();
@@ -30,9 +31,7 @@ private Q_SLOTS:
 private:
     QLineEdit *line() const { return m_desk->find<QLineEdit>(u"searchLine"_s); }
     QListView *list() const { return m_desk->find<QListView>(u"searchResults"_s); }
-    const SearchResult &result(int row) const {
-        return qobject_cast<const SearchResults *>(list()->model())->at(row);
-    }
+    const SearchResult &result(int row) const { return qobject_cast<const SearchResults *>(list()->model())->at(row); }
     void type(const QString &text) const {
         QTest::keyClick(m_desk->window()->windowHandle(), Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(line()->isVisible());
@@ -68,6 +67,24 @@ void TestSearchPanel::words_inRussian_findTheSame() {
     type(found->cyrillicFamilyName.toLower());
     QVERIFY(list()->model()->rowCount() > 0);
     QCOMPARE(result(0).id, found->id.text());
+}
+
+void TestSearchPanel::countryName_typed_leadsToItsDelegation() {
+    type(u"узбекист"_s);
+    int row = 0;
+    while (row < list()->model()->rowCount() && result(row).recordKind != "delegation"_L1)
+        ++row;
+    QVERIFY(row < list()->model()->rowCount());
+    const SearchResult found = result(row);
+    QCOMPARE(found.title, u"Uzbekistan"_s);
+    QCOMPARE(found.text, u"Узбекистан"_s);
+    QVERIFY2(found.detail.endsWith(u"RSG2"_s), qPrintable(found.detail)); // the newest meeting's first
+    for (int i = 0; i < row; ++i)
+        QTest::keyClick(line(), Qt::Key_Down);
+    QTest::keyClick(line(), Qt::Key_Return);
+    const auto *delegations = m_desk->find<TableView>(u"delegationsList"_s);
+    QTRY_VERIFY(delegations != nullptr && delegations->isVisible());
+    QCOMPARE(delegations->currentKey(), QUuid::fromString(found.id));
 }
 
 void TestSearchPanel::pageName_typed_jumpsThere() {

@@ -2,6 +2,7 @@
 
 #include "field.h"
 #include "foldedtext.h"
+#include "meeting.h"
 #include "meetingnames.h"
 #include "page.h"
 #include "recordtext.h"
@@ -33,22 +34,52 @@ constexpr int letters = 84; ///< at larger ones
 constexpr int fromTop = 56;
 
 QString iconOf(const QString &kind) {
-    static const QHash<QString, QString> icons{
-        {u"person"_s, u"people"_s},         {u"agency"_s, u"people"_s},       {u"participant"_s, u"delegations"_s},
-        {u"delegation"_s, u"delegations"_s}, {u"invitation"_s, u"delegations"_s}, {u"agenda_item"_s, u"agenda"_s},
-        {u"presenter"_s, u"agenda"_s},      {u"paper"_s, u"papers"_s},        {u"paper_file"_s, u"papers"_s},
-        {u"paragraph"_s, u"minutes"_s},     {u"decision"_s, u"decision"_s},   {u"action"_s, u"action"_s},
-        {u"action_entry"_s, u"action"_s},   {u"recommendation"_s, u"followup"_s}, {u"activity"_s, u"workplan"_s},
-        {u"plan"_s, u"workplan"_s},         {u"priority"_s, u"priorities"_s}, {u"meeting"_s, u"meetings"_s},
-        {u"body"_s, u"meetings"_s}};
+    static const QHash<QString, QString> icons{{u"person"_s, u"people"_s},
+                                               {u"agency"_s, u"people"_s},
+                                               {u"participant"_s, u"delegations"_s},
+                                               {u"delegation"_s, u"delegations"_s},
+                                               {u"invitation"_s, u"delegations"_s},
+                                               {u"agenda_item"_s, u"agenda"_s},
+                                               {u"presenter"_s, u"agenda"_s},
+                                               {u"paper"_s, u"papers"_s},
+                                               {u"paper_file"_s, u"papers"_s},
+                                               {u"paragraph"_s, u"minutes"_s},
+                                               {u"decision"_s, u"decision"_s},
+                                               {u"action"_s, u"action"_s},
+                                               {u"action_entry"_s, u"action"_s},
+                                               {u"recommendation"_s, u"followup"_s},
+                                               {u"activity"_s, u"workplan"_s},
+                                               {u"plan"_s, u"workplan"_s},
+                                               {u"priority"_s, u"priorities"_s},
+                                               {u"meeting"_s, u"meetings"_s},
+                                               {u"body"_s, u"meetings"_s}};
     return icons.value(kind, u"programme"_s);
+}
+
+const FieldInfo *fieldOf(const QString &kind, const QString &field) {
+    const RecordType *type = Schema::byKind(kind);
+    const int index = type == nullptr ? -1 : type->indexOf(field.section(u'.', 0, 0));
+    return index < 0 ? nullptr : &type->fields[static_cast<std::size_t>(index)];
 }
 
 /// Whether a field is part of what people call the record.
 bool isNaming(const QString &kind, const QString &field) {
-    const RecordType *type = Schema::byKind(kind);
-    const int index = type == nullptr ? -1 : type->indexOf(field.section(u'.', 0, 0));
-    return index >= 0 && type->fields[static_cast<std::size_t>(index)].has(FieldRule::naming);
+    const FieldInfo *info = fieldOf(kind, field);
+    return info != nullptr && info->has(FieldRule::naming);
+}
+
+/// Whether it leads to another record, whose text was found.
+bool isReference(const QString &kind, const QString &field) {
+    const FieldInfo *info = fieldOf(kind, field);
+    return info != nullptr && info->type == FieldType::reference;
+}
+
+/// Of the meeting to which a record belongs; empty where it belongs to none.
+QString meetingCode(const Store &store, RecordKey key) {
+    while (!key.kind.isEmpty() && key.kind != "meeting"_L1)
+        key = store.ownerOf({key.kind, key.id, Operation::update, {}});
+    const auto meeting = store.get(Id<Meeting>::fromText(key.id));
+    return meeting ? meeting->code : QString();
 }
 
 } // namespace
@@ -182,6 +213,14 @@ SearchResult SearchPanel::resultOf(const SearchHit &hit) const {
     result.id = hit.id;
     result.marks = hit.marks;
     const QString kind = capitalized(kindText(hit.kind));
+    if (isReference(hit.kind, hit.field)) { // called so after another record, and mostly at several meetings
+        result.title = m_workspace.store().nameOf(hit.kind, hit.id);
+        const QString code = meetingCode(m_workspace.store(), {hit.kind, hit.id});
+        result.detail = code.isEmpty() ? kind : QString(kind % u" · "_s % code);
+        if (result.title != hit.text)
+            result.text = hit.text;
+        return result;
+    }
     if (isNaming(hit.kind, hit.field)) {
         result.title = hit.text;
         result.detail = kind;
