@@ -7,6 +7,7 @@
 #include "windowpages.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QApplication>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void textSize_onEveryPage_clipsNothing();
     void tabKey_onEveryPage_goesAround();
     void arrowKeys_inNavigation_leadToEveryPage();
+    void shownPage_hasTheKeysInItsList();
     void readOnlyFile_everyPage_isSeen();
 
 private:
@@ -244,8 +246,11 @@ void TestAllPages::tabKey_onEveryPage_goesAround() {
         const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
         press(Qt::Key_Tab); // from what has the focus by itself and is no stop
         std::vector<const QWidget *> stops{QApplication::focusWidget()};
-        for (press(Qt::Key_Tab); QApplication::focusWidget() != stops.front() && stops.size() < 200; press(Qt::Key_Tab))
+        for (press(Qt::Key_Tab); QApplication::focusWidget() != stops.front() && stops.size() < 200;
+             press(Qt::Key_Tab)) {
             stops.push_back(QApplication::focusWidget());
+            QVERIFY2(!stops.back()->visibleRegion().isEmpty(), qPrintable(stops.back()->objectName())); // in sight
+        }
         QVERIFY2(QApplication::focusWidget() == stops.front(), qPrintable(page->name()));
         QVERIFY2(std::any_of(stops.begin(), stops.end(),
                              [content](const QWidget *stop) { return content->isAncestorOf(stop); }),
@@ -254,6 +259,15 @@ void TestAllPages::tabKey_onEveryPage_goesAround() {
             press(Qt::Key_Backtab);
             QVERIFY2(QApplication::focusWidget() == *stop, qPrintable(page->name() + u' ' + (*stop)->objectName()));
         }
+    }
+}
+
+void TestAllPages::shownPage_hasTheKeysInItsList() {
+    open(u"en"_s);
+    for (const Page *page : m_pages) {
+        show(*page);
+        const auto *list = m_window->findChild<QAbstractItemView *>(page->name() + u"List"_s);
+        QVERIFY2(list == nullptr || list->hasFocus(), qPrintable(page->name()));
     }
 }
 

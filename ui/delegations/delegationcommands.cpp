@@ -67,6 +67,13 @@ void DelegationsPane::addPerson(const QString &person, const QString &typed) {
     }
     if (place.isPerson()) // beside somebody means at the same agency
         place.participant = {};
+    if (half == nullptr && !id.isNull()) { // who is known comes with his own agency, whatever is selected
+        const Id<Agency> own = workspace().records().of<Person>().get(id).agency;
+        for (const Invitation &invitation : data().invitations()) {
+            if (invitation.agency == own)
+                place = data().place(invitation.id.uuid);
+        }
+    }
     const Id<Participant> added = id.isNull() ? m_people.addNew(place, typed, half) : m_people.add(place, id, half);
     if (!added.isNull())
         table().selectKey(added.uuid);

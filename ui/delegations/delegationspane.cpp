@@ -85,7 +85,9 @@ void DelegationsPane::addHeaderParts() {
 void DelegationsPane::addTools() {
     m_addPerson = new CompletingEdit(u"delegationsAddPerson"_s, tr("Add a person: type a name"), this);
     m_addPerson->setPlaceholderText(m_addPerson->accessibleName());
-    m_addPerson->setToolTip(tr("Enter adds the person to the delegation or agency that is selected (Ctrl+N)"));
+    m_addPerson->setToolTip(tr(
+        "Enter adds a person with their own agency where it is invited, anyone else to the delegation or agency that "
+        "is selected (Ctrl+N)"));
     m_addPerson->setMinimumWidth(m_addPerson->fontMetrics().averageCharWidth() * 28);
     m_addPerson->setEnabled(!isReadOnly());
     m_finder.serve(*m_addPerson);

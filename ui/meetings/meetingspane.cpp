@@ -11,6 +11,7 @@
 #include "meetingform.h"
 #include "meetingpaste.h"
 #include "meetingrows.h"
+#include "newname.h"
 #include "nextmeetingpanel.h"
 #include "store.h"
 
@@ -149,15 +150,15 @@ void MeetingsPane::newItem() {
     Body body;
     const Id<Body> existing = currentBody();
     body.id = existing ? existing : workspace().store().newId<Body>();
-    body.name.set(primary, tr("New body"), primary);
+    body.name = newName(workspace(), tr("New body"));
     const auto &all = records.of<Meeting>().all();
-    const Body &of = existing ? records.of<Body>().get(existing) : body;
+    const Body of = existing ? records.of<Body>().get(existing) : Body();
     Meeting meeting;
     meeting.id = workspace().store().newId<Meeting>();
     meeting.body = body.id;
     meeting.number = nextMeetingNumber(body.id, all);
     meeting.code = freeMeetingCode(of.shortName.in(primary), of.name.in(primary), meeting.number, all);
-    meeting.title.set(primary, tr("New meeting"), primary);
+    meeting.title = newName(workspace(), tr("New meeting"));
     meeting.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "new meeting %1")), {meeting.code}};
     const bool made = workspace().edit(label, [&](Edit &edit) {
@@ -169,7 +170,7 @@ void MeetingsPane::newItem() {
     if (!made)
         return;
     table().selectKey(meeting.id.uuid);
-    m_meeting->field(u"title"_s)->setFocus();
+    details().beginNaming(u"title"_s);
 }
 
 void MeetingsPane::addBody() {
@@ -177,13 +178,12 @@ void MeetingsPane::addBody() {
     leaveNext();
     Body body;
     body.id = workspace().store().newId<Body>();
-    const QString primary = workspace().primaryLanguage();
-    body.name.set(primary, tr("New body"), primary);
+    body.name = newName(workspace(), tr("New body"));
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add a body")), {}};
     if (!workspace().edit(label, [&](Edit &edit) { edit.insert(body); }))
         return;
     table().selectKey(body.id.uuid);
-    details().focusFirstField();
+    details().beginNaming(u"name"_s);
 }
 
 void MeetingsPane::select(const QString &id) {

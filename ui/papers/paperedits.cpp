@@ -42,14 +42,13 @@ QString safeName(const QString &name) {
 
 PaperEdits::PaperEdits(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
 
-Id<MeetingPaper> PaperEdits::add(Id<AgendaItem> item, const QString &title) {
+Id<MeetingPaper> PaperEdits::add(Id<AgendaItem> item, const LocalText &title) {
     MeetingPaper paper;
     paper.id = m_workspace.store().newId<MeetingPaper>();
     paper.meeting = m_workspace.meeting();
     paper.item = item;
-    const QString primary = m_workspace.primaryLanguage();
-    paper.title.set(primary, title, primary);
-    paper.originalLanguage = primary;
+    paper.title = title;
+    paper.originalLanguage = m_workspace.primaryLanguage();
     const QString code = m_workspace.records().of<Meeting>().get(paper.meeting).code;
     paper.symbol = nextSymbol(code, meetingPapers(m_workspace));
     const bool done = m_workspace.edit(label(QT_TRANSLATE_NOOP("Labels", "add paper %1"), {paper.symbol}),

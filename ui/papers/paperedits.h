@@ -16,7 +16,7 @@ public:
     explicit PaperEdits(Workspace &workspace, QObject *parent = nullptr);
 
     /// Adds a paper below an item, expected and without a title yet; null where it could not be added.
-    Id<MeetingPaper> add(Id<AgendaItem> item, const QString &title);
+    Id<MeetingPaper> add(Id<AgendaItem> item, const LocalText &title);
     /// Puts files into the programme file: as the next version in their language, which their names tell, otherwise the
     /// first language that the paper still lacks. A paper that was expected is then received.
     bool addFiles(Id<MeetingPaper> paper, const QStringList &paths, const QString &language = {});

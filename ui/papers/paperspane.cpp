@@ -3,6 +3,7 @@
 #include "detailspanel.h"
 #include "edit.h"
 #include "emptystate.h"
+#include "newname.h"
 #include "paperedits.h"
 #include "paperform.h"
 #include "paperrows.h"
@@ -128,11 +129,11 @@ Id<AgendaItem> PapersPane::itemOf(const QUuid &key) const {
 
 void PapersPane::newItem() {
     commit();
-    const Id<MeetingPaper> added = m_edits->add(itemOf(table().currentKey()), tr("New paper"));
+    const Id<MeetingPaper> added = m_edits->add(itemOf(table().currentKey()), newName(workspace(), tr("New paper")));
     if (!added)
         return;
     table().selectKey(added.uuid);
-    details().focusFirstField();
+    details().beginNaming(u"title"_s);
 }
 
 void PapersPane::addFromFiles() {

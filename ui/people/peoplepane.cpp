@@ -7,6 +7,7 @@
 #include "errortext.h"
 #include "flowlayout.h"
 #include "mergepanel.h"
+#include "newname.h"
 #include "people.h"
 #include "personform.h"
 #include "personname.h"
@@ -240,15 +241,14 @@ void PeoplePane::newItem() {
     if (!workspace().edit(label, [&](Edit &edit) { edit.insert(person); }))
         return;
     table().selectKey(person.id.uuid);
-    details().focusFirstField();
+    details().beginNaming(u"family_name"_s);
 }
 
 void PeoplePane::addAgency() {
     commit();
     Agency agency;
     agency.id = workspace().store().newId<Agency>();
-    const QString primary = workspace().primaryLanguage();
-    agency.name.set(primary, tr("New agency"), primary);
+    agency.name = newName(workspace(), tr("New agency"));
     const QUuid current = table().currentKey();
     if (const Agency *other = workspace().records().of<Agency>().find({current}))
         agency.country = other->country;
@@ -257,7 +257,7 @@ void PeoplePane::addAgency() {
     if (!workspace().edit(label, [&](Edit &edit) { edit.insert(agency); }))
         return;
     table().selectKey(agency.id.uuid);
-    details().focusFirstField();
+    details().beginNaming(u"name"_s);
 }
 
 void PeoplePane::select(const QString &id) {

@@ -4,6 +4,7 @@
 #include "edit.h"
 #include "emptystate.h"
 #include "errortext.h"
+#include "newname.h"
 #include "priorityform.h"
 #include "priorityservice.h"
 #include "recordchoices.h"
@@ -171,7 +172,7 @@ void PrioritiesPane::newItem() {
     if (where.isNull())
         return say(tr("Enter the programme’s countries first: a priority belongs to one."));
     Priority priority = nextOf(where);
-    priority.title.set(workspace().primaryLanguage(), tr("New priority"), workspace().primaryLanguage());
+    priority.title = newName(workspace(), tr("New priority"));
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add a priority")), {}};
     if (!workspace().edit(label, [&](Edit &edit) { edit.insert(priority); }))
         return;

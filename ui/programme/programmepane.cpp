@@ -7,6 +7,7 @@
 #include "emblemform.h"
 #include "errortext.h"
 #include "figureforms.h"
+#include "newname.h"
 #include "partforms.h"
 #include "picturefield.h"
 #include "picturefile.h"
@@ -181,12 +182,11 @@ void ProgrammePane::insert(ProgrammeSection section, const QUuid &key, const std
     if (!workspace().edit(label, change))
         return;
     table().selectKey(key);
-    details().focusFirstField();
+    details().beginNaming(section == ProgrammeSection::indicators ? u"text"_s : u"title"_s);
 }
 
 void ProgrammePane::addTo(ProgrammeSection section) {
     RecordCache &records = workspace().records();
-    const QString primary = workspace().primaryLanguage();
     const QUuid key = workspace().store().newId<Phase>().uuid;
     if (section == ProgrammeSection::phases) {
         Phase phase{.id = {key}, .number = 1, .title = {}, .starts = {}, .ends = {}, .allocation = {}};
@@ -196,7 +196,7 @@ void ProgrammePane::addTo(ProgrammeSection section) {
     } else if (section == ProgrammeSection::components) {
         Component component;
         component.id = {key};
-        component.title.set(primary, tr("New component"), primary);
+        component.title = newName(workspace(), tr("New component"));
         int number = 1;
         while (!records.of<Component>().where(&Component::code, QString::number(number)).empty())
             ++number;
@@ -205,7 +205,7 @@ void ProgrammePane::addTo(ProgrammeSection section) {
     } else if (section == ProgrammeSection::indicators) {
         Indicator indicator;
         indicator.id = {key};
-        indicator.text.set(primary, tr("New indicator"), primary);
+        indicator.text = newName(workspace(), tr("New indicator"));
         insert(section, key, [&](Edit &edit) { edit.insert(indicator); });
     } else if (section == ProgrammeSection::balances) {
         OpeningBalance balance;

@@ -3,10 +3,12 @@
 #include "edit.h"
 #include "fielderror.h"
 #include "flowlayout.h"
+#include "formpanel.h"
 #include "formparts.h"
 #include "historyview.h"
 #include "linelabel.h"
 #include "store.h"
+#include "taborder.h"
 #include "theme.h"
 #include "windowwords.h"
 #include "workspace.h"
@@ -231,12 +233,19 @@ void DetailsPanel::addToSeveral(QWidget *widget) {
 }
 
 void DetailsPanel::focusFirstField() {
-    const QWidget *page = m_stack->currentWidget();
-    for (QWidget *next = m_stack->nextInFocusChain(); next != m_stack; next = next->nextInFocusChain()) {
-        if (page->isAncestorOf(next) && next->isVisible() && next->isEnabled() &&
-            (next->focusPolicy() & Qt::TabFocus) != 0)
-            return next->setFocus(Qt::TabFocusReason);
-    }
+    if (QWidget *first = firstStop(m_stack->currentWidget()))
+        leadTo(first, Qt::TabFocusReason);
+}
+
+void DetailsPanel::beginNaming(const QString &field) {
+    const auto *form = qobject_cast<FormPanel *>(m_form);
+    QWidget *edit = form != nullptr ? form->field(field) : nullptr;
+    if (edit == nullptr)
+        return focusFirstField();
+    while (edit->focusProxy() != nullptr)
+        edit = edit->focusProxy();
+    leadTo(edit, Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(edit, "selectAll"); // a slot of lines and of longer texts
 }
 
 bool DetailsPanel::focusWrongField() {
@@ -245,7 +254,7 @@ bool DetailsPanel::focusWrongField() {
         return false;
     for (const FieldError *error : m_form->findChildren<FieldError *>()) {
         if (error->isSaying()) {
-            error->field()->setFocus();
+            leadTo(error->field(), Qt::OtherFocusReason);
             return true;
         }
     }

@@ -46,6 +46,9 @@ public:
     void addToSeveral(QWidget *widget);
     /// Gives the focus to the first field shown.
     void focusFirstField();
+    /// Leads to the name of a new record and selects what stands there, to be typed over; to the first field where it
+    /// has none.
+    void beginNaming(const QString &field);
     /// Gives it to the first field shown that says what is wrong; false where none does.
     bool focusWrongField();
 

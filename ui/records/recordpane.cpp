@@ -287,10 +287,10 @@ void RecordPane::showEmptyOrList() {
     const bool isEmpty = m_view == nullptr && m_empty != nullptr && m_table->rows().allRows().empty();
     const bool wasFocused = m_stack->isAncestorOf(QApplication::focusWidget());
     QWidget *shown = isEmpty ? static_cast<QWidget *>(m_empty) : m_view != nullptr ? m_view : m_listBox;
+    setFocusProxy(shown);
     if (shown == m_stack->currentWidget())
         return;
     m_stack->setCurrentWidget(shown);
-    setFocusProxy(shown);
     if (wasFocused)
         shown->setFocus();
 }

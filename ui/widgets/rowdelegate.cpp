@@ -2,6 +2,7 @@
 
 #include "theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace {
@@ -31,6 +32,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, colors.line);
     if (selected && isRowStart(option, index))
         painter->fillRect(0, cell.top(), barWidth, cell.height(), colors.accent);
+    const auto *list = qobject_cast<const QAbstractItemView *>(given.widget);
+    if (selected && list != nullptr && list->hasFocus() && list->currentIndex().row() == index.row()) {
+        painter->fillRect(cell.left(), cell.top(), cell.width(), 1, colors.accent); // where the keys act
+        painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, colors.accent);
+    }
     option.rect = contentRect(cell);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Text));

@@ -3,6 +3,7 @@
 #include "edit.h"
 #include "errortext.h"
 #include "label.h"
+#include "newname.h"
 #include "planpaste.h"
 #include "planrows.h"
 #include "programme.h"
@@ -131,7 +132,6 @@ QString PlanEdits::removePlan(const Plan &plan) {
 }
 
 Id<Activity> PlanEdits::add(const PlanContents &plan, const Activity *behind, Id<Component> component) {
-    const QString primary = m_workspace.primaryLanguage();
     Activity activity;
     activity.id = m_workspace.store().newId<Activity>();
     const bool isFirst = plan.plan.id.isNull();
@@ -148,7 +148,7 @@ Id<Activity> PlanEdits::add(const PlanContents &plan, const Activity *behind, Id
     if (follows.isEmpty() && activity.component)
         follows = m_workspace.records().of<Component>().get(activity.component).code % u".0"_s;
     activity.code = nextActivityCode(follows, plan.codes());
-    activity.title.set(primary, PlanEditWords::tr("New activity"), primary);
+    activity.title = newName(m_workspace, PlanEditWords::tr("New activity"));
     if (behind != nullptr)
         activity.kind = behind->kind;
     const Label label{source(QT_TRANSLATE_NOOP("Labels", "add an activity")), {}};
