@@ -70,6 +70,17 @@ TimeSpan withStart(const TimeSpan &span, QDate starts) {
     return moved;
 }
 
+QSet<Id<Plan>> replacedPlans(std::span<const Plan> plans) {
+    QSet<Id<Plan>> replaced;
+    for (const Plan &plan : plans) {
+        if (std::any_of(plans.begin(), plans.end(), [&](const Plan &other) {
+                return other.starts == plan.starts && other.ends == plan.ends && other.version > plan.version;
+            }))
+            replaced.insert(plan.id);
+    }
+    return replaced;
+}
+
 const Plan *planLaidBefore(std::span<const Plan> plans, Id<Meeting> meeting) {
     const Plan *last = nullptr;
     for (const Plan &plan : plans) {

@@ -36,3 +36,7 @@ struct TimeSpan {
 
 /// The plan that is laid before a meeting: of several versions the last. Null where there is none.
 [[nodiscard]] const Plan *planLaidBefore(std::span<const Plan> plans, Id<Meeting> meeting);
+
+/// The plans of which there is a later version: one of the same time with a higher number. They are kept to be read;
+/// what they plan counts nowhere beside the later one.
+[[nodiscard]] QSet<Id<Plan>> replacedPlans(std::span<const Plan> plans);

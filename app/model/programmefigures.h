@@ -18,11 +18,20 @@ struct ProgrammeFigures {
     ProgrammeFigure participants; ///< attendances at activities done: people may come twice
     ProgrammeFigure women;        ///< of these
     ProgrammeFigure spending;     ///< of every activity: what was spent on a cancelled one is spent
-    WorkPlanSums done;            ///< activities done, by country, year, kind and component
+    ProgrammeFigure ahead;        ///< activities that are neither done nor cancelled
+    ProgrammeFigure budget;       ///< of every activity that is not cancelled, as what follows
+    ProgrammeFigure committed;
+    WorkPlanSums planned;
+    WorkPlanSums done; ///< activities done, by country, year, kind and component
 };
 
-/// Records as the store gives them, in any order.
-[[nodiscard]] ProgrammeFigures programmeFigures(std::span<const Activity> activities,
+/// Records as the store gives them, in any order. Of several versions of a plan the last one counts.
+[[nodiscard]] ProgrammeFigures programmeFigures(std::span<const Plan> plans, std::span<const Activity> activities,
                                                 std::span<const ActivityCountry> countries,
                                                 std::span<const ActivityAttendance> attendances,
                                                 std::span<const OpeningBalance> balances);
+
+/// The activities that make a figure, by its name: "events", "participants", "women", "spending", "ahead", "budget",
+/// "committed", or those planned of a "component" or "country" whose id stands behind it, the null id for those of
+/// none. Empty for any other name.
+[[nodiscard]] std::vector<Id<Activity>> activitiesOfFigure(const ProgrammeFigures &figures, const QString &name);

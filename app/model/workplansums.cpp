@@ -71,6 +71,7 @@ PlanFigures &PlanFigures::operator+=(const PlanFigures &other) {
         if (from.empty() || from.back() != activity) // the parts of one activity come one after the other
             from.push_back(activity);
     }
+    counted.insert(counted.end(), other.counted.begin(), other.counted.end()); // an activity counts in one part
     return *this;
 }
 
@@ -79,6 +80,7 @@ std::vector<CountryShare> countryShares(const Activity &activity, std::span<cons
     const Id<Country> owner = ownerOf(activity, countries);
     Shares shares;
     shares.of(owner).activities = 1;
+    shares.of(owner).counted = {activity.id};
     shares.of(owner).participantsPlanned = activity.participantsPlanned;
     shares.part(&Activity::budget, &ActivityCountry::budget, &PlanFigures::budget, activity, countries, owner);
     shares.part(&Activity::committed, &ActivityCountry::committed, &PlanFigures::committed, activity, countries, owner);

@@ -17,7 +17,8 @@ struct PlanFigures {
     qint64 women = 0; ///< attendances, here and below: people may come twice
     qint64 men = 0;
     qint64 unrecorded = 0;
-    std::vector<Id<Activity>> from; ///< in the order in which they were added; each once
+    std::vector<Id<Activity>> from;    ///< in the order in which they were added; each once
+    std::vector<Id<Activity>> counted; ///< those that `activities` counts; of the others this is only a part
 
     qint64 attendances() const { return women + men + unrecorded; }
     PlanFigures &operator+=(const PlanFigures &other);

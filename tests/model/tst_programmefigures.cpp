@@ -16,6 +16,9 @@ private Q_SLOTS:
     void figures_several_areSumsWithTheirRecords();
     void figures_openingBalances_standBeside();
     void figures_tooMuch_staysAtTheLimit();
+    void figures_planWithVersions_countsTheLast();
+    void activities_ofAFigure_areThoseThatMakeIt_data();
+    void activities_ofAFigure_areThoseThatMakeIt();
 };
 
 namespace {
@@ -81,7 +84,7 @@ void TestProgrammeFigures::figures_status_counts() {
     QFETCH(ActivityStatus, status);
     QFETCH(ActivityKind, kind);
     const std::vector activities{activity(1, status, 500, kind)};
-    const ProgrammeFigures figures = programmeFigures(activities, {}, std::vector{attended(1, 3, 5, 1)}, {});
+    const ProgrammeFigures figures = programmeFigures({}, activities, {}, std::vector{attended(1, 3, 5, 1)}, {});
     QStringList written;
     for (const ProgrammeFigure *figure : {&figures.events, &figures.participants, &figures.women, &figures.spending}) {
         written.append(QString::number(figure->value));
@@ -95,7 +98,7 @@ void TestProgrammeFigures::figures_several_areSumsWithTheirRecords() {
     const std::vector activities{activity(1, done, 100), activity(2, done), activity(3, planned, 7), activity(4, done)};
     const std::vector attendances{attended(1, 2, 3), attended(4, 0, 4), attended(1, 1, 1), attended(3, 9, 9),
                                   attended(77, 5, 5)};
-    const ProgrammeFigures figures = programmeFigures(activities, {}, attendances, {});
+    const ProgrammeFigures figures = programmeFigures({}, activities, {}, attendances, {});
     QCOMPARE(figures.events.value, 3);
     QCOMPARE(numbers(figures.events.from), u"1 2 4"_s);
     QCOMPARE(figures.participants.value, 11);
@@ -112,7 +115,7 @@ void TestProgrammeFigures::figures_openingBalances_standBeside() {
     const std::vector activities{activity(1, ActivityStatus::done, 100)};
     const std::vector balances{balance(1, Measure::events, 40), balance(2, Measure::spending, 1000),
                                balance(3, Measure::events, 2), balance(4, Measure::allocation, 9)};
-    const ProgrammeFigures figures = programmeFigures(activities, {}, {}, balances);
+    const ProgrammeFigures figures = programmeFigures({}, activities, {}, {}, balances);
     QCOMPARE(figures.events.value, 1);
     QCOMPARE(figures.events.before.value, 42);
     QCOMPARE(numbers(figures.events.before.from), u"1 3"_s);
@@ -125,9 +128,65 @@ void TestProgrammeFigures::figures_tooMuch_staysAtTheLimit() {
     const qint64 most = std::numeric_limits<qint64>::max();
     const std::vector activities{activity(1, ActivityStatus::done, most), activity(2, ActivityStatus::done, 1)};
     const std::vector balances{balance(1, Measure::spending, most)};
-    const ProgrammeFigures figures = programmeFigures(activities, {}, {}, balances);
+    const ProgrammeFigures figures = programmeFigures({}, activities, {}, {}, balances);
     QCOMPARE(figures.spending.value, most);
     QCOMPARE(figures.spending.total(), most);
+}
+
+void TestProgrammeFigures::figures_planWithVersions_countsTheLast() {
+    std::vector<Plan> plans(3);
+    for (int i = 0; i < 3; ++i) {
+        plans[std::size_t(i)].id = idOf<Plan>(i + 1);
+        plans[std::size_t(i)].starts = {2016, 1, 1};
+        plans[std::size_t(i)].ends = {2016, 12, 31};
+    }
+    plans[1].version = 2;
+    plans[2].ends = {2017, 12, 31}; // another time: another plan
+    std::vector activities{activity(1, ActivityStatus::done, 5), activity(2, ActivityStatus::done, 5),
+                           activity(3, ActivityStatus::done, 5)};
+    for (int i = 0; i < 3; ++i)
+        activities[std::size_t(i)].plan = idOf<Plan>(i + 1);
+    const ProgrammeFigures figures = programmeFigures(plans, activities, {}, {}, {});
+    QCOMPARE(numbers(figures.events.from), u"2 3"_s);
+    QCOMPARE(figures.spending.value, 10);
+    QCOMPARE(figures.planned.total().activities, 2);
+}
+
+void TestProgrammeFigures::activities_ofAFigure_areThoseThatMakeIt_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("activities");
+    const QString country = idOf<Country>(7).text();
+    QTest::newRow("events") << u"events"_s << u"1"_s;
+    QTest::newRow("participants") << u"participants"_s << u"1"_s;
+    QTest::newRow("women") << u"women"_s << QString();
+    QTest::newRow("spending") << u"spending"_s << u"1 4"_s;
+    QTest::newRow("ahead") << u"ahead"_s << u"2 3"_s;
+    QTest::newRow("budget") << u"budget"_s << u"2"_s;
+    QTest::newRow("committed") << u"committed"_s << u"3"_s;
+    QTest::newRow("component") << QString(u"component "_s + idOf<Component>(5).text()) << u"1 2"_s;
+    QTest::newRow("no component") << u"component "_s << u"3"_s;
+    QTest::newRow("country") << QString(u"country "_s + country) << u"1"_s;
+    QTest::newRow("regional") << u"country "_s << u"2 3"_s;
+    QTest::newRow("unknown") << u"else"_s << QString();
+}
+
+void TestProgrammeFigures::activities_ofAFigure_areThoseThatMakeIt() {
+    QFETCH(QString, name);
+    using enum ActivityStatus;
+    std::vector activities{activity(1, done, 100), activity(2, planned), activity(3, underWay),
+                           activity(4, cancelled, 9)};
+    activities[0].component = activities[1].component = idOf<Component>(5);
+    activities[1].budget = {50};
+    activities[2].committed = {20};
+    std::vector<ActivityCountry> countries(2);
+    countries[0].activity = idOf<Activity>(1);
+    countries[0].country = idOf<Country>(7);
+    countries[1].activity = idOf<Activity>(2); // regional, with a part of that country
+    countries[1].country = idOf<Country>(7);
+    countries[1].budget = {30};
+    activities[1].regional = true;
+    const ProgrammeFigures figures = programmeFigures({}, activities, countries, std::vector{attended(1, 0, 4)}, {});
+    QTEST(numbers(activitiesOfFigure(figures, name)), "activities");
 }
 
 QTEST_GUILESS_MAIN(TestProgrammeFigures)

@@ -54,9 +54,10 @@ QString written(const std::map<Id<Country>, PlanFigures> &sums) {
     return parts.join(u" | ");
 }
 
-/// All but the list of activities.
+/// All but the lists of activities.
 PlanFigures figuresOnly(PlanFigures figures) {
     figures.from.clear();
+    figures.counted.clear();
     return figures;
 }
 

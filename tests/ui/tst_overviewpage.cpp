@@ -2,7 +2,10 @@
 #include "edit.h"
 #include "linkbutton.h"
 #include "people.h"
+#include "programmefigures.h"
 #include "samplewindow.h"
+#include "tableview.h"
+#include "workspace.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -26,12 +29,14 @@ private Q_SLOTS:
     void link_enterPressed_leadsToItsPage();
     void link_ofAFigure_showsWhatMakesIt_data();
     void link_ofAFigure_showsWhatMakesIt();
+    void link_everyFigure_listsWhatItCounts();
     void due_overdue_isSaidInWords();
     void tab_key_goesDownTheCards();
     void meetings_none_tellsTheFirstSteps();
 
 private:
     QWidget *pane() const { return m_desk->find<QWidget>(u"overviewPane"_s); }
+    int counted(const LinkButton &link) const;
     LinkButton *link(const QString &name) const { return pane()->findChild<LinkButton *>(name); }
 
     std::unique_ptr<SampleWindow> m_desk;
@@ -130,6 +135,49 @@ void TestOverviewPage::link_ofAFigure_showsWhatMakesIt() {
     while (!page->objectName().endsWith("Pane"_L1))
         page = page->parentWidget();
     QVERIFY(page->findChild<QAbstractButton *>(pill)->isChecked());
+}
+
+/// How many rows a figure of the overview counts: what it says, or, of sums, the activities that make them.
+int TestOverviewPage::counted(const LinkButton &link) const {
+    const QString figure = link.link().figure;
+    static const QStringList sums{u"participants"_s, u"women"_s, u"budget"_s, u"committed"_s, u"spending"_s};
+    if (sums.contains(figure)) {
+        RecordCache &records = m_desk->window()->workspace().records();
+        const ProgrammeFigures figures = programmeFigures(
+            records.of<Plan>().all(), records.of<Activity>().all(), records.of<ActivityCountry>().all(),
+            records.of<ActivityAttendance>().all(), records.of<OpeningBalance>().all());
+        return static_cast<int>(activitiesOfFigure(figures, figure).size());
+    }
+    const QString words = link.accessibleName();
+    static const QRegularExpression ofSome(u"(\\d+) of (\\d+) done$"_s);
+    const QRegularExpressionMatch bar = ofSome.match(words);
+    return bar.hasMatch() ? bar.captured(2).toInt() : words.section(u' ', 0, 0).toInt();
+}
+
+void TestOverviewPage::link_everyFigure_listsWhatItCounts() {
+    int followed = 0;
+    for (LinkButton *each : pane()->findChildren<LinkButton *>()) {
+        const QString page = each->link().page;
+        const QString figure = each->link().figure;
+        const bool isRecord = !QUuid::fromString(figure).isNull();
+        if (each->isHidden() || figure.isEmpty() || isRecord || each->objectName().startsWith("overviewDue"_L1))
+            continue;
+        const int wanted = counted(*each);
+        if (wanted == 0)
+            continue;
+        QTest::keyClick(each, Qt::Key_Space);
+        auto *list = m_desk->find<TableView>(QString(page % u"List"_s));
+        QTRY_VERIFY(list != nullptr && list->isVisible());
+        QVERIFY2(list->rows().isFiltered(), qPrintable(each->objectName()));
+        QVERIFY2(
+            list->rows().countShown() == wanted,
+            qPrintable(u"%1: %2 instead of %3"_s.arg(each->objectName()).arg(list->rows().countShown()).arg(wanted)));
+        QVERIFY2(m_desk->find<QLabel>(QString(page % u"Shown"_s))->isVisible(), qPrintable(each->objectName()));
+        ++followed;
+        m_desk->click(u"nav.overview"_s);
+        QTRY_VERIFY(pane()->isVisible());
+    }
+    QVERIFY2(followed > 20, qPrintable(QString::number(followed)));
 }
 
 void TestOverviewPage::due_overdue_isSaidInWords() {

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void header_withoutDate_filtersAndCounts();
     void paste_rowsOfASpreadsheet_areActivities();
     void plan_newVersion_holdsAllAndIsDeletedAgain();
+    void allPlans_chosen_listTheActivitiesOfEachOnce();
     void print_onlyThePlanBeforeTheMeeting_isOffered();
     void everything_undoneToTheStartAndRedone_isTheSame();
 
@@ -306,6 +307,30 @@ void TestWorkPlan::plan_newVersion_holdsAllAndIsDeletedAgain() {
     m_window->find<QAction>(u"workplanRemovePlan"_s)->trigger();
     QCOMPARE(plan().id, before.id);
     QCOMPARE(records().of<ActivityCountry>().all().size(), links);
+}
+
+void TestWorkPlan::allPlans_chosen_listTheActivitiesOfEachOnce() {
+    const auto before = static_cast<int>(records().of<Activity>().all().size());
+    m_window->find<QAction>(u"workplanAddVersion"_s)->trigger(); // it counts instead of the version before
+    const Plan shown = plan();
+    auto *plans = m_window->find<QComboBox>(u"workplanPlan"_s);
+    plans->setCurrentIndex(plans->count() - 1);
+    Q_EMIT plans->activated(plans->currentIndex());
+    QVERIFY(cell(allPlansKey(), u"title"_s).startsWith(u"All plans"_s));
+    QCOMPARE(list().rows().countAll(), before);
+    QVERIFY(!m_window->find<QAction>(u"print"_s)->isEnabled());
+    const QSet<Id<Plan>> replaced = replacedPlans(records().of<Plan>().all());
+    const auto &all = records().of<Activity>().all();
+    const Activity other = *std::find_if(all.begin(), all.end(), [&](const Activity &each) {
+        return each.plan != shown.id && !replaced.contains(each.plan);
+    });
+    list().selectKey(other.id.uuid);
+    QCOMPARE(list().currentKey(), other.id.uuid);
+    QTest::keyClick(m_window->window(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(current().plan, other.plan); // it goes where the activity in sight is
+    QCOMPARE(list().rows().countAll(), before + 1);
+    m_window->find<QAction>(u"workplanRemovePlan"_s)->trigger(); // there is none in sight that could be meant
+    QCOMPARE(list().rows().countAll(), before + 1);
 }
 
 void TestWorkPlan::print_onlyThePlanBeforeTheMeeting_isOffered() {

@@ -76,6 +76,11 @@ QSet<QUuid> DelegationsPane::keysOf(const QString &pill) {
         add(keys, m_figures.withoutReply);
     if (pill == "declined"_L1)
         add(keys, m_figures.declined);
+    if (pill == "answered"_L1) {
+        add(keys, m_figures.accepted);
+        add(keys, m_figures.declined);
+    }
+    keys |= withVote(pill);
     if (pill == "nominated"_L1)
         add(keys, m_figures.people.nominated);
     if (pill == "confirmed"_L1)
@@ -98,6 +103,40 @@ QSet<QUuid> DelegationsPane::keysOf(const QString &pill) {
     for (const QUuid &key : keys)
         delegations.insert(data().place(key).delegation.uuid);
     return delegations;
+}
+
+/// The delegations with a vote that make a quorum, expected or on a half-day.
+QSet<QUuid> DelegationsPane::withVote(const QString &figure) {
+    QSet<Id<Delegation>> there;
+    if (figure == "expected"_L1) {
+        for (const Participant &participant : data().participants()) {
+            if (participant.status == ParticipantStatus::confirmed)
+                there.insert(participant.delegation);
+        }
+    }
+    for (const HalfDayPlace &half : data().halfDays()) {
+        if (figure != u"there "_s % half.day.text() % u' ' % toWord(half.half))
+            continue;
+        const std::vector<Id<Delegation>> missing = data().missing(half);
+        for (const Delegation &delegation : data().delegations()) {
+            if (std::find(missing.begin(), missing.end(), delegation.id) == missing.end())
+                there.insert(delegation.id);
+        }
+    }
+    QSet<QUuid> keys;
+    for (const Delegation &delegation : data().delegations()) {
+        if (delegation.hasVote && there.contains(delegation.id))
+            keys.insert(delegation.id.uuid);
+    }
+    return keys;
+}
+
+void DelegationsPane::showFigure(const QString &figure) {
+    if (QUuid::fromString(figure).isNull()) {
+        showView(View::tree);
+        showAll();
+    }
+    RecordPane::showFigure(figure);
 }
 
 void DelegationsPane::showAttention() {

@@ -30,6 +30,9 @@ public:
     void newItem() override;
     void select(const QString &id) override;
     void showAttention() override;
+    /// In the tree, of all delegations; besides the numbers of the header the invitations "answered", and the
+    /// delegations with a vote of whom somebody is "expected" or, on a half-day, was "there".
+    void showFigure(const QString &figure) override;
     void showView(View view);
     View view() const { return m_view; }
 
@@ -57,6 +60,7 @@ private:
     void connectList();
     std::vector<TableColumn> columnsOfView();
     const DelegationsData &data();
+    QSet<QUuid> withVote(const QString &figure);
     void offerDelegations();
     void takeDelegations(const std::vector<Id<Country>> &countries, const std::vector<Id<Agency>> &organisations,
                          bool invite);

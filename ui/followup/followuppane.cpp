@@ -29,7 +29,8 @@ struct StatusKey {
     Qt::Key key;
 };
 
-constexpr std::array statusKeys{StatusKey{ActionStatus::open, Qt::Key_O}, StatusKey{ActionStatus::inProgress, Qt::Key_P},
+constexpr std::array statusKeys{StatusKey{ActionStatus::open, Qt::Key_O},
+                                StatusKey{ActionStatus::inProgress, Qt::Key_P},
                                 StatusKey{ActionStatus::done, Qt::Key_D}, StatusKey{ActionStatus::dropped, Qt::Key_X}};
 
 } // namespace
@@ -69,9 +70,9 @@ void FollowupPane::makeForms() {
     m_recommendation = new RecommendationForm(workspace(), this);
     m_entry = new EntryForm(workspace(), this);
     m_uptake = new UptakeForm(workspace(), this);
-    for (QWidget *form : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_decision),
-                          static_cast<QWidget *>(m_recommendation), static_cast<QWidget *>(m_entry),
-                          static_cast<QWidget *>(m_uptake)})
+    for (QWidget *form :
+         {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_decision),
+          static_cast<QWidget *>(m_recommendation), static_cast<QWidget *>(m_entry), static_cast<QWidget *>(m_uptake)})
         details().addForm(form);
 }
 
@@ -148,6 +149,14 @@ void FollowupPane::showAttention() {
     filterBy(u"attention"_s);
 }
 
+void FollowupPane::showFigure(const QString &pill) {
+    if (QUuid::fromString(pill).isNull()) { // the numbers are those of actions, of all meetings
+        m_filter->show(FollowupWish::What::actions);
+        showAll();
+    }
+    RecordPane::showFigure(pill);
+}
+
 void FollowupPane::showAll() {
     m_filter->reset();
     RecordPane::showAll();
@@ -208,9 +217,9 @@ void FollowupPane::commitForms() {
 }
 
 QUuid FollowupPane::withWrongInput() const {
-    for (const QUuid &key : {m_action->withWrongInput().uuid, m_decision->withWrongInput().uuid,
-                             m_recommendation->withWrongInput().uuid, m_entry->withWrongInput().uuid,
-                             m_uptake->withWrongInput().uuid}) {
+    for (const QUuid &key :
+         {m_action->withWrongInput().uuid, m_decision->withWrongInput().uuid, m_recommendation->withWrongInput().uuid,
+          m_entry->withWrongInput().uuid, m_uptake->withWrongInput().uuid}) {
         if (!key.isNull())
             return key;
     }
@@ -330,8 +339,8 @@ QString FollowupPane::take(const QUuid &key, const QString &column, const QStrin
     if (records.of<Action>().find({key}) != nullptr)
         return takeOfAction(column, value);
     if (records.of<Recommendation>().find({key}) != nullptr)
-        return m_recommendation->change(
-            "text", [&](Recommendation &after) { after.text.set(language, value, primary); });
+        return m_recommendation->change("text",
+                                        [&](Recommendation &after) { after.text.set(language, value, primary); });
     if (records.of<ActionEntry>().find({key}) != nullptr)
         return m_entry->change("text", [&](ActionEntry &after) { after.text.set(language, value, primary); });
     return m_uptake->change("evidence",

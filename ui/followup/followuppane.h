@@ -22,6 +22,7 @@ public:
     void newItem() override;
     void select(const QString &id) override;
     void showAttention() override;
+    void showFigure(const QString &pill) override;
 
 protected:
     std::vector<TableRow> rows() override;

@@ -57,7 +57,7 @@ FigureLink linkOf(const Due &due) {
     case DueKind::agenda:
         return {.page = u"agenda"_s};
     case DueKind::papers:
-        return {.page = u"papers"_s};
+        return {.page = u"papers"_s, .figure = due.done ? QString() : u"undistributed"_s};
     case DueKind::meetingDay:
         return {.page = u"meetings"_s, .figure = id};
     case DueKind::minutes:

@@ -42,7 +42,7 @@ void addReplies(std::vector<Figure> &figures, const DelegationFigures &delegatio
     figures.push_back({.name = u"overviewReplies"_s,
                        .number = outOf(answered, invitations),
                        .words = MeetingCard::tr("invitations answered"),
-                       .link = delegationsLink(u"noReply"_s)});
+                       .link = delegationsLink(u"answered"_s)});
     if (const std::size_t overdue = delegations.overdue.size(); overdue > 0)
         figures.push_back({.name = u"overviewOverdueReplies"_s,
                            .number = number(overdue),
@@ -87,7 +87,7 @@ void addQuorum(std::vector<Figure> &figures, const MeetingNumbers &numbers) {
                            .tone = !counts              ? Tone::neutral
                                    : quorum.isReached() ? Tone::good
                                                         : Tone::attention,
-                           .link = delegationsLink(u"confirmed"_s)});
+                           .link = delegationsLink(u"expected"_s)});
     };
     const Quorum expected = numbers.expected();
     add(u"overviewQuorumExpected"_s, expected,
@@ -100,7 +100,7 @@ void addQuorum(std::vector<Figure> &figures, const MeetingNumbers &numbers) {
     add(u"overviewQuorumPresent"_s, there,
         quorumWords(there, MeetingCard::tr("present: a quorum, %1 are needed"),
                     MeetingCard::tr("present: no quorum, %1 are needed")));
-    figures.back().link = delegationsLink(u"present"_s);
+    figures.back().link = delegationsLink(u"there "_s % moment.day.text() % u' ' % toWord(moment.half));
 }
 
 void addAgenda(std::vector<Figure> &figures, const AgendaFigures &agenda) {
@@ -116,7 +116,7 @@ void addPapers(std::vector<Figure> &figures, const MeetingNumbers &numbers) {
                        .number = outOf(missing, numbers.papers()),
                        .words = MeetingCard::tr("papers are not distributed"),
                        .tone = attentionIf(missing > 0),
-                       .link = {.page = u"papers"_s}});
+                       .link = {.page = u"papers"_s, .figure = u"undistributed"_s}});
 }
 
 void addFollowUp(std::vector<Figure> &figures, const ActionLists &actions) {

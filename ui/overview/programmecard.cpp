@@ -30,7 +30,7 @@ QString before(const OpeningSum &sum, const QString &words) {
     return sum.from.empty() ? QString() : ProgrammeCard::tr("; %1 before").arg(words);
 }
 
-FigureLink planLink(const QString &figure = {}) {
+FigureLink planLink(const QString &figure) {
     return {.page = u"workplan"_s, .figure = figure};
 }
 
@@ -39,77 +39,70 @@ public:
     Charts(Workspace &workspace, const Programme &programme)
         : m_workspace(workspace)
         , m_programme(programme)
-        , m_figures(programmeFigures(
-              workspace.records().of<Activity>().all(), workspace.records().of<ActivityCountry>().all(),
-              workspace.records().of<ActivityAttendance>().all(), workspace.records().of<OpeningBalance>().all())) {
-        std::vector<Activity> planned;
-        for (const Activity &activity : workspace.records().of<Activity>().all()) {
-            if (activity.status != ActivityStatus::cancelled)
-                planned.push_back(activity);
-        }
-        m_planned = workPlanSums(planned, workspace.records().of<ActivityCountry>().all(),
-                                 workspace.records().of<ActivityAttendance>().all());
-    }
+        , m_figures(programmeFigures(workspace.records().of<Plan>().all(), workspace.records().of<Activity>().all(),
+                                     workspace.records().of<ActivityCountry>().all(),
+                                     workspace.records().of<ActivityAttendance>().all(),
+                                     workspace.records().of<OpeningBalance>().all())) {}
 
-    bool isEmpty() const { return m_planned.total().activities == 0 && m_figures.events.before.from.empty(); }
+    bool isEmpty() const { return m_figures.planned.total().activities == 0 && m_figures.events.before.from.empty(); }
 
     std::vector<Figure> figures() const {
         std::vector<Figure> all;
-        add(all, u"overviewEvents"_s, m_figures.events, ProgrammeCard::tr("events held"));
-        add(all, u"overviewParticipants"_s, m_figures.participants, ProgrammeCard::tr("participants (attendances)"));
+        add(all, u"overviewEvents"_s, u"events"_s, m_figures.events, ProgrammeCard::tr("events held"));
+        add(all, u"overviewParticipants"_s, u"participants"_s, m_figures.participants,
+            ProgrammeCard::tr("participants (attendances)"));
         all.back().tip = ProgrammeCard::tr("People who came more than once are counted each time");
         const QString part = share(double(m_figures.women.value), double(m_figures.participants.value));
-        add(all, u"overviewWomen"_s, m_figures.women,
+        add(all, u"overviewWomen"_s, u"women"_s, m_figures.women,
             part.isEmpty() ? ProgrammeCard::tr("women among them")
                            : ProgrammeCard::tr("women among them, %1").arg(part));
-        const std::size_t ahead = std::size_t(m_planned.total().activities) - m_figures.done.total().from.size();
         all.push_back({.name = u"overviewAhead"_s,
-                       .number = formatNumber(qint64(ahead)),
-                       .words = ProgrammeCard::tr("activity(ies) ahead", nullptr, int(ahead)),
-                       .link = planLink()});
+                       .number = formatNumber(m_figures.ahead.value),
+                       .words = ProgrammeCard::tr("activity(ies) ahead", nullptr, int(m_figures.ahead.value)),
+                       .link = planLink(u"ahead"_s)});
         return all;
     }
 
     std::vector<Bar> money() const {
-        const PlanFigures &total = m_planned.total();
         std::vector<Bar> bars;
-        const auto add = [&](const QString &name, const QString &label, Money amount, Money filled) {
+        const auto add = [&](const QString &name, const QString &label, Money amount, Money filled,
+                             const FigureLink &link) {
             const QString part = share(double(amount.minor), double(m_programme.allocation.minor));
             QString words = formatMoney(amount, m_programme.currency, windowLanguage());
             if (!part.isEmpty() && name != "overviewAllocation"_L1)
                 words += u", "_s % part;
             if (!amount.isZero())
-                bars.push_back({name, label, words, double(amount.minor), double(filled.minor), planLink()});
+                bars.push_back({name, label, words, double(amount.minor), double(filled.minor), link});
         };
         const Money spent{m_figures.spending.value};
-        add(u"overviewAllocation"_s, ProgrammeCard::tr("Allocation"), m_programme.allocation, {});
-        if (!bars.empty())
-            bars.back().link = {.page = u"programme"_s};
-        add(u"overviewBudget"_s, ProgrammeCard::tr("Planned"), total.budget, {});
-        add(u"overviewCommitted"_s, ProgrammeCard::tr("Committed"), total.committed, {});
-        add(u"overviewSpent"_s, ProgrammeCard::tr("Spent"), spent, spent);
+        add(u"overviewAllocation"_s, ProgrammeCard::tr("Allocation"), m_programme.allocation, {},
+            {.page = u"programme"_s});
+        add(u"overviewBudget"_s, ProgrammeCard::tr("Planned"), {m_figures.budget.value}, {}, planLink(u"budget"_s));
+        add(u"overviewCommitted"_s, ProgrammeCard::tr("Committed"), {m_figures.committed.value}, {},
+            planLink(u"committed"_s));
+        add(u"overviewSpent"_s, ProgrammeCard::tr("Spent"), spent, spent, planLink(u"spending"_s));
         return bars;
     }
 
     std::vector<Bar> byComponent() const {
         return bars<Component>(
-            m_planned.byComponent(), m_figures.done.byComponent(), u"component"_s,
+            m_figures.planned.byComponent(), m_figures.done.byComponent(), u"component"_s,
             [this](Id<Component> id) { return RecordNames::component(m_workspace, id); },
             ProgrammeCard::tr("Without a component"));
     }
     std::vector<Bar> byCountry() const {
         return bars<Country>(
-            m_planned.byCountry(), m_figures.done.byCountry(), u"country"_s,
+            m_figures.planned.byCountry(), m_figures.done.byCountry(), u"country"_s,
             [this](Id<Country> id) { return RecordNames::country(m_workspace, id); }, ProgrammeCard::tr("Regional"));
     }
 
 private:
-    static void add(std::vector<Figure> &all, const QString &name, const ProgrammeFigure &figure,
+    static void add(std::vector<Figure> &all, const QString &name, const QString &made, const ProgrammeFigure &figure,
                     const QString &words) {
         all.push_back({.name = name,
                        .number = formatNumber(figure.value),
                        .words = words % before(figure.before, formatNumber(figure.before.value)),
-                       .link = planLink(u"done"_s)});
+                       .link = planLink(made)});
     }
 
     template <class T, class Name>
@@ -132,14 +125,13 @@ private:
     Workspace &m_workspace;
     const Programme &m_programme;
     ProgrammeFigures m_figures;
-    WorkPlanSums m_planned;
 };
 
 } // namespace
 
 ProgrammeCard::ProgrammeCard(Workspace &workspace, QWidget *parent)
     : OverviewCard(workspace, u"overviewProgramme"_s, tr("The programme so far"),
-                   {u"programme"_s, u"activity"_s, u"activity_country"_s, u"activity_attendance"_s,
+                   {u"programme"_s, u"plan"_s, u"activity"_s, u"activity_country"_s, u"activity_attendance"_s,
                     u"opening_balance"_s, u"component"_s, u"country"_s},
                    parent)
     , m_figures(new FigureRow(workspace, this))

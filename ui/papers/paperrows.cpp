@@ -118,6 +118,15 @@ LackingPapers lackingPapers(Workspace &workspace) {
     return lacking;
 }
 
+QSet<QUuid> undistributedPapers(Workspace &workspace) {
+    QSet<QUuid> open;
+    for (const MeetingPaper &paper : meetingPapers(workspace)) {
+        if (paper.status != PaperStatus::distributed)
+            open.insert(paper.id.uuid);
+    }
+    return open;
+}
+
 QString itemName(Workspace &workspace, Id<AgendaItem> id) {
     const AgendaItem *item = workspace.records().of<AgendaItem>().find(id);
     if (item == nullptr)

@@ -23,5 +23,7 @@ struct LackingPapers {
     QSet<QUuid> withoutFile;  ///< received, and there on paper only
 };
 [[nodiscard]] LackingPapers lackingPapers(Workspace &workspace);
+/// Those that are not yet distributed, whatever they wait for.
+[[nodiscard]] QSet<QUuid> undistributedPapers(Workspace &workspace);
 /// "4.2 Trade facilitation"; of the meeting as a whole where it is null.
 [[nodiscard]] QString itemName(Workspace &workspace, Id<AgendaItem> item);

@@ -23,8 +23,8 @@ PapersPane::PapersPane(Workspace &workspace)
     , m_form(new PaperForm(workspace, *m_edits, this)) {
     makeHeader();
     details().addForm(m_form);
-    EmptyState &empty =
-        setEmpty(tr("No papers yet. Papers lie before the meeting under its agenda items, with one file per language."));
+    EmptyState &empty = setEmpty(
+        tr("No papers yet. Papers lie before the meeting under its agenda items, with one file per language."));
     connect(empty.addWay(u"papersAddFirst"_s, tr("Add a paper")), &QPushButton::clicked, this, &PapersPane::newItem);
     connect(empty.addWay(u"papersFilesFirst"_s, tr("Add papers from files…")), &QPushButton::clicked, this,
             &PapersPane::addFromFiles);
@@ -93,6 +93,8 @@ QSet<QUuid> PapersPane::keysOf(const QString &pill) {
         return lacking.untranslated;
     if (pill == "pillWithoutFile"_L1)
         return lacking.withoutFile;
+    if (pill == "undistributed"_L1)
+        return undistributedPapers(workspace());
     return pill == "attention"_L1 ? lacking.expected | lacking.untranslated : QSet<QUuid>();
 }
 

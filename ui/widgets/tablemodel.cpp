@@ -188,9 +188,11 @@ void TableModel::setFilterKeys(std::optional<QSet<QUuid>> keys) {
     refresh();
 }
 
+/// Of those that are filtered by their keys these, groups too, and not what they belong to.
 int TableModel::countShown() const {
-    return static_cast<int>(
-        std::count_if(m_shown.begin(), m_shown.end(), [this](std::size_t place) { return !m_rows[place].isGroup; }));
+    return static_cast<int>(std::count_if(m_shown.begin(), m_shown.end(), [this](std::size_t place) {
+        return m_filterKeys ? m_filterKeys->contains(m_rows[place].key) : !m_rows[place].isGroup;
+    }));
 }
 
 int TableModel::countAll() const {

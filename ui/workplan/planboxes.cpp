@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QLatin1StringView allPlans{"all"};
 constexpr int mostLetters = 30; ///< of a box, so that a long title does not push the others away
 
 template <class Enum>
@@ -53,8 +54,10 @@ PlanBoxes::PlanBoxes(Workspace &workspace, FlowLayout &line, QObject *parent)
     m_timelineButton->setCheckable(true);
     for (ChoiceBox *box : {m_grouping, m_country, m_year, m_kind, m_status})
         connect(box, &QComboBox::activated, this, &PlanBoxes::changed);
-    connect(m_plan, &QComboBox::activated, this,
-            [this] { Q_EMIT planChosen(QUuid::fromString(m_plan->currentData().toString())); });
+    connect(m_plan, &QComboBox::activated, this, [this] {
+        const QString chosen = m_plan->currentData().toString();
+        chosen == allPlans ? Q_EMIT allPlansChosen() : Q_EMIT planChosen(QUuid::fromString(chosen));
+    });
 }
 
 ChoiceBox *PlanBoxes::add(const QString &name, const QString &accessibleName, FlowLayout &line) {
@@ -90,16 +93,16 @@ void PlanBoxes::refill(ChoiceBox *box, const std::vector<std::pair<QString, QStr
 }
 
 void PlanBoxes::offer(const PlanContents &contents) {
-    offerPlans(contents.plan.id);
+    offerPlans(contents);
     offerCountries(contents);
     offerYears(contents);
-    const bool isPlan = !contents.plan.id.isNull();
+    const bool isPlan = !contents.isNull();
     for (ChoiceBox *box : {m_plan, m_grouping, m_country, m_year, m_kind, m_status})
         box->setEnabled(isPlan);
 }
 
 /// Those laid before the chosen meeting first, otherwise the latest.
-void PlanBoxes::offerPlans(Id<Plan> shown) {
+void PlanBoxes::offerPlans(const PlanContents &contents) {
     std::vector<Plan> plans = m_workspace.records().of<Plan>().all();
     const auto key = [this](const Plan &plan) {
         return std::tuple(m_workspace.meeting() && plan.meeting == m_workspace.meeting(), plan.starts, plan.version);
@@ -108,8 +111,10 @@ void PlanBoxes::offerPlans(Id<Plan> shown) {
     std::vector<std::pair<QString, QString>> choices;
     for (const Plan &plan : plans)
         choices.emplace_back(plan.id.text(), planName(plan, m_workspace.contentLanguage()));
+    if (plans.size() > 1)
+        choices.emplace_back(allPlans, tr("All plans"));
     refill(m_plan, choices);
-    m_plan->setCurrentIndex(m_plan->findData(shown.text()));
+    m_plan->setCurrentIndex(m_plan->findData(contents.isAll ? QString(allPlans) : contents.plan.id.text()));
     m_plan->setToolTip(m_plan->currentText());
 }
 

@@ -28,13 +28,14 @@ public:
 
 Q_SIGNALS:
     void planChosen(const QUuid &plan);
+    void allPlansChosen();
     /// Grouping or filter are others.
     void changed();
 
 private:
     ChoiceBox *add(const QString &name, const QString &accessibleName, FlowLayout &line);
     QPushButton *addButton(const QString &name, const QString &text, FlowLayout &line);
-    void offerPlans(Id<Plan> shown);
+    void offerPlans(const PlanContents &contents);
     void offerCountries(const PlanContents &contents);
     void offerYears(const PlanContents &contents);
     void refill(ChoiceBox *box, const std::vector<std::pair<QString, QString>> &choices);

@@ -28,6 +28,13 @@ std::vector<Activity> byCode(std::vector<Activity> activities) {
     return sorted;
 }
 
+void addParts(PlanContents &contents, RecordCache &records) {
+    for (const ActivityCountry &country : records.of<ActivityCountry>().all())
+        contents.countries[country.activity].push_back(country);
+    for (const ActivityAttendance &attendance : records.of<ActivityAttendance>().all())
+        contents.attendances[attendance.activity].push_back(attendance);
+}
+
 /// The languages in which the paper goes out.
 QStringList paperLanguages(Workspace &workspace, const Plan &plan) {
     const QStringList own = workspace.records().of<Meeting>().get(plan.meeting).languages;
@@ -66,10 +73,22 @@ PlanContents planContents(RecordCache &records, Id<Plan> plan) {
     if (contents.plan.id.isNull())
         return contents;
     contents.activities = byCode(records.of<Activity>().where(&Activity::plan, plan));
-    for (const ActivityCountry &country : records.of<ActivityCountry>().all())
-        contents.countries[country.activity].push_back(country);
-    for (const ActivityAttendance &attendance : records.of<ActivityAttendance>().all())
-        contents.attendances[attendance.activity].push_back(attendance);
+    addParts(contents, records);
+    return contents;
+}
+
+PlanContents allPlansContents(RecordCache &records) {
+    PlanContents contents;
+    contents.isAll = true;
+    std::vector<Plan> plans = records.of<Plan>().all();
+    const QSet<Id<Plan>> replaced = replacedPlans(plans);
+    std::erase_if(plans, [&](const Plan &plan) { return replaced.contains(plan.id); });
+    std::stable_sort(plans.begin(), plans.end(), [](const Plan &a, const Plan &b) { return a.starts < b.starts; });
+    for (const Plan &plan : plans) {
+        const std::vector<Activity> own = byCode(records.of<Activity>().where(&Activity::plan, plan.id));
+        contents.activities.insert(contents.activities.end(), own.begin(), own.end());
+    }
+    addParts(contents, records);
     return contents;
 }
 
@@ -81,6 +100,13 @@ Id<Plan> planToShow(Workspace &workspace) {
         return std::tuple(a.starts, a.version) < std::tuple(b.starts, b.version);
     });
     return last == plans.end() ? Id<Plan>() : last->id;
+}
+
+PlanFindings &PlanFindings::operator|=(const PlanFindings &other) {
+    withoutDate |= other.withoutDate;
+    exceeding |= other.exceeding;
+    untranslated |= other.untranslated;
+    return *this;
 }
 
 PlanFindings planFindings(Workspace &workspace, Id<Plan> id) {

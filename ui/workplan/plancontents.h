@@ -13,9 +13,10 @@
 class RecordCache;
 class Workspace;
 
-/// A plan with its activities, by their codes, and what belongs to each.
+/// A plan, or all plans together, with the activities by their codes, and what belongs to each.
 struct PlanContents {
-    Plan plan; ///< with a null id where there is no plan
+    Plan plan;          ///< with a null id where there is no plan, and where all are shown
+    bool isAll = false; ///< of all plans, of several versions the last
     std::vector<Activity> activities;
     QHash<Id<Activity>, std::vector<ActivityCountry>> countries;
     QHash<Id<Activity>, std::vector<ActivityAttendance>> attendances;
@@ -24,9 +25,12 @@ struct PlanContents {
     std::span<const ActivityAttendance> attendancesOf(Id<Activity> activity) const;
     /// The codes that are given, which no other activity may have.
     QSet<QString> codes() const;
+    bool isNull() const { return plan.id.isNull() && !isAll; }
 };
 
 [[nodiscard]] PlanContents planContents(RecordCache &records, Id<Plan> plan);
+/// Of all plans, as they follow each other.
+[[nodiscard]] PlanContents allPlansContents(RecordCache &records);
 
 /// The plan before the chosen meeting, otherwise the one that begins last; null where there is none.
 [[nodiscard]] Id<Plan> planToShow(Workspace &workspace);
@@ -37,6 +41,7 @@ struct PlanFindings {
     QSet<QUuid> exceeding;    ///< the countries' amounts come to more than the activity's
     QSet<QUuid> untranslated; ///< a text is missing in a language of the paper, or out of date; the plan itself as well
 
+    PlanFindings &operator|=(const PlanFindings &other);
     int count() const { return static_cast<int>(withoutDate.size() + exceeding.size() + untranslated.size()); }
 };
 

@@ -281,8 +281,10 @@ PlanRows Builder::taken() {
         return QString(name % u" ("_s % formatNumber(figures.activities) % u')');
     };
     const Plan &plan = m_contents.plan;
-    m_made.rows.push_back(sumRow(plan.id.uuid, named(planName(plan, m_language), m_made.total), m_made.total));
-    m_made.bars.insert(plan.id.uuid, {.span = m_span, .isGroup = true, .words = planName(plan, m_language)});
+    const QUuid key = m_contents.isAll ? allPlansKey() : plan.id.uuid;
+    const QString name = m_contents.isAll ? PlanRowWords::tr("All plans") : planName(plan, m_language);
+    m_made.rows.push_back(sumRow(key, named(name, m_made.total), m_made.total));
+    m_made.bars.insert(key, {.span = m_span, .isGroup = true, .words = name});
     for (Group &group : m_groups) {
         if (group.rows.empty())
             continue;
@@ -326,7 +328,7 @@ std::vector<TableColumn> planColumns() {
 }
 
 PlanRows planRows(Workspace &workspace, const PlanContents &contents, PlanGrouping grouping, const PlanFilter &filter) {
-    if (contents.plan.id.isNull() || contents.activities.empty())
+    if (contents.isNull() || contents.activities.empty())
         return {};
     Builder builder(workspace, contents, grouping);
     for (const Activity &activity : contents.activities) {
@@ -334,6 +336,10 @@ PlanRows planRows(Workspace &workspace, const PlanContents &contents, PlanGroupi
             builder.add(activity);
     }
     return builder.taken();
+}
+
+QUuid allPlansKey() {
+    return keyNamed("all plans");
 }
 
 QString planName(const Plan &plan, const QString &language) {

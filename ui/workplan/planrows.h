@@ -35,6 +35,8 @@ struct PlanRows {
 [[nodiscard]] PlanRows planRows(Workspace &workspace, const PlanContents &contents, PlanGrouping grouping,
                                 const PlanFilter &filter);
 
+/// The key of the row at the top that stands for all plans.
+[[nodiscard]] QUuid allPlansKey();
 /// "Work plan for 2017 · version 2".
 [[nodiscard]] QString planName(const Plan &plan, const QString &language);
 /// "1.2 Training …".

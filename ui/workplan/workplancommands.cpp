@@ -121,11 +121,18 @@ Id<Component> WorkPlanPane::component() const {
     return group != nullptr ? group->id : Id<Component>();
 }
 
+PlanContents WorkPlanPane::planToAddTo() {
+    if (!m_isAll)
+        return m_contents;
+    const Activity *current = activityOf(table().currentKey());
+    return planContents(workspace().records(), current != nullptr ? current->plan : planToShow(workspace()));
+}
+
 void WorkPlanPane::newItem() {
     if (!mayChange())
         return;
     const Activity *current = activityOf(table().currentKey());
-    const Id<Activity> made = m_edits.add(m_contents, current, component());
+    const Id<Activity> made = m_edits.add(planToAddTo(), current, component());
     if (made.isNull())
         return;
     select(made.text());
@@ -182,10 +189,11 @@ void WorkPlanPane::removeSelected() {
 void WorkPlanPane::paste() {
     if (!mayChange())
         return;
-    if (m_plan.isNull())
+    const PlanContents plan = planToAddTo();
+    if (plan.isNull())
         return say(tr("Add a work plan first, into which the rows go."));
     std::vector<Id<Activity>> pasted;
-    const QString words = m_edits.paste(m_contents, table().pastedRows(), component(), pasted);
+    const QString words = m_edits.paste(plan, table().pastedRows(), component(), pasted);
     std::vector<QUuid> keys;
     for (const Id<Activity> each : pasted)
         keys.push_back(each.uuid);
@@ -224,7 +232,7 @@ void WorkPlanPane::drop(const std::vector<QUuid> &keys, const QUuid &target) {
             activities.push_back(*activity);
     }
     const Activity *neighbour = activityOf(target);
-    if (target == m_plan.uuid)
+    if (target == (m_isAll ? allPlansKey() : m_plan.uuid))
         return;
     moveTo(activities,
            neighbour != nullptr ? neighbour->component : workspace().records().of<Component>().get({target}).id);

@@ -9,6 +9,7 @@
 #include "planboxes.h"
 #include "planform.h"
 #include "programme.h"
+#include "programmefigures.h"
 #include "store.h"
 #include "timelineview.h"
 #include "windowwords.h"
@@ -68,6 +69,10 @@ void WorkPlanPane::buildParts() {
         commit();
         showPlan({plan});
     });
+    connect(m_boxes, &PlanBoxes::allPlansChosen, this, [this] {
+        commit();
+        showAllPlans();
+    });
     table().setMovable(true);
     table().rows().setTake(
         [this](const QUuid &key, const QString &column, const QString &value) { return take(key, column, value); });
@@ -120,20 +125,32 @@ QStringList WorkPlanPane::kinds() const {
 
 std::vector<TableRow> WorkPlanPane::rows() {
     const Id<Plan> before = m_plan;
-    const bool isGone = workspace().records().of<Plan>().find(m_plan) == nullptr;
+    const std::vector<Plan> &plans = workspace().records().of<Plan>().all();
+    const bool isGone = m_isAll ? plans.size() < 2 : workspace().records().of<Plan>().find(m_plan) == nullptr;
     if (isGone || m_meeting != workspace().meeting()) {
+        m_isAll = false;
         m_meeting = workspace().meeting();
         m_plan = planToShow(workspace());
     }
-    m_contents = planContents(workspace().records(), m_plan);
-    m_findings = planFindings(workspace(), m_plan);
+    m_contents = m_isAll ? allPlansContents(workspace().records()) : planContents(workspace().records(), m_plan);
+    m_findings = {};
+    TimeSpan period{m_contents.plan.starts, m_contents.plan.ends};
+    const QSet<Id<Plan>> replaced = replacedPlans(plans);
+    for (const Plan &plan : plans) {
+        if (m_isAll ? replaced.contains(plan.id) : plan.id != m_plan)
+            continue;
+        m_findings |= planFindings(workspace(), plan.id);
+        if (plan.starts.isValid())
+            period.starts = period.starts.isValid() ? std::min(period.starts, plan.starts) : plan.starts;
+        if (plan.ends.isValid())
+            period.ends = period.ends.isValid() ? std::max(period.ends, plan.ends) : plan.ends;
+    }
     m_boxes->offer(m_contents);
     m_made = planRows(workspace(), m_contents, m_boxes->grouping(), m_boxes->filter());
     const auto programme = workspace().store().programme();
     const QDate reference = programme ? programme->referenceDate : QDate();
-    m_timeline->setContent({.bars = m_made.bars,
-                            .period = {m_contents.plan.starts, m_contents.plan.ends},
-                            .today = reference.isValid() ? reference : QDate::currentDate()});
+    m_timeline->setContent(
+        {.bars = m_made.bars, .period = period, .today = reference.isValid() ? reference : QDate::currentDate()});
     if (m_plan != before)
         Q_EMIT planShown();
     return std::move(m_made.rows);
@@ -175,12 +192,38 @@ QSet<QUuid> WorkPlanPane::keysOf(const QString &pill) {
         wanted |= m_findings.exceeding;
     if (pill == "workplanUntranslated"_L1 || pill == allFindings())
         wanted |= m_findings.untranslated;
+    if (wanted.isEmpty())
+        return keysOfFigure(pill);
     QSet<QUuid> keys = wanted; // and by country the rows of their parts
     for (auto each = m_made.activities.begin(); each != m_made.activities.end(); ++each) {
         if (wanted.contains(each->uuid))
             keys.insert(each.key());
     }
     return keys;
+}
+
+QSet<QUuid> WorkPlanPane::keysOfFigure(const QString &name) {
+    RecordCache &records = workspace().records();
+    const ProgrammeFigures figures =
+        programmeFigures(records.of<Plan>().all(), records.of<Activity>().all(), records.of<ActivityCountry>().all(),
+                         records.of<ActivityAttendance>().all(), records.of<OpeningBalance>().all());
+    QSet<QUuid> keys;
+    for (const Id<Activity> activity : activitiesOfFigure(figures, name))
+        keys.insert(activity.uuid);
+    return keys;
+}
+
+void WorkPlanPane::showFigure(const QString &figure) {
+    const QSet<QUuid> keys = keysOfFigure(figure);
+    const bool wasNarrowed = !keys.isEmpty() && m_boxes->showAll();
+    const bool isElsewhere = std::any_of(keys.begin(), keys.end(), [this](const QUuid &key) {
+        return workspace().records().of<Activity>().get({key}).plan != m_plan;
+    });
+    if (isElsewhere && !m_isAll)
+        showAllPlans();
+    else if (wasNarrowed)
+        reload();
+    RecordPane::showFigure(figure);
 }
 
 void WorkPlanPane::showAttention() {
@@ -219,8 +262,9 @@ void WorkPlanPane::showDetails(const QUuid &key) {
     } else {
         m_activity->leave();
         m_planForm->leave();
-        details().showWords(plan.id.isNull() ? tr("A work plan says what is to be done when, where and for how much.")
-                                             : tr("Select an activity, or the plan at the top, to see the details."));
+        details().showWords(m_isAll            ? tr("Select an activity to see the details.")
+                            : plan.id.isNull() ? tr("A work plan says what is to be done when, where and for how much.")
+                                               : tr("Select an activity, or the plan at the top, to see the details."));
     }
 }
 
@@ -236,10 +280,21 @@ QUuid WorkPlanPane::withWrongInput() const {
 
 void WorkPlanPane::showPlan(Id<Plan> plan) {
     m_plan = plan;
+    m_isAll = false;
     m_meeting = workspace().meeting();
     showAll();
     reload();
     table().selectKey(plan.uuid);
+    Q_EMIT planShown();
+}
+
+void WorkPlanPane::showAllPlans() {
+    m_plan = {};
+    m_isAll = true;
+    m_meeting = workspace().meeting();
+    showAll();
+    reload();
+    table().selectKey(allPlansKey());
     Q_EMIT planShown();
 }
 
@@ -255,7 +310,8 @@ void WorkPlanPane::select(const QString &id) {
     const Id<Plan> plan = found != nullptr ? found->plan : Id<Plan>::fromText(id);
     if (records.of<Plan>().find(plan) == nullptr)
         return;
-    if (plan != m_plan)
+    const bool isInSight = m_isAll && found != nullptr && !replacedPlans(records.of<Plan>().all()).contains(plan);
+    if (plan != m_plan && !isInSight)
         showPlan(plan);
     const bool isHidden = found != nullptr && !m_made.activities.contains(activity.uuid);
     if (isHidden && m_boxes->showAll())

@@ -18,13 +18,16 @@ public:
     explicit WorkPlanPane(Workspace &workspace);
     ~WorkPlanPane() override;
 
-    /// The plan that is shown; null where there is none.
+    /// The plan that is shown; null where there is none, or where all are.
     Id<Plan> plan() const { return m_plan; }
 
     void newItem() override;
     QString selected() const override;
     void select(const QString &id) override;
     void showAttention() override;
+    /// Also a figure of the programme, as activitiesOfFigure() knows it: of all plans where those of the one in sight
+    /// are not all that make it.
+    void showFigure(const QString &figure) override;
 
 Q_SIGNALS:
     void planShown();
@@ -48,6 +51,9 @@ private:
     void addTimeKeys();
     void fillPlanMenu(QMenu &menu);
     void showPlan(Id<Plan> plan);
+    void showAllPlans();
+    /// Where rows are added: the plan in sight; where all are, that of the current activity.
+    PlanContents planToAddTo();
     void showTimeline(bool shown);
     QString take(const QUuid &key, const QString &column, const QString &value);
     QString takeFigure(const QString &column, const QString &value);
@@ -67,6 +73,8 @@ private:
     void moveBar(const QUuid &key, qint64 days, TimePart part);
     void drop(const std::vector<QUuid> &keys, const QUuid &target);
     QString figuresInWords() const;
+    /// The activities that make a figure of the programme.
+    QSet<QUuid> keysOfFigure(const QString &name);
 
     PlanEdits m_edits;
     PlanBoxes *m_boxes;
@@ -74,6 +82,7 @@ private:
     PlanForm *m_planForm;
     TimelineView *m_timeline = nullptr;
     Id<Plan> m_plan;
+    bool m_isAll = false;  ///< all plans are shown
     Id<Meeting> m_meeting; ///< for which the plan was chosen
     PlanContents m_contents;
     PlanRows m_made;
