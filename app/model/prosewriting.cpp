@@ -294,3 +294,19 @@ QString writtenProse(const Prose &prose) {
         std::visit([&](const auto &content) { writing.add(content); }, block);
     return writing.take();
 }
+
+QString joinedProse(const QString &first, const QString &second) {
+    if (first.isEmpty() || second.isEmpty())
+        return first.isEmpty() ? second : first;
+    Prose prose = readProse(first);
+    Prose rest = readProse(second);
+    auto *last = prose.empty() ? nullptr : std::get_if<ProseText>(&prose.back());
+    auto *next = rest.empty() ? nullptr : std::get_if<ProseText>(&rest.front());
+    if (last != nullptr && next != nullptr) {
+        last->push_back({u" "_s, false, false});
+        last->insert(last->end(), next->begin(), next->end());
+        rest.erase(rest.begin());
+    }
+    prose.insert(prose.end(), rest.begin(), rest.end());
+    return writtenProse(prose);
+}

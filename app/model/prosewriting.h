@@ -7,3 +7,7 @@
 /// Where marks cannot tell what is meant (bold within a number; italic and bold that overlap within a word), italic or
 /// all emphasis of that paragraph is given up, never a letter. Linear in the length.
 [[nodiscard]] QString writtenProse(const Prose &prose);
+
+/// Two texts as they are stored, as one: the paragraph that ends the first and the one that begins the second become
+/// one with a blank between; beside a list both stay. Where one is empty, exactly the other.
+[[nodiscard]] QString joinedProse(const QString &first, const QString &second);

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void writtenProse_random_isReadBack();
     void writtenProse_long_isWrittenSoon_data();
     void writtenProse_long_isWrittenSoon();
+    void joinedProse_texts_areOne_data();
+    void joinedProse_texts_areOne();
 };
 
 namespace {
@@ -188,6 +190,25 @@ void TestProseWriting::writtenProse_long_isWrittenSoon() {
     timer.start();
     QVERIFY(!writtenProse(prose).isEmpty());
     QVERIFY2(timer.elapsed() < 5000, "writing takes longer than its length explains");
+}
+
+void TestProseWriting::joinedProse_texts_areOne_data() {
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<QString>("whole");
+    QTest::newRow("sentences") << u"One."_s << u"Two."_s << u"One. Two."_s;
+    QTest::newRow("bold") << u"One **two**"_s << u"**three** four"_s << u"One **two** **three** four"_s;
+    QTest::newRow("paragraphs") << u"One.\n\nTwo."_s << u"Three.\n\nFour."_s << u"One.\n\nTwo. Three.\n\nFour."_s;
+    QTest::newRow("list behind") << u"One:"_s << u"- a\n- b"_s << u"One:\n\n- a\n- b"_s;
+    QTest::newRow("list before") << u"- a\n- b"_s << u"Two."_s << u"- a\n- b\n\nTwo."_s;
+    QTest::newRow("nothing before") << QString() << u"Two  ."_s << u"Two  ."_s;
+    QTest::newRow("nothing behind") << u"One."_s << QString() << u"One."_s;
+}
+
+void TestProseWriting::joinedProse_texts_areOne() {
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    QTEST(joinedProse(first, second), "whole");
 }
 
 QTEST_GUILESS_MAIN(TestProseWriting)

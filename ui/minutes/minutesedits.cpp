@@ -6,6 +6,7 @@
 #include "label.h"
 #include "meeting.h"
 #include "minutescontents.h"
+#include "prosewriting.h"
 #include "quorum.h"
 #include "records.h"
 #include "store.h"
@@ -34,6 +35,26 @@ OrderKey placeBehind(const std::vector<MinutesParagraph> &paragraphs, Id<Minutes
         return paragraphs.empty() ? OrderKey() : OrderKey::after(paragraphs.back().order);
     const auto next = std::next(at);
     return next == paragraphs.end() ? OrderKey::after(at->order) : OrderKey::between(at->order, next->order);
+}
+
+/// Both texts behind each other in every language. A language that is out of date in one of them, or missing, is out of
+/// date in the whole.
+LocalText joined(const LocalText &first, const LocalText &second, const QString &primary) {
+    QStringList languages = first.languages() + second.languages();
+    languages.removeDuplicates();
+    const auto isOld = [&](const QString &language) {
+        const auto isOldIn = [&](const LocalText &text) {
+            return text.isStale(language, primary) || (!text.isEmpty() && !text.has(language));
+        };
+        return isOldIn(first) || isOldIn(second);
+    };
+    const auto rank = [&](const QString &language) { return language == primary ? 1 : isOld(language) ? 0 : 2; };
+    std::stable_sort(languages.begin(), languages.end(),
+                     [&](const QString &a, const QString &b) { return rank(a) < rank(b); });
+    LocalText text = first;
+    for (const QString &language : languages)
+        text.set(language, joinedProse(first.exactly(language), second.exactly(language)), primary);
+    return text;
 }
 
 } // namespace
@@ -82,6 +103,47 @@ Id<MinutesParagraph> MinutesEdits::splitParagraph(const MinutesItem &item, Id<Mi
             edit.insert(next);
         });
     return done ? next.id : Id<MinutesParagraph>();
+}
+
+bool MinutesEdits::joinParagraphs(Id<MinutesParagraph> firstId, Id<MinutesParagraph> secondId) {
+    RecordCache &records = m_workspace.records();
+    const MinutesParagraph first = records.of<MinutesParagraph>().get(firstId);
+    const MinutesParagraph second = records.of<MinutesParagraph>().get(secondId);
+    MinutesParagraph after = first;
+    after.text = joined(first.text, second.text, m_workspace.primaryLanguage());
+    std::vector<ParagraphSpeaker> speakers =
+        records.of<ParagraphSpeaker>().where(&ParagraphSpeaker::paragraph, firstId);
+    const std::size_t own = speakers.size();
+    for (const ParagraphSpeaker &speaker :
+         records.of<ParagraphSpeaker>().where(&ParagraphSpeaker::paragraph, secondId)) {
+        const bool isNamed = std::any_of(speakers.begin(), speakers.end(), [&](const ParagraphSpeaker &each) {
+            return each.delegation == speaker.delegation && each.participant == speaker.participant;
+        });
+        if (!isNamed)
+            speakers.push_back(speaker);
+    }
+    if (speakers.size() > own && after.kind == ParagraphKind::summary)
+        after.kind = ParagraphKind::intervention;
+    const Result<> done =
+        m_workspace.tryEdit(label(QT_TRANSLATE_NOOP("Labels", "join two paragraphs of the minutes")), [&](Edit &edit) {
+            edit.update(first, after);
+            OrderKey last = own == 0 ? OrderKey() : speakers[own - 1].order;
+            for (std::size_t i = own; i < speakers.size(); ++i) {
+                ParagraphSpeaker moved = speakers[i];
+                moved.paragraph = firstId;
+                moved.order = last = OrderKey::after(last);
+                edit.update(speakers[i], moved);
+            }
+            for (const Comment &comment : records.of<Comment>().where(&Comment::onId, secondId.text())) {
+                Comment moved = comment;
+                moved.onId = firstId.text();
+                edit.update(comment, moved);
+            }
+            edit.remove(secondId);
+        });
+    if (!done)
+        m_workspace.refuse(errorText(done.error()));
+    return done.ok();
 }
 
 Decision MinutesEdits::newDecision(const MinutesItem &item, const MinutesContents &contents,

@@ -26,6 +26,9 @@ public:
     /// Cuts a paragraph in two: what stays, and what goes on in the next one, of one language.
     Id<MinutesParagraph> splitParagraph(const MinutesItem &item, Id<MinutesParagraph> paragraph,
                                         const QString &language, const QString &kept, const QString &rest);
+    /// Puts the text of a paragraph behind that of the one before it, in every language, with its speakers and the
+    /// comments on it; the second is gone. False where it could not be done.
+    bool joinParagraphs(Id<MinutesParagraph> first, Id<MinutesParagraph> second);
     /// A decision as it begins, not yet in the file: with the quorum of its moment, where anybody is recorded as
     /// present. `now` in the meeting's time zone.
     Decision newDecision(const MinutesItem &item, const MinutesContents &contents, const QDateTime &now) const;

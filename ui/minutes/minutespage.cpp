@@ -1,8 +1,8 @@
 #include "minutespage.h"
 
+#include "findingtext.h"
 #include "minutescontents.h"
 #include "minutespane.h"
-#include "findingtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +41,8 @@ std::vector<KeyHelp> MinutesPage::keys() const {
         {keysText({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), tr("Moves the paragraph or decision")},
         {keysText({Qt::CTRL | Qt::Key_Up, Qt::CTRL | Qt::Key_Down}), tr("The previous, the next item")},
         {keysText({Qt::Key_Backspace}), tr("Removes a paragraph that is empty")},
+        {keysText({Qt::Key_Backspace, Qt::Key_Delete}),
+         tr("At the beginning of a paragraph, at its end: joins it to the one above, below")},
         {keysText({Qt::CTRL | Qt::SHIFT | Qt::Key_Delete}), tr("Removes the paragraph, decision or action")},
         {keysText({Qt::Key_F6}), tr("Between the list, the record and the details")},
         {keysText({Qt::Key_Escape}), tr("From the details to the record, from the record to the list")},

@@ -116,6 +116,9 @@ void RecordBlock::connectEditors() {
             if (isBlank())
                 Q_EMIT removeRequested();
         });
+        if (m_content.look == BlockContent::Look::paragraph)
+            connect(editor, &MarkupEdit::joinRequested, this,
+                    [this, language](int by) { Q_EMIT joinRequested(language, by); });
         connect(editor, &MarkupEdit::nameRequested, this, &RecordBlock::speakerRequested);
         connect(editor, &QWidget::customContextMenuRequested, this,
                 [this, editor](const QPoint &at) { Q_EMIT menuRequested(editor, editor->mapToGlobal(at)); });

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void entered(const QString &language);
     /// Backspace was pressed where no language has any text.
     void removeRequested();
+    /// Backspace was pressed at the beginning of a paragraph in a language (-1) or Delete at its end (+1).
+    void joinRequested(const QString &language, int by);
     void speakerRequested();
     void menuRequested(MarkupEdit *editor, const QPoint &at);
 

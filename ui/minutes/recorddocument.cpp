@@ -161,6 +161,8 @@ RecordBlock *RecordDocument::makeBlock(const BlockContent &content) {
             [this, block](const QString &language) { m_edits.markCurrent(block->record(), language); });
     connect(block, &RecordBlock::entered, this, [this, block](const QString &language) { goOn(block, language); });
     connect(block, &RecordBlock::removeRequested, this, [this, block] { remove(block); });
+    connect(block, &RecordBlock::joinRequested, this,
+            [this, block](const QString &language, int by) { join(idOf(block), language, by); });
     connect(block, &RecordBlock::speakerRequested, this, [this, block] {
         makeCurrent(idOf(block));
         askForSpeaker();
@@ -248,6 +250,31 @@ void RecordDocument::goOn(RecordBlock *block, const QString &language) {
     const Id<MinutesParagraph> next = m_edits.splitParagraph(*shown, {idOf(block)}, language, editor->stored(), rest);
     if (next && focusBlock(next.uuid))
         blockOf(next.uuid)->text().editor(language)->setFocus();
+}
+
+void RecordDocument::join(const QUuid &id, const QString &language, int by) {
+    if (m_isReadOnly)
+        return;
+    commit();
+    const auto at = std::find(m_blocks.begin(), m_blocks.end(), blockOf(id));
+    if (at == m_blocks.end() || (by < 0 && at == m_blocks.begin()) || (by > 0 && std::next(at) == m_blocks.end()))
+        return;
+    const RecordBlock *first = by < 0 ? *std::prev(at) : *at;
+    const RecordBlock *second = by < 0 ? *at : *std::next(at);
+    const bool areParagraphs = first->record().kind == "paragraph"_L1 && second->record().kind == "paragraph"_L1;
+    if (!areParagraphs || !first->text().wrongInput().isEmpty() || !second->text().wrongInput().isEmpty())
+        return;
+    const QUuid stays = idOf(first);
+    const auto *before = qobject_cast<MarkupEdit *>(first->text().editor(language));
+    int seam = before->document()->characterCount() - 1;
+    seam += by < 0 && seam > 0 ? 1 : 0; // where the second text begins, behind the blank between them
+    if (!m_edits.joinParagraphs({stays}, {idOf(second)}) || !focusBlock(stays))
+        return;
+    auto *editor = qobject_cast<MarkupEdit *>(blockOf(stays)->text().editor(language));
+    QTextCursor cursor(editor->document());
+    cursor.setPosition(std::min(seam, editor->document()->characterCount() - 1));
+    editor->setTextCursor(cursor);
+    editor->setFocus();
 }
 
 void RecordDocument::moveCurrent(int by) {

@@ -87,6 +87,8 @@ private:
     QUuid draftId() const;
     QString take(const RecordKey &record, const QString &language, const QString &text);
     void goOn(RecordBlock *block, const QString &language);
+    /// Joins a paragraph to the one above (-1) or below; the cursor stands where the two meet.
+    void join(const QUuid &id, const QString &language, int by);
     void remove(RecordBlock *block);
     void followFocus(QWidget *now);
     void keepCursorVisible();

@@ -204,11 +204,20 @@ bool MarkupEdit::eraseKey(const QKeyEvent &event) {
         makeItem(cursor, 0, false);
         return true;
     }
-    if (!isBlank())
+    if (isBlank()) {
+        if (!event.isAutoRepeat()) // a held key that has emptied the text removes nothing else
+            Q_EMIT removeRequested();
+        return true;
+    }
+    if (event.isAutoRepeat() || (event.modifiers() & ~Qt::KeypadModifier) != 0 || !isAtEdge(back))
         return false;
-    if (!event.isAutoRepeat()) // a held key that has emptied the text removes nothing else
-        Q_EMIT removeRequested();
+    Q_EMIT joinRequested(back ? -1 : 1);
     return true;
+}
+
+bool MarkupEdit::isAtEdge(bool start) const {
+    const QTextCursor cursor = textCursor();
+    return !cursor.hasSelection() && (start ? cursor.atStart() : cursor.atEnd());
 }
 
 bool MarkupEdit::commandKey(const QKeyEvent &event) {

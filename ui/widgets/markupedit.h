@@ -40,6 +40,9 @@ Q_SIGNALS:
     void entered();
     /// Backspace or Delete was pressed where there is no text.
     void removeRequested();
+    /// Backspace was pressed before all of the text (-1) or Delete behind it (+1), which an owner of several texts may
+    /// join.
+    void joinRequested(int by);
     /// "@" was typed where a word begins: somebody is to be named.
     void nameRequested();
 
@@ -57,6 +60,7 @@ protected:
 private:
     bool enterKey(const QKeyEvent &event);
     bool eraseKey(const QKeyEvent &event);
+    bool isAtEdge(bool start) const;
     bool commandKey(const QKeyEvent &event);
     bool beginsList(const QKeyEvent &event);
     bool changeDepth(int by);
