@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
     void newProgramme_titled_opensItsWindow();
+    void newProgramme_countriesTicked_beginsWithThem();
     void newProgramme_savingCancelled_keepsTheForm();
     void newProgramme_untitled_isSaidAtTheField();
     void newProgramme_existingFile_isSaidAndKept();
@@ -50,6 +51,32 @@ void TestNewRecords::newProgramme_titled_opensItsWindow() {
     QVERIFY(programme.ok());
     QCOMPARE(programme->languages, QStringList({u"en"_s, u"ru"_s}));
     QTRY_VERIFY(m_desk->startWindow() == nullptr);
+}
+
+void TestNewRecords::newProgramme_countriesTicked_beginsWithThem() {
+    desk().start({});
+    m_answers.file = path(u"fresh"_s);
+    click(m_desk->startWindow(), u"startNew"_s);
+    auto *dialog = find<QDialog>(m_desk->startWindow(), u"newProgramme"_s);
+    QTest::keyClicks(find<QLineEdit>(dialog, u"title"_s), u"Water programme"_s);
+    auto *line = find<QLineEdit>(dialog, u"countriesFind"_s);
+    for (const QString &name : {u"kazakh"_s, u"латвия"_s}) {
+        line->setFocus();
+        line->setText(name);
+        QTest::keyClick(line, Qt::Key_Return); // ticks, and does not close the dialog
+        QVERIFY(dialog->isVisible());
+    }
+    QCOMPARE(find<QLabel>(dialog, u"countriesTicked"_s)->text(), u"Ticked: Kazakhstan, Latvia"_s);
+    auto *languages = find<QComboBox>(dialog, u"languages"_s);
+    languages->setCurrentIndex(1);
+    QCOMPARE(find<QLabel>(dialog, u"countriesTicked"_s)->text(), u"Ticked: Казахстан, Латвия"_s);
+    languages->setCurrentIndex(0);
+    click(dialog, u"accept"_s);
+    QTRY_COMPARE(m_desk->windows().size(), size_t(1));
+    const auto countries = *m_desk->windows().front()->store().all<Country>();
+    QCOMPARE(countries.size(), size_t(2));
+    QCOMPARE(countries[1].shortName.exactly(u"en"_s), u"Latvia"_s);
+    QVERIFY(!countries[1].shortNameGenitive.isEmpty());
 }
 
 void TestNewRecords::newProgramme_savingCancelled_keepsTheForm() {

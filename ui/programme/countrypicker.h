@@ -4,11 +4,7 @@
 
 #include <QWidget>
 
-#include <vector>
-
-class QLabel;
-class QLineEdit;
-class QListWidget;
+class CountryChecklist;
 class QPushButton;
 class Workspace;
 
@@ -31,16 +27,10 @@ Q_SIGNALS:
     void otherRequested();
 
 private:
-    void connectParts();
-    void filter();
     void showCount();
-    QStringList ticked() const;
     void add();
 
     Workspace &m_workspace;
-    std::vector<Country> m_known;
-    QLineEdit *m_find;
-    QListWidget *m_list;
-    QLabel *m_none;
+    CountryChecklist *m_list;
     QPushButton *m_add;
 };

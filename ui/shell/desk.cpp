@@ -1,13 +1,16 @@
 #include "desk.h"
 
+#include "edit.h"
 #include "enterpresses.h"
 #include "errortext.h"
 #include "fileclaim.h"
+#include "label.h"
 #include "newprogrammedialog.h"
 #include "prompts.h"
 #include "settings.h"
 #include "settingsdialog.h"
 #include "store.h"
+#include "workspace.h"
 #ifdef RAPPORTEUR_DBUS
 #include "systemscheme.h"
 #endif
@@ -28,6 +31,18 @@ namespace {
 QString canonical(const QString &path) {
     const QFileInfo file(path);
     return file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+}
+
+/// Those with which a new programme begins.
+void addCountries(Workspace &workspace, const std::vector<Country> &countries) {
+    if (countries.empty())
+        return;
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add %1 countries")),
+                      {QString::number(countries.size())}};
+    workspace.edit(label, [&](Edit &edit) {
+        for (const Country &country : countries)
+            edit.insert(country);
+    });
 }
 
 } // namespace
@@ -127,10 +142,12 @@ void Desk::askForProgramme(QWidget *parent) {
     connect(dialog, &QDialog::rejected, dialog, &QObject::deleteLater);
     // Comes back with what was typed where no file was made; goes with its parent where that is the start window.
     connect(dialog, &QDialog::accepted, this, [this, form = QPointer(dialog), parent] {
+        const std::vector<Country> countries = form->countries();
         if (!makeProgramme(parent, form->programme()))
-            form->open();
-        else if (form != nullptr)
+            return form->open();
+        if (form != nullptr)
             form->deleteLater();
+        addCountries(windows().back()->workspace(), countries);
     });
     dialog->open();
 }

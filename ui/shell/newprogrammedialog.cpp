@@ -1,16 +1,32 @@
 #include "newprogrammedialog.h"
 
+#include "countrychecklist.h"
 #include "fielderror.h"
 #include "formlayout.h"
+#include "formparts.h"
+#include "knowncountries.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int leastLines = 4;
+
+} // namespace
+
 NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
-    : QDialog(parent), m_title(new QLineEdit(this)), m_acronym(new QLineEdit(this)), m_languages(new QComboBox(this)) {
+    : QDialog(parent)
+    , m_title(new QLineEdit(this))
+    , m_acronym(new QLineEdit(this))
+    , m_languages(new QComboBox(this))
+    , m_countries(new CountryChecklist(u"countries"_s, tr("Countries of the programme"),
+                                       tr("No country of the list is called so. Others can be added later."), this))
+    , m_ticked(secondaryLabel({}, this)) {
     setObjectName(u"newProgramme"_s);
     setWindowTitle(tr("New programme"));
     m_title->setObjectName(u"title"_s);
@@ -24,6 +40,15 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     m_titleError = addField(layout, tr("Title of the programme, in its first language"), m_title);
     addField(layout, tr("Acronym"), m_acronym);
     addField(layout, tr("Working languages, the first one leading"), m_languages);
+    m_countries->setObjectName(u"countries"_s);
+    m_countries->setLeastLines(leastLines);
+    addField(layout, tr("Countries; they can also be added later"), m_countries);
+    m_ticked->setObjectName(u"countriesTicked"_s);
+    layout->addWidget(m_ticked);
+    offerCountries();
+    tellCountries();
+    connect(m_languages, &QComboBox::currentIndexChanged, this, &NewProgrammeDialog::offerCountries);
+    connect(m_countries, &CountryChecklist::tickedChanged, this, &NewProgrammeDialog::tellCountries);
     addDialogButtons(layout, this, tr("Choose where to save…"));
     connect(m_title, &QLineEdit::textChanged, m_titleError, &FieldError::clear);
     m_title->setFocus();
@@ -37,6 +62,24 @@ Programme NewProgrammeDialog::programme() const {
     programme.title.set(primary, m_title->text().simplified(), primary);
     programme.acronym = m_acronym->text().simplified();
     return programme;
+}
+
+std::vector<Country> NewProgrammeDialog::countries() const {
+    return m_countries->ticked();
+}
+
+void NewProgrammeDialog::offerCountries() {
+    const QStringList languages = m_languages->currentData().toStringList();
+    m_countries->offer(knownCountries(languages), languages.value(0));
+}
+
+/// What is ticked may be out of sight.
+void NewProgrammeDialog::tellCountries() {
+    const QString language = m_languages->currentData().toStringList().value(0);
+    QStringList names;
+    for (const Country &country : m_countries->ticked())
+        names += country.shortName.in(language);
+    m_ticked->setText(names.isEmpty() ? tr("None ticked") : tr("Ticked: %1").arg(names.join(u", "_s)));
 }
 
 void NewProgrammeDialog::accept() {
