@@ -19,7 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// Writing minutes further: paragraphs are joined. In the real window on the sample, each case on a fresh copy.
+/// Writing minutes further: paragraphs are joined, and what follows circulation and
+/// adoption is noted. In the real window on the sample, each case on a fresh copy.
 class TestMinutesWriting : public QObject {
     Q_OBJECT
 
@@ -29,6 +30,9 @@ private Q_SLOTS:
     void backspace_atTheStart_joinsToTheOneBefore();
     void delete_atTheEnd_joinsTheNext();
     void join_withDecisionOrNothing_doesNothing();
+    void answers_whileCirculated_areNotedAndTakenBack();
+    void answers_inADraft_areNotAskedFor();
+    void corrigenda_ofAdoptedMinutes_areWrittenAndRemoved();
 
 private:
     TableView *list() const { return m_desk->find<TableView>(u"minutesList"_s); }
@@ -47,6 +51,10 @@ private:
         return m_desk->find<MarkupEdit>(QString(u"paragraph."_s % paragraph.id.text() % u".en"_s));
     }
     MarkupEdit *focused() const { return qobject_cast<MarkupEdit *>(QApplication::focusWidget()); }
+    Minutes minutes() const {
+        return store().where(&Minutes::meeting, m_desk->window()->workspace().meeting())->front();
+    }
+    void setStage(MinutesStage stage) const;
 
     std::unique_ptr<SampleWindow> m_desk;
 };
@@ -88,6 +96,13 @@ AgendaItem TestMinutesWriting::itemWithTwoParagraphs() const {
         return each;
     }
     return {};
+}
+
+void TestMinutesWriting::setStage(MinutesStage stage) const {
+    const Minutes before = minutes();
+    Minutes after = before;
+    after.stage = stage;
+    QVERIFY(store().edit({u"Stage"_s, {}}, [&](Edit &edit) { edit.update(before, after); }));
 }
 
 void TestMinutesWriting::backspace_atTheStart_joinsToTheOneBefore() {
@@ -144,6 +159,79 @@ void TestMinutesWriting::join_withDecisionOrNothing_doesNothing() {
     editor(before.back())->moveCursor(QTextCursor::End);
     press(Qt::Key_Delete);
     QCOMPARE(paragraphs(closing), before);
+}
+
+void TestMinutesWriting::answers_whileCirculated_areNotedAndTakenBack() {
+    setStage(MinutesStage::circulated);
+    list()->selectKey(list()->rows().rowAt(0).key);
+    auto *summary = m_desk->find<QLabel>(u"minutesAnswersSummary"_s);
+    QTRY_VERIFY(summary->isVisible());
+    const QString untouched = summary->text();
+    QVERIFY2(untouched.startsWith(u"0 of "_s), qPrintable(untouched));
+    auto *answer = m_desk->find<QComboBox>(u"minutesAnswer1"_s);
+    const auto choose = [answer](SilenceAnswer to) {
+        answer->setCurrentIndex(static_cast<int>(to));
+        Q_EMIT answer->activated(answer->currentIndex());
+    };
+    choose(SilenceAnswer::objection);
+    const auto noted = [this] { return *store().where(&MinutesAnswer::minutes, minutes().id); };
+    const auto answers = noted();
+    QCOMPARE(answers.size(), 1U);
+    QCOMPARE(answers[0].answer, SilenceAnswer::objection);
+    QCOMPARE(answers[0].date, store().programme()->referenceDate);
+    QCOMPARE(store().get(answers[0].delegation)->hasVote, true); // the members come first
+    QVERIFY2(summary->text().startsWith(u"1 objection"_s), qPrintable(summary->text()));
+    auto *date = m_desk->find(u"minutesAnswer1Date"_s)->findChild<QLineEdit *>();
+    date->setFocus();
+    date->selectAll();
+    QTest::keyClicks(date, u"1.12.2016"_s);
+    QTest::keyClick(date, Qt::Key_Return);
+    QCOMPARE(noted().front().date, QDate(2016, 12, 1));
+    choose(SilenceAnswer::silent); // no answer is none
+    QVERIFY(noted().empty());
+    QCOMPARE(summary->text(), untouched);
+    list()->setFocus();
+    undo();
+    QCOMPARE(answer->currentIndex(), static_cast<int>(SilenceAnswer::objection));
+    undo();
+    undo();
+    QVERIFY(noted().empty());
+}
+
+void TestMinutesWriting::answers_inADraft_areNotAskedFor() {
+    setStage(MinutesStage::draft);
+    list()->selectKey(list()->rows().rowAt(0).key);
+    QTRY_VERIFY(m_desk->find(u"minutesAdopt"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"minutesAnswersSummary"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"minutesAddCorrigendum"_s)->isVisible()); // nothing is frozen yet
+}
+
+void TestMinutesWriting::corrigenda_ofAdoptedMinutes_areWrittenAndRemoved() {
+    list()->selectKey(list()->rows().rowAt(0).key);
+    m_desk->answers().agrees = true;
+    QTRY_VERIFY(m_desk->find(u"minutesAdopt"_s)->isVisible());
+    m_desk->find<QAbstractButton>(u"minutesAdopt"_s)->click();
+    const auto there = [this] { return *store().all<Corrigendum>(); };
+    const std::size_t before = there().size();
+    auto *add = m_desk->find<QAbstractButton>(u"minutesAddCorrigendum"_s);
+    QVERIFY(add->isVisible());
+    add->click();
+    QCOMPARE(there().size(), before + 1);
+    QVERIFY(focused() != nullptr && focused()->objectName().startsWith(u"corrigendum1Text"_s));
+    type(u"In paragraph 3 read 2017."_s);
+    press(Qt::Key_Return);
+    m_desk->find(u"corrigendum1Date"_s)->findChild<QLineEdit *>()->setFocus();
+    const Corrigendum written = there().back();
+    QCOMPARE(written.number, 1);
+    QCOMPARE(written.text.exactly(u"en"_s), u"In paragraph 3 read 2017."_s);
+    QCOMPARE(written.date, store().programme()->referenceDate);
+    m_desk->find<QAbstractButton>(u"corrigendum1Remove"_s)->click();
+    QCOMPARE(there().size(), before);
+    undo();
+    QCOMPARE(there().size(), before + 1);
+    undo();
+    undo();
+    QCOMPARE(there().size(), before);
 }
 
 QTEST_MAIN(TestMinutesWriting)

@@ -1,5 +1,7 @@
 #include "minutesform.h"
 
+#include "answerslist.h"
+#include "corrigendalist.h"
 #include "datewords.h"
 #include "duration.h"
 #include "formparts.h"
@@ -44,7 +46,9 @@ MinutesForm::MinutesForm(Workspace &workspace, QWidget *parent)
     addDate(tr("Circulated on"), &Minutes::circulatedOn);
     addText(tr("Circulated to"), &Minutes::circulatedTo, LocalTextEdit::Lines::wrapped);
     addDeadline();
+    addAnswers();
     addAdoption();
+    addCorrigenda();
     bind([this](const Minutes &minutes) { showState(minutes); });
 }
 
@@ -93,6 +97,24 @@ void MinutesForm::addDeadline() {
             m_deadlineDay->refresh(deadlineOf(minutes).date());
             m_deadlineTime->refresh(deadlineOf(minutes).time());
         });
+}
+
+void MinutesForm::addAnswers() {
+    m_answers = new AnswersList(workspace(), this);
+    addField(tr("Answers of the delegations"),
+             {u"answers"_s, m_answers, [this] { m_answers->commit(); }, [this] { return m_answers->wrongInput(); },
+              [this](const QHash<QString, WrongInput> &wrong) { m_answers->showWrongInput(wrong); },
+              [this](bool readOnly) { m_answers->setReadOnly(readOnly); }});
+}
+
+/// They are written when the minutes are frozen.
+void MinutesForm::addCorrigenda() {
+    m_corrigenda = new CorrigendaList(workspace(), this);
+    addField(tr("Corrigenda"),
+             {u"corrigenda"_s, m_corrigenda, [this] { m_corrigenda->commit(); },
+              [this] { return m_corrigenda->wrongInput(); },
+              [this](const QHash<QString, WrongInput> &wrong) { m_corrigenda->showWrongInput(wrong); },
+              [this](bool) { m_corrigenda->setReadOnly(workspace().store().isReadOnly()); }});
 }
 
 void MinutesForm::addAdoption() {
@@ -179,6 +201,12 @@ void MinutesForm::showState(const Minutes &minutes) {
     }
     m_stage->setCurrentIndex(m_stage->findData(static_cast<int>(minutes.stage)));
     const bool readOnly = workspace().store().isReadOnly();
+    const bool isAnswered =
+        !workspace().records().of<MinutesAnswer>().where(&MinutesAnswer::minutes, minutes.id).empty();
+    m_answers->show(minutes);
+    setFieldVisible(m_answers, minutes.stage == MinutesStage::circulated || isAnswered);
+    m_corrigenda->show(minutes.id);
+    setFieldVisible(m_corrigenda, frozen);
     m_adopt->setVisible(!frozen && !readOnly);
     m_sign->setVisible(minutes.stage == MinutesStage::adopted && !readOnly);
 }

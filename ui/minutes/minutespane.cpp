@@ -134,7 +134,8 @@ QStringList MinutesPane::kinds() const {
             u"action_country"_s, u"action_entry"_s, u"minutes"_s,
             u"delegation"_s,     u"participant"_s,  u"attendance"_s,
             u"person"_s,         u"agency"_s,       u"country"_s,
-            u"body"_s,           u"programme"_s};
+            u"body"_s,           u"programme"_s,    u"minutes_answer"_s,
+            u"corrigendum"_s};
 }
 
 std::vector<PillText> MinutesPane::pills() {
@@ -334,7 +335,8 @@ void MinutesPane::showMinutesDetails() {
     }
     leaveOthers(m_minutes);
     m_minutes->show(minutes);
-    details().showForm(m_minutes, {u"minutes"_s, minutes.id.text()}, tr("Minutes"));
+    details().showForm(m_minutes, {u"minutes"_s, minutes.id.text()}, tr("Minutes"),
+                       {u"minutes_answer"_s, u"corrigendum"_s});
 }
 
 void MinutesPane::commitForms() {
