@@ -1,9 +1,12 @@
+#include "fielderror.h"
 #include "fontset.h"
 #include "pageheader.h"
+#include "parsededit.h"
 #include "programme.h"
 #include "sampleprogramme.h"
 #include "shellhelp.h"
 #include "store.h"
+#include "tableview.h"
 #include "windowpages.h"
 
 #include <QAbstractButton>
@@ -12,8 +15,11 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTest>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -37,6 +43,8 @@ private Q_SLOTS:
     void tabKey_onEveryPage_goesAround();
     void arrowKeys_inNavigation_leadToEveryPage();
     void shownPage_hasTheKeysInItsList();
+    void escape_inEveryCell_dropsWhatWasTyped();
+    void escape_inEveryField_dropsWhatWasTyped();
     void readOnlyFile_everyPage_isSeen();
 
 private:
@@ -46,6 +54,10 @@ private:
         QCoreApplication::processEvents();
     }
     QStringList clipped() const;
+    /// Words on wrong input that are seen somewhere.
+    QStringList errorsSeen() const;
+    /// The fields of a page into which something can be typed.
+    std::vector<QWidget *> fieldsOf(Page &page) const;
     static bool scrolls(const QWidget *widget);
     template <class T = QWidget>
     T *find(const QString &name) const {
@@ -269,6 +281,117 @@ void TestAllPages::shownPage_hasTheKeysInItsList() {
         const auto *list = m_window->findChild<QAbstractItemView *>(page->name() + u"List"_s);
         QVERIFY2(list == nullptr || list->hasFocus(), qPrintable(page->name()));
     }
+}
+
+QStringList TestAllPages::errorsSeen() const {
+    QStringList words;
+    for (const FieldError *error : m_window->findChildren<FieldError *>()) {
+        if (error->isVisible() && error->isSaying())
+            words += error->objectName() + u": "_s + error->text();
+    }
+    return words;
+}
+
+std::vector<QWidget *> TestAllPages::fieldsOf(Page &page) const {
+    std::vector<QWidget *> fields;
+    for (QWidget *field : page.widget()->findChildren<QWidget *>()) {
+        const bool isText =
+            (qobject_cast<QLineEdit *>(field) != nullptr || qobject_cast<QTextEdit *>(field) != nullptr ||
+             qobject_cast<QPlainTextEdit *>(field) != nullptr) &&
+            !field->property("readOnly").toBool();
+        if (isText && field->isVisible() && field->isEnabled() && field->focusProxy() == nullptr)
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+void TestAllPages::escape_inEveryCell_dropsWhatWasTyped() {
+    open(u"en"_s);
+    int tried = 0;
+    for (Page *page : m_pages) {
+        show(*page);
+        auto *list = find<TableView>(QString(page->name() % u"List"_s));
+        if (list == nullptr)
+            continue;
+        for (int column = 0; column < list->rows().columnCount(); ++column) {
+            const TableColumn &shown = list->rows().columns()[static_cast<std::size_t>(column)];
+            int row = 0;
+            while (row < list->rows().rowCount() && !(list->rows().index(row, column).flags() & Qt::ItemIsEditable))
+                ++row;
+            if (row == list->rows().rowCount() || !shown.choices.empty() || list->isColumnHidden(column))
+                continue;
+            const QUuid key = list->rows().rowAt(row).key;
+            const QString before = list->rows().index(row, column).data().toString();
+            const QString place = page->name() + u' ' + shown.name;
+            const auto type = [&] {
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+                list->editCell(key, shown.name);
+                QTest::keyClicks(QApplication::focusWidget(), u"~~"_s);
+            };
+            type();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QVERIFY2(list->rows().index(row, column).data().toString() == before, qPrintable(place));
+            QVERIFY2(!page->hasWrongInput() && errorsSeen().isEmpty(), qPrintable(place));
+            type();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            if (page->hasWrongInput()) { // "~~" is no date, no amount …
+                QVERIFY2(!errorsSeen().isEmpty(), qPrintable(place));
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the editor with its words
+                QVERIFY2(!page->hasWrongInput() && errorsSeen().isEmpty(), qPrintable(place));
+                QVERIFY2(list->rows().index(row, column).data().toString() == before, qPrintable(place));
+            } else {
+                QVERIFY(m_window->store().undo());
+            }
+            ++tried;
+        }
+    }
+    QVERIFY2(tried > 12, qPrintable(QString::number(tried)));
+}
+
+void TestAllPages::escape_inEveryField_dropsWhatWasTyped() {
+    open(u"en"_s);
+    int tried = 0;
+    for (Page *page : m_pages) {
+        show(*page);
+        const auto textOf = [](const QWidget *field) {
+            return field->property(field->inherits("QLineEdit") ? "text" : "plainText").toString();
+        };
+        const auto escape = [&](QWidget *field, const QString &before) {
+            QWidget *suggestions = QApplication::activePopupWidget();
+            if (suggestions != nullptr) // the first one closes them
+                QTest::keyClick(suggestions, Qt::Key_Escape);
+            if (textOf(field) != before)
+                QTest::keyClick(field, Qt::Key_Escape);
+        };
+        for (const QPointer<QWidget> field : fieldsOf(*page)) {
+            if (field == nullptr || !field->isVisible())
+                continue;
+            const QString before = textOf(field);
+            const QString place = page->name() + u' ' + field->objectName();
+            m_window->activateWindow(); // a list of suggestions may have been in front
+            QVERIFY(QTest::qWaitForWindowActive(m_window));
+            field->setFocus();
+            QTest::keyClicks(field, u"~~"_s);
+            escape(field, before);
+            QVERIFY2(field != nullptr && textOf(field) == before, qPrintable(place));
+            QVERIFY2(!page->hasWrongInput() && errorsSeen().isEmpty(), qPrintable(place));
+            if (qobject_cast<ParsedEdit *>(field->parentWidget()) == nullptr)
+                continue;
+            field->setFocus();
+            QTest::keyClicks(field, u"~~"_s);
+            QTest::keyClick(field, Qt::Key_Return);
+            if (page->hasWrongInput()) {
+                QVERIFY2(!errorsSeen().isEmpty(), qPrintable(place));
+                field->setFocus();
+                escape(field, before);
+                QVERIFY2(textOf(field) == before, qPrintable(place));
+                QVERIFY2(!page->hasWrongInput() && errorsSeen().isEmpty(), qPrintable(place));
+            }
+            ++tried;
+        }
+    }
+    QVERIFY2(tried > 12, qPrintable(QString::number(tried)));
 }
 
 void TestAllPages::readOnlyFile_everyPage_isSeen() {

@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Writing minutes further: paragraphs are joined, and what follows circulation and
+/// Writing minutes further: paragraphs are joined, what was begun is given up, and what follows circulation and
 /// adoption is noted. In the real window on the sample, each case on a fresh copy.
 class TestMinutesWriting : public QObject {
     Q_OBJECT
@@ -30,6 +30,7 @@ private Q_SLOTS:
     void backspace_atTheStart_joinsToTheOneBefore();
     void delete_atTheEnd_joinsTheNext();
     void join_withDecisionOrNothing_doesNothing();
+    void decision_escaped_dropsWhatWasTypedAndVanishes();
     void answers_whileCirculated_areNotedAndTakenBack();
     void answers_inADraft_areNotAskedFor();
     void corrigenda_ofAdoptedMinutes_areWrittenAndRemoved();
@@ -159,6 +160,27 @@ void TestMinutesWriting::join_withDecisionOrNothing_doesNothing() {
     editor(before.back())->moveCursor(QTextCursor::End);
     press(Qt::Key_Delete);
     QCOMPARE(paragraphs(closing), before);
+}
+
+void TestMinutesWriting::decision_escaped_dropsWhatWasTypedAndVanishes() {
+    choose(u"Opening of the meeting"_s);
+    const std::size_t before = store().all<Decision>()->size();
+    const auto drafts = [this] {
+        const auto blocks =
+            m_desk->find(u"minutesRecord"_s)->findChildren<QWidget *>(QRegularExpression(u"^decisionBlock"_s));
+        return std::count_if(blocks.begin(), blocks.end(), [](const QWidget *block) { return !block->isHidden(); });
+    };
+    const auto there = drafts();
+    press(Qt::Key_D, Qt::ControlModifier);
+    QTRY_VERIFY(focused() != nullptr);
+    QCOMPARE(drafts(), there + 1);
+    type(u"to be forgotten"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(focused() != nullptr && focused()->isBlank());
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(QApplication::focusWidget(), list());
+    QCOMPARE(drafts(), there);
+    QCOMPARE(store().all<Decision>()->size(), before);
 }
 
 void TestMinutesWriting::answers_whileCirculated_areNotedAndTakenBack() {

@@ -137,8 +137,9 @@ QUuid RecordDocument::withWrongInput() const {
 }
 
 void RecordDocument::keyPressEvent(QKeyEvent *event) {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT escaped();
-    else
-        QScrollArea::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape)
+        return QScrollArea::keyPressEvent(event);
+    if (m_current != nullptr && QUuid::fromString(m_current->record().id) == draftId())
+        endDraft(); // nothing was written
+    Q_EMIT escaped();
 }

@@ -3,7 +3,7 @@
 #include <QLabel>
 
 /// Words below a field that say what is wrong with its input. Hidden while nothing is; marks the field as well, so that
-/// colour is never the only sign, and tells screen readers.
+/// colour is never the only sign, and tells screen readers. Escape in the field dismisses them.
 class FieldError : public QLabel {
     Q_OBJECT
 
@@ -15,6 +15,9 @@ public:
     void clear() { say({}); }
     QWidget *field() const { return m_field; }
     bool isSaying() const { return !text().isEmpty(); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *m_field;
