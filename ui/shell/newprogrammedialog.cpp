@@ -9,13 +9,17 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastLines = 4;
+constexpr int leastLines = 2;
+constexpr int frame = 60; ///< pixels of the screen that are not the dialog's
 
 } // namespace
 
@@ -52,7 +56,7 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     addDialogButtons(layout, this, tr("Choose where to save…"));
     connect(m_title, &QLineEdit::textChanged, m_titleError, &FieldError::clear);
     m_title->setFocus();
-    resize(440, sizeHint().height());
+    resize(440, std::min(sizeHint().height(), screen()->availableGeometry().height() - frame)); // at any size of text
 }
 
 Programme NewProgrammeDialog::programme() const {
