@@ -195,9 +195,9 @@ void TestOverviewPage::tab_key_goesDownTheCards() {
         passed += QApplication::focusWidget()->objectName();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
-    const QStringList expected{
-        u"overviewTitle"_s,          u"overviewPlace"_s,  u"overviewDay0"_s,  u"overviewItems"_s, u"overviewPapers"_s,
-        u"overviewOverdueActions"_s, u"overviewEvents"_s, u"overviewSpent"_s, u"overviewDue0"_s,  u"overviewDue1"_s};
+    const QStringList expected{u"overviewTitle"_s,  u"overviewPlace"_s,          u"overviewDay0"_s, u"overviewItems"_s,
+                               u"overviewPapers"_s, u"overviewOverdueActions"_s, u"overviewDue0"_s, u"overviewDue1"_s,
+                               u"overviewEvents"_s, u"overviewSpent"_s};
     qsizetype at = -1;
     for (const QString &name : expected) {
         QVERIFY2(passed.indexOf(name) > at, qPrintable(name + u" in "_s + passed.join(u' ')));

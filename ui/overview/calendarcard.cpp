@@ -93,6 +93,7 @@ CalendarCard::CalendarCard(Workspace &workspace, QWidget *parent)
     , m_summary(secondaryLabel({}, this)) {
     m_summary->setObjectName(u"overviewCalendarSummary"_s);
     m_summary->setContentsMargins(6, 0, 6, 4);
+    column().setSpacing(0); // each line has room of its own
     column().addWidget(m_summary);
     column().addWidget(m_strip);
     column().addStretch();

@@ -81,7 +81,7 @@ void CalendarStrip::paintToday(QPainter &painter) const {
     const int half = fontMetrics().horizontalAdvance(words) / 2 + 1;
     const double centre = std::clamp(at, double(half), double(width() - half));
     painter.setPen(QPen(colors.text, 1, Qt::DashLine));
-    painter.drawLine(QPointF(at, fontMetrics().height()), QPointF(at, height()));
+    painter.drawLine(QPointF(at, fontMetrics().height()), QPointF(at, lineY() + mark + 2)); // not through a month
     painter.setPen(colors.text);
     painter.drawText(QRectF(centre - half, 0, 2 * half, fontMetrics().height()), Qt::AlignCenter, words);
 }

@@ -71,6 +71,7 @@ void FigureRow::show(const std::vector<Figure> &figures) {
     while (m_buttons.size() < figures.size()) {
         auto *button = new FigureButton(m_workspace, this);
         m_layout->addWidget(button);
+        m_layout->setAlignment(button, Qt::AlignTop); // the numbers of a line stand at one height
         if (!m_buttons.empty())
             setTabOrderBehind(m_buttons.back(), {button});
         m_buttons.push_back(button);
@@ -81,10 +82,5 @@ void FigureRow::show(const std::vector<Figure> &figures) {
         else
             m_buttons[i]->hide();
     }
-    int height = 0;
-    for (const FigureButton *button : m_buttons)
-        height = button->isHidden() ? height : std::max(height, button->sizeHint().height());
-    for (FigureButton *button : m_buttons)
-        button->setMinimumHeight(height);
     setVisible(!figures.empty());
 }

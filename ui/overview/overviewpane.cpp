@@ -34,24 +34,21 @@ OverviewPane::OverviewPane(Workspace &workspace)
     auto *header = new PageHeader(tr("Overview"), content);
     m_first = new FirstSteps(workspace, content);
     m_meeting = new MeetingCard(workspace, content);
-    m_programme = new ProgrammeCard(workspace, content);
     m_calendar = new CalendarCard(workspace, content);
+    m_programme = new ProgrammeCard(workspace, content);
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_first, m_meeting, m_programme})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_first, m_meeting})
         left->addWidget(card);
-    left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->addWidget(m_calendar);
-    right->addStretch(1);
     m_columns->setSpacing(12);
     m_columns->addLayout(left, 3);
-    m_columns->addLayout(right, 2);
+    m_columns->addWidget(m_calendar, 2);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
     column->addWidget(header);
     column->addLayout(m_columns);
+    column->addWidget(m_programme);
     column->addStretch(1);
     setWidget(content);
     viewport()->setAutoFillBackground(false);
@@ -63,7 +60,7 @@ OverviewPane::OverviewPane(Workspace &workspace)
 }
 
 void OverviewPane::follow(const ChangeSet &change) {
-    for (OverviewCard *card : std::initializer_list<OverviewCard *>{m_first, m_meeting, m_programme, m_calendar}) {
+    for (OverviewCard *card : std::initializer_list<OverviewCard *>{m_first, m_meeting, m_calendar, m_programme}) {
         if (card->concerns(change) && std::find(m_stale.begin(), m_stale.end(), card) == m_stale.end())
             m_stale.push_back(card);
     }
@@ -72,7 +69,7 @@ void OverviewPane::follow(const ChangeSet &change) {
 }
 
 void OverviewPane::refresh() {
-    m_stale = {m_first, m_meeting, m_programme, m_calendar};
+    m_stale = {m_first, m_meeting, m_calendar, m_programme};
     if (isVisible())
         refreshStale();
 }
@@ -84,7 +81,7 @@ void OverviewPane::refreshStale() {
     m_calendar->setVisible(hasMeeting);
     for (OverviewCard *card : std::exchange(m_stale, {}))
         card->refresh();
-    setTabOrderOf({m_first, m_meeting, m_programme, m_calendar}); // with the buttons that are new
+    setTabOrderOf({m_first, m_meeting, m_calendar, m_programme}); // with the buttons that are new
 }
 
 void OverviewPane::showEvent(QShowEvent *event) {

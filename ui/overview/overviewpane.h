@@ -13,7 +13,7 @@ class QBoxLayout;
 class Workspace;
 struct ChangeSet;
 
-/// The overview as it is seen: cards in two columns where there is room, otherwise below each other.
+/// The overview as it is seen: the meeting and its calendar beside each other where there is room, the programme below.
 class OverviewPane : public QScrollArea {
     Q_OBJECT
 

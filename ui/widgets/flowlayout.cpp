@@ -32,8 +32,10 @@ std::vector<QRect> FlowLayout::places(const QRect &rect) const {
     int lineHeight = 0;
     std::size_t lineStart = 0;
     const auto endLine = [&](std::size_t end) {
-        for (; lineStart < end; ++lineStart)
-            places[lineStart].translate(0, (lineHeight - places[lineStart].height()) / 2);
+        for (; lineStart < end; ++lineStart) {
+            if (!(m_items[lineStart]->alignment() & Qt::AlignTop))
+                places[lineStart].translate(0, (lineHeight - places[lineStart].height()) / 2);
+        }
         x = rect.x();
         y += lineHeight + spacing();
         lineHeight = 0;

@@ -6,7 +6,8 @@
 #include <vector>
 
 /// Puts widgets side by side and goes on in another line where the room ends, so that a row of short things never
-/// forces its window to be wider.
+/// forces its window to be wider. In a line they stand at one height in the middle; those aligned at the top at the
+/// top.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
