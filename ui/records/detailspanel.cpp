@@ -266,6 +266,9 @@ void DetailsPanel::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     painter.fillRect(rect(), colors.surface);
     painter.fillRect(0, 0, 1, height(), colors.line);
+    const bool hasFoot = m_stack->currentWidget() == m_formPage && m_historyButton && !m_historyButton->isHidden();
+    if (hasFoot) // so that a form cut by scrolling does not seem to end there
+        painter.fillRect(margin, m_foot->mapTo(this, QPoint()).y(), width() - 2 * margin, 1, colors.line);
 }
 
 void DetailsPanel::keyPressEvent(QKeyEvent *event) {
