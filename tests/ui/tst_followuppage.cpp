@@ -1,5 +1,6 @@
 #include "edit.h"
 #include "minutes.h"
+#include "people.h"
 #include "samplewindow.h"
 #include "tableview.h"
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void filter_countryAndKind_showWhatBelongs();
     void recommendation_withWhatCountriesMadeOfIt_isUndone();
     void actionOfAnotherMeeting_requested_isShown();
+    void filters_behindTheButton_areCountedAndTakenBack();
+    void history_nameRecordsInTheLanguageShown();
 
 private:
     TableView *list() const { return m_desk->find<TableView>(u"followupList"_s); }
@@ -74,9 +77,8 @@ QByteArray TestFollowupPage::contents() const {
     QByteArray all;
     for (const QString &kind : {u"action"_s, u"action_entry"_s, u"action_agency"_s, u"recommendation"_s,
                                 u"recommendation_status"_s, u"recommendation_addressee"_s}) {
-        const auto read = store().eachRow(kind, {}, [&](const QJsonObject &row) {
-            all += QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n';
-        });
+        const auto read = store().eachRow(
+            kind, {}, [&](const QJsonObject &row) { all += QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n'; });
         if (!read)
             return {};
     }
@@ -213,6 +215,52 @@ void TestFollowupPage::actionOfAnotherMeeting_requested_isShown() {
     m_desk->window()->workspace().requestRecord(u"action"_s, done.id.text());
     const auto *minutes = m_desk->find<QWidget>(u"minutesPane"_s);
     QVERIFY(list()->isVisible() || (minutes != nullptr && minutes->isVisible())); // the page that shows actions first
+}
+
+void TestFollowupPage::filters_behindTheButton_areCountedAndTakenBack() {
+    auto *button = m_desk->find<QAbstractButton>(u"followupFilter"_s);
+    auto *state = m_desk->find<QComboBox>(u"followupState"_s);
+    const int all = list()->rows().countAll();
+    QVERIFY(!button->isChecked());
+    const QString words = button->text();
+    button->click();
+    QTRY_VERIFY(state->isVisible());
+    QCOMPARE(QApplication::focusWidget(), state);
+    choose(u"followupState"_s, u"Closed"_s);
+    QVERIFY(list()->rows().countAll() < all);
+    QVERIFY(button->isChecked());
+    QCOMPARE(button->text(), QString(words + u": 1"_s));
+    QVERIFY(button->toolTip().contains(u"Closed"_s));
+    QTest::keyClick(state, Qt::Key_Escape);
+    QTRY_VERIFY(!state->isVisible());
+    QVERIFY(button->isChecked());
+    button->click();
+    m_desk->click(u"followupFilterNone"_s);
+    QTRY_VERIFY(!state->isVisible());
+    QVERIFY(!button->isChecked());
+    QCOMPARE(button->text(), words);
+    QCOMPARE(list()->rows().countAll(), all);
+}
+
+void TestFollowupPage::history_nameRecordsInTheLanguageShown() {
+    const Action action = actionIn(ActionStatus::open);
+    Agency agency;
+    agency.name = {{u"en"_s, u"Water Agency"_s}, {u"ru"_s, u"Водное агентство"_s}};
+    QVERIFY(store().edit({u"Add"_s, {}}, [&](Edit &edit) {
+        agency.id = edit.insert(agency);
+        ActionAgency responsible;
+        responsible.action = action.id;
+        responsible.agency = agency.id;
+        edit.insert(responsible);
+    }));
+    m_desk->click(u"language.ru"_s);
+    select(action);
+    m_desk->click(u"followupHistoryButton"_s);
+    const auto *entry = m_desk->find(u"historyEntry0"_s);
+    QVERIFY(entry != nullptr);
+    const QList<QLabel *> words = entry->findChildren<QLabel *>();
+    QVERIFY(std::any_of(words.begin(), words.end(),
+                        [](const QLabel *label) { return label->text().contains(u"Водное агентство"_s); }));
 }
 
 QTEST_MAIN(TestFollowupPage)

@@ -93,8 +93,8 @@ void DelegationsPane::addTools() {
     m_finder.serve(*m_addPerson);
     connect(m_addPerson, &CompletingEdit::chosen, this, [this](const QString &person) { addPerson(person, {}); });
     connect(m_addPerson, &CompletingEdit::entered, this, [this](const QString &words) { addPerson({}, words); });
-    tools().addWidget(m_addPerson);
     m_filters = new FilterBoxes(tools(), this);
+    tools().addWidget(m_addPerson);
     connect(m_filters, &FilterBoxes::changed, this, &DelegationsPane::reload);
     // A number counts in all of the meeting, so what makes it is shown of all.
     connect(&header(), &PageHeader::pillClicked, this, [this] {

@@ -1,6 +1,7 @@
 #include "filterboxes.h"
 
 #include "choicebox.h"
+#include "filterbutton.h"
 #include "flowlayout.h"
 #include "recordtext.h"
 #include "windowwords.h"
@@ -9,8 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostCharacters = 20; ///< so that the boxes stand in one line
 
 template <class Enum>
 void addWords(ChoiceBox &box, const QString &kind, const QString &field, const QString &prefix = {}) {
@@ -22,29 +21,24 @@ void addWords(ChoiceBox &box, const QString &kind, const QString &field, const Q
 
 } // namespace
 
-FilterBoxes::FilterBoxes(FlowLayout &tools, QWidget *parent) : QObject(parent) {
-    m_delegation = makeBox(u"delegationsOf"_s, tr("Show the delegation"), tr("All delegations"), parent);
-    m_kind = makeBox(u"delegationsKind"_s, tr("Show the kind of agency"), tr("All agencies"), parent);
-    m_status = makeBox(u"delegationsStatus"_s, tr("Show the status"), tr("Any status"), parent);
-    m_role = makeBox(u"delegationsRole"_s, tr("Show the role"), tr("Any role"), parent);
+FilterBoxes::FilterBoxes(FlowLayout &tools, QWidget *parent)
+    : QObject(parent), m_button(new FilterButton(u"delegationsFilter"_s, parent)) {
+    tools.addWidget(m_button);
+    m_delegation = makeBox(u"delegationsOf"_s, tr("Delegation"), tr("All delegations"));
+    m_kind = makeBox(u"delegationsKind"_s, tr("Kind of agency"), tr("All agencies"));
+    m_status = makeBox(u"delegationsStatus"_s, tr("Status"), tr("Any status"));
+    m_role = makeBox(u"delegationsRole"_s, tr("Role"), tr("Any role"));
+    connect(m_button, &FilterButton::changed, this, &FilterBoxes::changed);
     addWords<AgencyKind>(*m_kind, u"agency"_s, u"kind"_s);
     m_status->addItem(tr("Not invited"), QString(uninvited));
     addWords<Reply>(*m_status, u"invitation"_s, u"reply"_s, u"reply/"_s);
     addWords<ParticipantStatus>(*m_status, u"participant"_s, u"status"_s, u"status/"_s);
     addWords<ParticipantRole>(*m_role, u"participant"_s, u"role"_s);
-    for (ChoiceBox *box : {m_delegation, m_kind, m_status, m_role})
-        tools.addWidget(box);
 }
 
-ChoiceBox *FilterBoxes::makeBox(const QString &name, const QString &accessibleName, const QString &all,
-                                QWidget *parent) {
-    auto *box = new ChoiceBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->setToolTip(accessibleName);
-    box->setMaximumWidth(box->fontMetrics().averageCharWidth() * mostCharacters);
+ChoiceBox *FilterBoxes::makeBox(const QString &name, const QString &label, const QString &all) {
+    ChoiceBox *box = m_button->addBox(name, label);
     box->addItem(all, QString());
-    connect(box, &QComboBox::activated, this, &FilterBoxes::changed);
     return box;
 }
 
@@ -65,11 +59,9 @@ DelegationFilter FilterBoxes::filter() const {
 }
 
 void FilterBoxes::reset() {
-    for (ChoiceBox *box : {m_delegation, m_kind, m_status, m_role})
-        box->setCurrentIndex(0);
+    m_button->reset();
 }
 
 void FilterBoxes::setVisible(bool visible) {
-    for (ChoiceBox *box : {m_delegation, m_kind, m_status, m_role})
-        box->setVisible(visible);
+    m_button->setVisible(visible);
 }

@@ -5,10 +5,11 @@
 #include <QObject>
 
 class ChoiceBox;
+class FilterButton;
 class FlowLayout;
 class QWidget;
 
-/// The boxes beside the find line: delegation, kind of agency, status and role.
+/// The filters behind a button beside the find line: delegation, kind of agency, status and role.
 class FilterBoxes : public QObject {
     Q_OBJECT
 
@@ -26,8 +27,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    ChoiceBox *makeBox(const QString &name, const QString &accessibleName, const QString &all, QWidget *parent);
+    ChoiceBox *makeBox(const QString &name, const QString &label, const QString &all);
 
+    FilterButton *m_button;
     ChoiceBox *m_delegation;
     ChoiceBox *m_kind;
     ChoiceBox *m_status;

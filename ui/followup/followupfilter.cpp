@@ -1,6 +1,7 @@
 #include "followupfilter.h"
 
 #include "choicebox.h"
+#include "filterbutton.h"
 #include "flowlayout.h"
 #include "meeting.h"
 #include "minutes.h"
@@ -28,33 +29,31 @@ void fill(ChoiceBox &box, const QString &all, const std::vector<Choice> &choices
 } // namespace
 
 FollowupFilter::FollowupFilter(Workspace &workspace, FlowLayout &tools, QWidget *parent)
-    : QObject(parent), m_workspace(workspace) {
-    m_what = makeBox(u"followupWhat"_s, tr("What is listed"), tools, parent);
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_button(new FilterButton(u"followupFilter"_s, parent))
+    , m_what(new ChoiceBox(parent)) {
+    tools.addWidget(m_button);
+    tools.addWidget(m_what);
+    m_what->setObjectName(u"followupWhat"_s);
+    m_what->setAccessibleName(tr("What is listed"));
+    m_what->setToolTip(m_what->accessibleName());
     m_what->addItem(tr("Actions"), static_cast<int>(FollowupWish::What::actions));
     m_what->addItem(tr("Decisions"), static_cast<int>(FollowupWish::What::decisions));
     m_what->addItem(tr("Recommendations"), static_cast<int>(FollowupWish::What::recommendations));
     m_what->addItem(tr("Everything"), static_cast<int>(FollowupWish::What::all));
-    m_state = makeBox(u"followupState"_s, tr("State"), tools, parent);
+    m_state = m_button->addBox(u"followupState"_s, tr("State"));
     m_state->addItem(tr("Any state"), static_cast<int>(FollowupWish::State::all));
     m_state->addItem(tr("Open"), static_cast<int>(FollowupWish::State::open));
     m_state->addItem(tr("Overdue"), static_cast<int>(FollowupWish::State::overdue));
     m_state->addItem(tr("Postponed"), static_cast<int>(FollowupWish::State::postponed));
     m_state->addItem(tr("Closed"), static_cast<int>(FollowupWish::State::closed));
-    m_meeting = makeBox(u"followupMeeting"_s, tr("Meeting"), tools, parent);
-    m_agency = makeBox(u"followupAgency"_s, tr("Responsible agency"), tools, parent);
-    m_country = makeBox(u"followupCountry"_s, tr("Country"), tools, parent);
+    m_meeting = m_button->addBox(u"followupMeeting"_s, tr("Meeting"));
+    m_agency = m_button->addBox(u"followupAgency"_s, tr("Responsible agency"));
+    m_country = m_button->addBox(u"followupCountry"_s, tr("Country"));
+    connect(m_what, &QComboBox::activated, this, &FollowupFilter::changed);
+    connect(m_button, &FilterButton::changed, this, &FollowupFilter::changed);
     offer();
-}
-
-ChoiceBox *FollowupFilter::makeBox(const QString &name, const QString &accessibleName, FlowLayout &tools,
-                                   QWidget *parent) {
-    auto *box = new ChoiceBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    box->setToolTip(accessibleName);
-    tools.addWidget(box);
-    connect(box, &QComboBox::activated, this, &FollowupFilter::changed);
-    return box;
 }
 
 void FollowupFilter::offer() {
@@ -97,6 +96,5 @@ void FollowupFilter::show(FollowupWish::What what) {
 }
 
 void FollowupFilter::reset() {
-    for (ChoiceBox *box : {m_state, m_meeting, m_agency, m_country})
-        box->setCurrentIndex(0);
+    m_button->reset();
 }

@@ -5,11 +5,12 @@
 #include <QObject>
 
 class ChoiceBox;
+class FilterButton;
 class FlowLayout;
 class QWidget;
 class Workspace;
 
-/// The boxes beside the find line: what is listed, in which state, of which meeting, agency and country.
+/// Beside the find line: what is listed, and behind a button in which state, of which meeting, agency and country.
 class FollowupFilter : public QObject {
     Q_OBJECT
 
@@ -27,9 +28,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    ChoiceBox *makeBox(const QString &name, const QString &accessibleName, FlowLayout &tools, QWidget *parent);
-
     Workspace &m_workspace;
+    FilterButton *m_button;
     ChoiceBox *m_what;
     ChoiceBox *m_state;
     ChoiceBox *m_meeting;

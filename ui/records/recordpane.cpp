@@ -34,7 +34,7 @@ namespace {
 constexpr int detailsWidth = 324;     ///< at the usual size of text
 constexpr int detailsCharacters = 40; ///< at larger ones
 constexpr int leastDetails = 260;
-constexpr int findCharacters = 22;
+constexpr int findCharacters = 17;
 
 } // namespace
 

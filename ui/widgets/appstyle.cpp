@@ -320,6 +320,9 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         if (isLink(widget))
             return size + QSize(8, 2);
         result = QSize(std::max(64, size.width() + 32), controlHeight(font));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && button->text.isEmpty())
+            result.setWidth(size.width() + 16); // an icon alone
         break;
     case CT_LineEdit:
     case CT_ComboBox:

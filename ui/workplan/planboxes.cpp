@@ -1,6 +1,7 @@
 #include "planboxes.h"
 
 #include "choicebox.h"
+#include "filterbutton.h"
 #include "flowlayout.h"
 #include "icons.h"
 #include "recordchoices.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView allPlans{"all"};
-constexpr int mostLetters = 30; ///< of a box, so that a long title does not push the others away
+constexpr int mostLetters = 24; ///< of a box, so that a long title does not push the others away
 
 template <class Enum>
 void offerAll(ChoiceBox *box, const QString &all, const QString &field) {
@@ -31,19 +32,28 @@ void offerAll(ChoiceBox *box, const QString &all, const QString &field) {
     }
 }
 
+FilterButton *addFilters(FlowLayout &line) {
+    auto *filters = new FilterButton(u"workplanFilter"_s, line.parentWidget());
+    line.addWidget(filters);
+    return filters;
+}
+
 } // namespace
 
 PlanBoxes::PlanBoxes(Workspace &workspace, FlowLayout &line, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_filters(addFilters(line))
     , m_plan(add(u"workplanPlan"_s, tr("Work plan"), line))
-    , m_planButton(addButton(u"workplanPlanMenu"_s, tr("Plan"), line))
+    , m_planButton(addButton(u"workplanPlanMenu"_s, {}, line))
     , m_grouping(add(u"workplanGrouping"_s, tr("Group by"), line))
-    , m_country(add(u"workplanCountry"_s, tr("Country"), line))
-    , m_year(add(u"workplanYear"_s, tr("Year"), line))
-    , m_kind(add(u"workplanKind"_s, tr("Kind"), line))
-    , m_status(add(u"workplanStatus"_s, tr("Status"), line))
-    , m_timelineButton(addButton(u"workplanTimelineButton"_s, tr("Timeline"), line)) {
+    , m_country(m_filters->addBox(u"workplanCountry"_s, tr("Country")))
+    , m_year(m_filters->addBox(u"workplanYear"_s, tr("Year")))
+    , m_kind(m_filters->addBox(u"workplanKind"_s, tr("Kind")))
+    , m_status(m_filters->addBox(u"workplanStatus"_s, tr("Status")))
+    , m_timelineButton(addButton(u"workplanTimelineButton"_s, {}, line)) {
+    m_planButton->setIcon(lineIcon(u"more"_s));
+    m_planButton->setAccessibleName(tr("Plan"));
     m_planButton->setToolTip(tr("Add, copy or delete a plan"));
     m_grouping->addItem(tr("By component"));
     m_grouping->addItem(tr("By country"));
@@ -51,9 +61,11 @@ PlanBoxes::PlanBoxes(Workspace &workspace, FlowLayout &line, QObject *parent)
     offerAll<ActivityKind>(m_kind, tr("All kinds"), u"kind"_s);
     offerAll<ActivityStatus>(m_status, tr("Any status"), u"status"_s);
     m_timelineButton->setIcon(lineIcon(u"timeline"_s));
+    m_timelineButton->setAccessibleName(tr("Timeline"));
+    m_timelineButton->setToolTip(m_timelineButton->accessibleName());
     m_timelineButton->setCheckable(true);
-    for (ChoiceBox *box : {m_grouping, m_country, m_year, m_kind, m_status})
-        connect(box, &QComboBox::activated, this, &PlanBoxes::changed);
+    connect(m_grouping, &QComboBox::activated, this, &PlanBoxes::changed);
+    connect(m_filters, &FilterButton::changed, this, &PlanBoxes::changed);
     connect(m_plan, &QComboBox::activated, this, [this] {
         const QString chosen = m_plan->currentData().toString();
         chosen == allPlans ? Q_EMIT allPlansChosen() : Q_EMIT planChosen(QUuid::fromString(chosen));
@@ -97,8 +109,8 @@ void PlanBoxes::offer(const PlanContents &contents) {
     offerCountries(contents);
     offerYears(contents);
     const bool isPlan = !contents.isNull();
-    for (ChoiceBox *box : {m_plan, m_grouping, m_country, m_year, m_kind, m_status})
-        box->setEnabled(isPlan);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_filters, m_plan, m_grouping})
+        part->setEnabled(isPlan);
 }
 
 /// Those laid before the chosen meeting first, otherwise the latest.
@@ -159,7 +171,6 @@ PlanFilter PlanBoxes::filter() const {
 bool PlanBoxes::showAll() {
     if (filter().isEmpty())
         return false;
-    for (ChoiceBox *box : {m_country, m_year, m_kind, m_status})
-        box->setCurrentIndex(0);
+    m_filters->reset();
     return true;
 }

@@ -5,11 +5,13 @@
 #include <QObject>
 
 class ChoiceBox;
+class FilterButton;
 class FlowLayout;
 class QPushButton;
 class Workspace;
 
-/// The line above a work plan: which plan, by what its activities stand together, and which of them are shown.
+/// The line above a work plan: which of its activities are shown (behind a button), which plan it is, and by what they
+/// stand together.
 class PlanBoxes : public QObject {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ private:
     void refill(ChoiceBox *box, const std::vector<std::pair<QString, QString>> &choices);
 
     Workspace &m_workspace;
+    FilterButton *m_filters;
     ChoiceBox *m_plan;
     QPushButton *m_planButton;
     ChoiceBox *m_grouping;

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QPushButton>
+
+#include <vector>
+
+class ChoiceBox;
+class QFrame;
+class QVBoxLayout;
+
+/// The filters of a page behind one button, so that the line above a list stays one line: boxes to choose from, each
+/// with its name, in a panel below the button. The button counts those that hide rows, and its tip names them.
+class FilterButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit FilterButton(const QString &name, QWidget *parent = nullptr);
+
+    /// A box whose first choice hides nothing; the page fills it.
+    ChoiceBox *addBox(const QString &name, const QString &label);
+    /// Whether a box hides rows.
+    bool isOn() const;
+    /// Hides nothing any longer; changed() is not sent.
+    void reset();
+
+Q_SIGNALS:
+    /// The user chose in a box.
+    void changed();
+
+protected:
+    void nextCheckState() override {} // what is checked is that a filter is on
+
+private:
+    void open();
+    void tell();
+
+    QFrame *m_panel;
+    QVBoxLayout *m_column;
+    QPushButton *m_all;
+    struct Filter {
+        QString label;
+        ChoiceBox *box;
+    };
+    std::vector<Filter> m_filters;
+};
