@@ -1,5 +1,6 @@
 #include "fielderror.h"
 #include "fontset.h"
+#include "minutes.h"
 #include "pageheader.h"
 #include "parsededit.h"
 #include "programme.h"
@@ -18,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
@@ -38,6 +40,12 @@ private Q_SLOTS:
     void controls_haveNames();
     void attention_isTheNumberOfFindings();
     void findings_leadToTheirPlaces();
+    void findings_nameRecordsInTheLanguageShown();
+    void lists_onAnOfficeScreen_needNoScrollingSideways_data();
+    void lists_onAnOfficeScreen_needNoScrollingSideways();
+    void tools_onAnOfficeScreen_areOneLine_data();
+    void tools_onAnOfficeScreen_areOneLine();
+    void foot_ofTheDetails_isBelowTheForm();
     void textSize_onEveryPage_clipsNothing_data();
     void textSize_onEveryPage_clipsNothing();
     void tabKey_onEveryPage_goesAround();
@@ -166,6 +174,89 @@ void TestAllPages::findings_leadToTheirPlaces() {
             return each->widget()->isVisible() && !each->selected().isEmpty();
         });
         QVERIFY2(leads, qPrintable(page->name() + u": "_s + first.text));
+    }
+}
+
+void TestAllPages::findings_nameRecordsInTheLanguageShown() {
+    open(u"ru"_s);
+    const std::vector<Action> actions = *m_window->store().all<Action>();
+    const auto late = std::find_if(actions.begin(), actions.end(),
+                                   [](const Action &action) { return action.number == "RSG1/A4"_L1; });
+    QVERIFY(late != actions.end());
+    for (const QString &language : {u"ru"_s, u"en"_s}) {
+        m_window->findChild<QAbstractButton *>(u"language."_s + language)->click();
+        const auto found = std::find_if(m_pages.begin(), m_pages.end(),
+                                        [](const Page *page) { return page->name() == "followup"_L1; });
+        const std::vector<PageFinding> findings = (*found)->findings();
+        const QString words = late->text.exactly(language).left(12);
+        QVERIFY(!words.isEmpty());
+        const bool isNamed = std::any_of(findings.begin(), findings.end(), [&](const PageFinding &finding) {
+            return finding.id == late->id.text() && finding.text.contains(words);
+        });
+        QVERIFY2(isNamed, qPrintable(words));
+    }
+}
+
+void TestAllPages::lists_onAnOfficeScreen_needNoScrollingSideways_data() {
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Russian") << u"ru"_s;
+}
+
+/// With the details open; what a row is has more room than any other column.
+void TestAllPages::lists_onAnOfficeScreen_needNoScrollingSideways() {
+    QFETCH(QString, language);
+    open(language);
+    m_window->findChild<QAbstractButton *>(u"language."_s + language)->click();
+    for (Page *page : m_pages) {
+        show(*page);
+        QCoreApplication::processEvents();
+        for (const TableView *list : page->widget()->findChildren<TableView *>()) {
+            if (!list->isVisible())
+                continue;
+            QVERIFY2(list->horizontalScrollBar()->maximum() == 0, qPrintable(list->objectName()));
+            const int main = list->rows().mainColumn();
+            for (int column = 0; column < list->rows().columnCount(); ++column)
+                QVERIFY2(column == main || list->columnWidth(column) < list->columnWidth(main),
+                         qPrintable(list->objectName() + u' ' + list->rows().columns()[std::size_t(column)].name));
+        }
+    }
+}
+
+void TestAllPages::tools_onAnOfficeScreen_areOneLine_data() {
+    lists_onAnOfficeScreen_needNoScrollingSideways_data();
+}
+
+void TestAllPages::tools_onAnOfficeScreen_areOneLine() {
+    QFETCH(QString, language);
+    open(language);
+    m_window->findChild<QAbstractButton *>(u"language."_s + language)->click();
+    for (Page *page : m_pages) {
+        show(*page);
+        QCoreApplication::processEvents();
+        const auto *find = page->widget()->findChild<QLineEdit *>(page->name() + u"Find"_s);
+        if (find == nullptr || !find->isVisible())
+            continue;
+        QVERIFY2(find->parentWidget()->height() < 2 * find->height(), qPrintable(page->name()));
+    }
+}
+
+/// However long the form is, and wherever it is scrolled.
+void TestAllPages::foot_ofTheDetails_isBelowTheForm() {
+    open(u"ru"_s);
+    for (Page *page : m_pages) {
+        show(*page);
+        QCoreApplication::processEvents();
+        const auto *foot = page->widget()->findChild<QWidget *>(page->name() + u"LastChange"_s);
+        if (foot == nullptr || !foot->isVisible())
+            continue;
+        const auto *details = page->widget()->findChild<QWidget *>(page->name() + u"Details"_s);
+        for (const QScrollArea *form : details->findChildren<QScrollArea *>()) {
+            if (!form->isVisible())
+                continue;
+            const int end = form->mapTo(details, form->rect().bottomLeft()).y();
+            QVERIFY2(end < foot->mapTo(details, QPoint()).y(), qPrintable(page->name()));
+        }
     }
 }
 

@@ -232,7 +232,7 @@ std::vector<TableColumn> delegationColumns() {
     addChoices<Reply>(statuses, u"invitation"_s, u"reply"_s);
     addChoices<ParticipantStatus>(statuses, u"participant"_s, u"status"_s);
     return {
-        {.name = u"name"_s, .title = DelegationRows::tr("Name"), .width = 40, .stretches = true},
+        {.name = u"name"_s, .title = DelegationRows::tr("Name"), .width = 46, .stretches = true},
         {.name = u"role"_s,
          .title = DelegationRows::tr("Role"),
          .width = 15,

@@ -83,7 +83,7 @@ std::vector<TableColumn> paperColumns() {
         {.name = u"languages"_s, .title = PaperRows::tr("Files"), .width = 7},
         {.name = u"status"_s,
          .title = PaperRows::tr("Status"),
-         .width = 12,
+         .width = 14,
          .choices = choicesOf<PaperStatus>(u"status"_s)},
     };
 }

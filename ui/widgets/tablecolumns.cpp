@@ -20,6 +20,8 @@ namespace {
 
 constexpr int cellInset = 20;             ///< both sides of a cell together, and what is lost in rounding
 constexpr int typedLetters = 6;           ///< the least room for typing
+constexpr int legibleLetters = 10;        ///< of a column that gives room to the main one
+constexpr double given = 0.15;            ///< what the main column does without before the others give room
 constexpr std::size_t measuredRows = 200; ///< evenly spread: enough to know what is typical
 
 } // namespace
@@ -143,8 +145,11 @@ std::vector<int> TableColumns::widthsFor(int room) const {
         if (canBeLeftOut(static_cast<int>(i)))
             excess -= std::exchange(widths[i], 0);
     }
+    excess -= static_cast<int>(given * usualWidth(main));
+    const int legible = m_view.fontMetrics().horizontalAdvance(u'n') * legibleLetters + cellInset;
     const auto slack = [&](std::size_t i) {
-        return widths[i] == 0 || m_chosen[i] > 0 ? 0 : widths[i] - leastWidth(static_cast<int>(i));
+        const bool isFixed = widths[i] == 0 || m_chosen[i] > 0;
+        return isFixed ? 0 : std::max(0, widths[i] - std::max(legible, leastWidth(static_cast<int>(i))));
     };
     int all = 0;
     for (std::size_t i = 0; i < widths.size(); ++i)
@@ -169,7 +174,7 @@ void TableColumns::fit() {
             m_header.resizeSection(section, width);
         rest -= width;
     }
-    m_header.resizeSection(main, std::max(rest, usualWidth(main)));
+    m_header.resizeSection(main, std::max(rest, static_cast<int>((1 - given) * usualWidth(main))));
 }
 
 void TableColumns::note(int section, int width) {

@@ -301,7 +301,7 @@ std::vector<TableColumn> planColumns() {
     const auto right = TableColumn::Align::right;
     return {
         {.name = u"code"_s, .title = PlanRowWords::tr("Code"), .width = 6},
-        {.name = u"title"_s, .title = PlanRowWords::tr("Activity"), .width = 38, .stretches = true},
+        {.name = u"title"_s, .title = PlanRowWords::tr("Activity"), .width = 34, .stretches = true},
         {.name = u"countries"_s, .title = PlanRowWords::tr("Countries"), .width = 10},
         {.name = u"starts"_s, .title = PlanRowWords::tr("Begins"), .width = 9},
         {.name = u"ends"_s, .title = PlanRowWords::tr("Ends"), .width = 9, .spare = true},
