@@ -193,7 +193,7 @@ bool isA(Workspace &workspace, const QUuid &key) {
 
 std::vector<TableColumn> programmeColumns() {
     return {
-        {.name = u"name"_s, .title = ProgrammeRows::tr("Name"), .width = 30, .stretches = true},
+        {.name = u"name"_s, .title = ProgrammeRows::tr("Name"), .width = 36, .stretches = true},
         {.name = u"code"_s, .title = ProgrammeRows::tr("Code"), .width = 7},
         {.name = u"details"_s, .title = ProgrammeRows::tr("Details"), .width = 26},
         {.name = u"figure"_s, .title = ProgrammeRows::tr("Figure"), .width = 14, .align = TableColumn::Align::right},

@@ -87,12 +87,9 @@ int TableColumns::leastWidth(int section) const {
 }
 
 int TableColumns::usualWidth(int section) const {
-    const TableColumn &column = columnAt(section);
-    const int contents = m_contents[static_cast<std::size_t>(section)];
-    const int most = column.align == TableColumn::Align::right // a figure that is cut would be read as another
-                         ? contents
-                         : m_view.fontMetrics().horizontalAdvance(u'n') * column.width;
-    return std::max(leastWidth(section), std::min(most, contents) + cellInset);
+    const int most = m_view.fontMetrics().horizontalAdvance(u'n') * columnAt(section).width;
+    const int wanted = std::min(most, m_contents[static_cast<std::size_t>(section)]) + cellInset;
+    return std::max(leastWidth(section), wanted);
 }
 
 int TableColumns::cellWidth(const TableRow &row, int section) const {
