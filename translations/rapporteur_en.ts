@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>AnswersList</name>
+    <message numerus="yes">
+        <source>%n objection(s): the consultation is open again.</source>
+        <translation>
+            <numerusform>%n objection: the consultation is open again.</numerusform>
+            <numerusform>%n objections: the consultation is open again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarCard</name>
     <message numerus="yes">
         <source>Papers go out, %n not distributed</source>

@@ -660,6 +660,29 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>AnswersList</name>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Ответ: %1</translation>
+    </message>
+    <message>
+        <source>Date of the answer: %1</source>
+        <translation>Дата ответа: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s): the consultation is open again.</source>
+        <translation>
+            <numerusform>%n возражение: консультации возобновлены.</numerusform>
+            <numerusform>%n возражения: консультации возобновлены.</numerusform>
+            <numerusform>%n возражений: консультации возобновлены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered, the others are silent.</source>
+        <translation>Ответов: %1 из %2, остальные молчат.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceForm</name>
     <message>
         <source>What it counts</source>
@@ -946,6 +969,36 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>CorrigendaList</name>
+    <message>
+        <source>Add a corrigendum</source>
+        <translation>Добавить исправление</translation>
+    </message>
+    <message>
+        <source>Corrigendum %1</source>
+        <translation>Исправление %1</translation>
+    </message>
+    <message>
+        <source>Date of corrigendum %1</source>
+        <translation>Дата исправления %1</translation>
+    </message>
+    <message>
+        <source>Remove corrigendum %1</source>
+        <translation>Удалить исправление %1</translation>
+    </message>
+    <message>
+        <source>New corrigendum</source>
+        <translation>Новое исправление</translation>
+    </message>
+</context>
+<context>
+    <name>CountryChecklist</name>
+    <message>
+        <source>Find a country</source>
+        <translation>Найти страну</translation>
+    </message>
+</context>
+<context>
     <name>CountryForm</name>
     <message>
         <source>Short name</source>
@@ -993,10 +1046,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>No other country is called so: it is in the programme already, or not in this list.</source>
         <translation>Других стран с таким названием нет: страна уже есть в программе или её нет в этом списке.</translation>
-    </message>
-    <message>
-        <source>Find a country</source>
-        <translation>Найти страну</translation>
     </message>
     <message>
         <source>Countries to be added</source>
@@ -1607,12 +1656,12 @@ Esc заканчивает ввод.</translation>
         <translation>Добавить участника: введите имя</translation>
     </message>
     <message>
-        <source>Enter adds the person to the delegation or agency that is selected (Ctrl+N)</source>
-        <translation>Ввод добавляет участника в выделенную делегацию или ведомство (Ctrl+N)</translation>
-    </message>
-    <message>
         <source>Select a delegation, an agency or a person to see the details.</source>
         <translation>Выделите делегацию, ведомство или участника, чтобы увидеть сведения.</translation>
+    </message>
+    <message>
+        <source>Enter adds a person with their own agency where it is invited, anyone else to the delegation or agency that is selected (Ctrl+N)</source>
+        <translation>Enter добавляет участника от его собственного ведомства, если оно приглашено, а остальных — к выбранной делегации или выбранному ведомству (Ctrl+N)</translation>
     </message>
 </context>
 <context>
@@ -2917,32 +2966,16 @@ Esc заканчивает ввод.</translation>
 <context>
     <name>FilterBoxes</name>
     <message>
-        <source>Show the delegation</source>
-        <translation>Показать делегацию</translation>
-    </message>
-    <message>
         <source>All delegations</source>
         <translation>Все делегации</translation>
-    </message>
-    <message>
-        <source>Show the kind of agency</source>
-        <translation>Показать вид ведомства</translation>
     </message>
     <message>
         <source>All agencies</source>
         <translation>Все ведомства</translation>
     </message>
     <message>
-        <source>Show the status</source>
-        <translation>Показать статус</translation>
-    </message>
-    <message>
         <source>Any status</source>
         <translation>Любой статус</translation>
-    </message>
-    <message>
-        <source>Show the role</source>
-        <translation>Показать роль</translation>
     </message>
     <message>
         <source>Any role</source>
@@ -2951,6 +2984,45 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Not invited</source>
         <translation>Не приглашено</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Делегация</translation>
+    </message>
+    <message>
+        <source>Kind of agency</source>
+        <translation>Вид ведомства</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>Show only some of the rows</source>
+        <translation>Показать только часть строк</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4524,34 @@ Esc заканчивает ввод.</translation>
         <source>merge the entries of “%1”</source>
         <translation>объединение записей «%1»</translation>
     </message>
+    <message>
+        <source>paste %1 meetings</source>
+        <translation>вставка заседаний: %1</translation>
+    </message>
+    <message>
+        <source>note the answer of %1 on the minutes</source>
+        <translation>ответ о протоколе: %1</translation>
+    </message>
+    <message>
+        <source>change corrigendum %1</source>
+        <translation>изменение исправления %1</translation>
+    </message>
+    <message>
+        <source>add corrigendum %1</source>
+        <translation>добавление исправления %1</translation>
+    </message>
+    <message>
+        <source>remove corrigendum %1</source>
+        <translation>удаление исправления %1</translation>
+    </message>
+    <message>
+        <source>join two paragraphs of the minutes</source>
+        <translation>соединение двух абзацев протокола</translation>
+    </message>
+    <message>
+        <source>paste %1 rows</source>
+        <translation>вставка строк: %1</translation>
+    </message>
 </context>
 <context>
     <name>LanguagesField</name>
@@ -4524,6 +4624,14 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>A field on the page “%1” holds something that cannot be saved and would be lost.</source>
         <translation>Значение в одном из полей на странице «%1» нельзя сохранить, и оно будет потеряно.</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Возвращено: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +4877,17 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>MeetingPasteWords</name>
+    <message>
+        <source>the code of another meeting</source>
+        <translation>код другого заседания</translation>
+    </message>
+    <message>
+        <source>too long for a meeting</source>
+        <translation>слишком долго для заседания</translation>
+    </message>
+</context>
+<context>
     <name>MeetingRows</name>
     <message>
         <source>Missing: %1</source>
@@ -4877,8 +4996,8 @@ Esc заканчивает ввод.</translation>
         <translation>Новое заседание</translation>
     </message>
     <message>
-        <source>%1: missing are %2.</source>
-        <translation>%1: не хватает: %2.</translation>
+        <source>%1. Missing: %2.</source>
+        <translation>%1. Не хватает: %2.</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5097,18 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Select the meetings or bodies to be deleted.</source>
         <translation>Выберите удаляемые заседания или органы.</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Вставить строки</translation>
+    </message>
+    <message>
+        <source>Add a body first: a meeting belongs to one.</source>
+        <translation>Сначала добавьте орган: заседание проводит какой-либо из них.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows with the title of a meeting.</source>
+        <translation>В буфере обмена нет строк с названием заседания.</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5286,14 @@ Esc заканчивает ввод.</translation>
         <source>“%1” cannot be read: %2</source>
         <translation>«%1» не читается: %2</translation>
     </message>
+    <message>
+        <source>Answers of the delegations</source>
+        <translation>Ответы делегаций</translation>
+    </message>
+    <message>
+        <source>Corrigenda</source>
+        <translation>Исправления</translation>
+    </message>
 </context>
 <context>
     <name>MinutesOverview</name>
@@ -5260,6 +5399,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Finds rows of the list</source>
         <translation>Поиск строк списка</translation>
+    </message>
+    <message>
+        <source>At the beginning of a paragraph, at its end: joins it to the one above, below</source>
+        <translation>В начале абзаца, в его конце: соединяет его с предыдущим, следующим</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5654,26 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>A programme needs a title.</source>
         <translation>У программы должно быть название.</translation>
+    </message>
+    <message>
+        <source>Countries of the programme</source>
+        <translation>Страны программы</translation>
+    </message>
+    <message>
+        <source>No country of the list is called so. Others can be added later.</source>
+        <translation>В списке нет страны с таким названием. Другие можно добавить позже.</translation>
+    </message>
+    <message>
+        <source>Countries; they can also be added later</source>
+        <translation>Страны; их можно добавить и позже</translation>
+    </message>
+    <message>
+        <source>None ticked</source>
+        <translation>Ничего не отмечено</translation>
+    </message>
+    <message>
+        <source>Ticked: %1</source>
+        <translation>Отмечено: %1</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6177,25 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>PastedCells</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>строка %1, %2</translation>
+    </message>
+    <message>
+        <source>row %1, %2: “%3”</source>
+        <translation>строка %1, %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. These cells could not be read: %1</source>
+        <translation>Ничего не вставлено. Не удалось прочитать ячейки: %1</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFinder</name>
     <message>
         <source>New person: %1</source>
@@ -6344,6 +6526,10 @@ Esc заканчивает ввод.</translation>
         <source>Without a date</source>
         <translation>Без даты</translation>
     </message>
+    <message>
+        <source>All plans</source>
+        <translation>Все планы</translation>
+    </message>
 </context>
 <context>
     <name>PlanEditWords</name>
@@ -6488,6 +6674,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Regional: %1</source>
         <translation>Регион: %1</translation>
+    </message>
+    <message>
+        <source>All plans</source>
+        <translation>Все планы</translation>
     </message>
 </context>
 <context>
@@ -6965,8 +7155,8 @@ Esc заканчивает ввод.</translation>
         <translation>Новая запись</translation>
     </message>
     <message>
-        <source>%1: missing are %2.</source>
-        <translation>%1: не хватает: %2.</translation>
+        <source>%1. Missing: %2.</source>
+        <translation>%1. Не хватает: %2.</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7236,45 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>New country</source>
         <translation>Новая страна</translation>
+    </message>
+    <message>
+        <source>Paste rows</source>
+        <translation>Вставить строки</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePasteWords</name>
+    <message>
+        <source>the number of another phase, or none</source>
+        <translation>номер другого этапа или не номер</translation>
+    </message>
+    <message>
+        <source>the code of another component</source>
+        <translation>код другого компонента</translation>
+    </message>
+    <message>
+        <source>no agency of this file</source>
+        <translation>такого ведомства в файле нет</translation>
+    </message>
+    <message>
+        <source>not the two letters of a country</source>
+        <translation>не двухбуквенный код страны</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>уже есть</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no rows.</source>
+        <translation>В буфере обмена нет строк.</translation>
+    </message>
+    <message>
+        <source>Emblems are pictures: add them from their files.</source>
+        <translation>Эмблемы — изображения: добавьте их из файлов.</translation>
+    </message>
+    <message>
+        <source>Select the section into which the rows go, such as the components.</source>
+        <translation>Выберите раздел, в который войдут строки, например компоненты.</translation>
     </message>
 </context>
 <context>
@@ -8002,7 +8231,7 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>replaced</source>
         <comment>ParticipantStatus</comment>
-        <translation>замена</translation>
+        <translation>заменён</translation>
     </message>
     <message>
         <source>added on the day</source>
@@ -8879,6 +9108,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Select an activity, or the plan at the top, to see the details.</source>
         <translation>Выберите мероприятие или план в верхней строке, чтобы увидеть подробности.</translation>
+    </message>
+    <message>
+        <source>Select an activity to see the details.</source>
+        <translation>Выберите мероприятие, чтобы увидеть подробности.</translation>
     </message>
 </context>
 </TS>

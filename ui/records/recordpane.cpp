@@ -162,6 +162,11 @@ void RecordPane::addKeys() {
         m_find->setFocus();
         m_find->selectAll();
     });
+    auto *down = new QAction(m_find);
+    down->setShortcut(Qt::Key_Down);
+    down->setShortcutContext(Qt::WidgetShortcut);
+    m_find->addAction(down);
+    connect(down, &QAction::triggered, this, &RecordPane::focusList);
     auto *leave = new QAction(m_find); // from the line back to all rows
     leave->setShortcut(Qt::Key_Escape);
     leave->setShortcutContext(Qt::WidgetShortcut);

@@ -3,6 +3,7 @@
 #include "emptystate.h"
 #include "errortext.h"
 #include "keysdialog.h"
+#include "labeltext.h"
 #include "meetingnames.h"
 #include "messagebar.h"
 #include "navigation.h"
@@ -240,11 +241,14 @@ void MainWindow::showActions() {
 
 void MainWindow::takeBack(bool redo) {
     m_pages.commit();
+    const std::optional<Label> what = redo ? m_store->redoLabel() : m_store->undoLabel();
     const auto done = redo ? m_store->redo() : m_store->undo();
     if (!done)
         return m_workspace->report(done.error());
     m_message->dismiss();
     m_routes->toChange(*done, *m_page);
+    if (what && !m_pages.withWrongInput())
+        m_status->setTakenBack((redo ? tr("Redone: %1") : tr("Undone: %1")).arg(labelText(*what)));
 }
 
 void MainWindow::askForMeeting() {

@@ -51,6 +51,10 @@ void StatusLine::setSaved(const QDateTime &when, const QString &author) {
     say(author.isEmpty() ? saved : saved + u" · " + author);
 }
 
+void StatusLine::setTakenBack(const QString &words) {
+    say(m_saved->fontMetrics().elidedText(words, Qt::ElideRight, width() / 2) + u" · " + m_saved->text());
+}
+
 void StatusLine::setNotSaved(const QString &page) {
     say(tr("Not everything is saved: a field on the page “%1” holds something that cannot be saved").arg(page),
         QPalette::BrightText);

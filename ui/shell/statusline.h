@@ -15,6 +15,8 @@ public:
 
     /// The last change, in local time; an invalid time where nothing was ever changed.
     void setSaved(const QDateTime &when, const QString &author);
+    /// What undo or redo did, which may stand on another page: before what is saved, until something else is said.
+    void setTakenBack(const QString &words);
     /// A field on a page holds input that cannot be saved.
     void setNotSaved(const QString &page);
     void setReadOnly();

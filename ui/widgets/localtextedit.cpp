@@ -258,8 +258,7 @@ void LocalTextEdit::showState(const Field &field) {
     field.current->setVisible(stale && !m_readOnly);
 
     // Where a rendering is missing, the text there is helps to write it.
-    const QString language = m_fields.size() > 1 ? field.language.toUpper() : QString();
-    const QString hint = missing ? m_value.in(primary()) : m_placeholder.isEmpty() ? language : m_placeholder;
+    const QString hint = missing ? m_value.in(primary()) : m_placeholder;
     if (field.line != nullptr) {
         field.line->setPlaceholderText(hint);
         field.line->setReadOnly(m_readOnly);

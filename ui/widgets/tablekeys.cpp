@@ -111,7 +111,9 @@ void TableView::keyPressEvent(QKeyEvent *event) {
 
 void TableView::mousePressEvent(QMouseEvent *event) {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && index.column() == m_model->mainColumn() && m_model->isFoldable(index.row())) {
+    if (!index.isValid())
+        return; // beside the rows is nothing to choose, and what is chosen stays so
+    if (index.column() == m_model->mainColumn() && m_model->isFoldable(index.row())) {
         const int left =
             visualRect(index).left() + TableDelegate::indentation(m_model->rowAt(index.row()).depth, false);
         const auto x = static_cast<int>(event->position().x());
