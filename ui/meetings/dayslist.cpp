@@ -9,7 +9,6 @@
 #include "meetingdays.h"
 #include "parsededit.h"
 #include "store.h"
-#include "taborder.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -80,7 +79,6 @@ void DaysList::show(Id<Meeting> meeting) {
         }
         return !isThere;
     });
-    std::vector<QWidget *> order;
     int place = 0;
     for (const Day &day : all) {
         Line *line = lineOf(day.id);
@@ -94,13 +92,7 @@ void DaysList::show(Id<Meeting> meeting) {
         }
         m_column->insertWidget(place++, line->box);
         line->setPlace(place);
-        for (QWidget *field :
-             {static_cast<QWidget *>(line->date->lineEdit()), static_cast<QWidget *>(line->opens->lineEdit()),
-              static_cast<QWidget *>(line->closes->lineEdit()), static_cast<QWidget *>(line->remove)})
-            order.push_back(field);
     }
-    order.push_back(m_add);
-    setTabOrderBehind(this, order);
 }
 
 std::unique_ptr<DaysList::Line> DaysList::makeLine(const Day &day) {

@@ -9,7 +9,6 @@
 #include "label.h"
 #include "numberedit.h"
 #include "store.h"
-#include "taborder.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
@@ -130,7 +129,6 @@ void NextMeetingPanel::showTitles() {
         line->parentWidget()->deleteLater();
     m_titles.clear();
     const QStringList languages = m_workspace.workingLanguages();
-    std::vector<QWidget *> order;
     for (const QString &language : languages) {
         auto *line = new QLineEdit(m_titleBox);
         line->setObjectName(u"nextMeetingTitle."_s + language);
@@ -139,9 +137,7 @@ void NextMeetingPanel::showTitles() {
         m_titleBox->layout()->addWidget(labelled(label, line, m_titleBox));
         connect(line, &QLineEdit::textChanged, m_titleError, &FieldError::clear);
         m_titles.emplace_back(language, line);
-        order.push_back(line);
     }
-    setTabOrderBehind(m_titleBox, order);
 }
 
 bool NextMeetingPanel::isComplete() {

@@ -11,7 +11,6 @@
 #include "recordtext.h"
 #include "speakernames.h"
 #include "store.h"
-#include "taborder.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -142,8 +141,6 @@ void AnswersList::makeLine(Id<Delegation> delegation) {
             edit->refuse(why);
     });
     m_column->addWidget(line->box);
-    setTabOrderBehind(m_lines.empty() ? m_summary : static_cast<QWidget *>(m_lines.back()->date->lineEdit()),
-                      {line->answer, line->date->lineEdit()});
     m_lines.push_back(std::move(line));
 }
 

@@ -9,7 +9,6 @@
 #include "localtextedit.h"
 #include "programme.h"
 #include "store.h"
-#include "taborder.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
@@ -65,7 +64,6 @@ void CorrigendaList::show(Id<Minutes> minutes) {
         }
         return !isThere;
     });
-    std::vector<QWidget *> order;
     int place = 0;
     for (const Corrigendum &corrigendum : all) {
         const auto called = [&](const std::unique_ptr<Line> &line) { return line->corrigendum == corrigendum.id; };
@@ -76,10 +74,7 @@ void CorrigendaList::show(Id<Minutes> minutes) {
         line.date->refresh(corrigendum.date);
         line.text->refresh(corrigendum.text);
         m_column->insertWidget(place++, line.box);
-        order.push_back(line.box);
     }
-    order.push_back(m_add);
-    setTabOrderOf(order);
 }
 
 void CorrigendaList::makeLine(const Corrigendum &corrigendum) {

@@ -138,16 +138,6 @@ MarkupEdit *RecordBlock::editor() const {
     return qobject_cast<MarkupEdit *>(m_text->editor(m_languages.value(0)));
 }
 
-std::vector<QWidget *> RecordBlock::tabStops() const {
-    std::vector<QWidget *> stops;
-    for (const QString &language : m_languages) {
-        QWidget *editor = m_text->editor(language);
-        stops.insert(stops.end(),
-                     {editor, m_text->findChild<QWidget *>(QString(editor->objectName() % u".current"_s))});
-    }
-    return stops;
-}
-
 void RecordBlock::setReadOnly(bool readOnly) {
     m_text->setReadOnly(readOnly);
 }

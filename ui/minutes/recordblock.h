@@ -33,8 +33,6 @@ public:
     LocalTextEdit &text() const { return *m_text; }
     /// The editor of the language shown first.
     MarkupEdit *editor() const;
-    /// What the Tab key leads through, in the order in which it is seen.
-    std::vector<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void committed(const QString &language, const QString &text);

@@ -7,7 +7,6 @@
 #include "presence.h"
 #include "recordtext.h"
 #include "store.h"
-#include "taborder.h"
 #include "theme.h"
 #include "windowwords.h"
 #include "workspace.h"
@@ -135,15 +134,11 @@ void RecordDocument::place(const std::vector<BlockContent> &blocks) {
     if (isSame)
         return;
     int at = m_column->indexOf(m_empty) + 1;
-    std::vector<QWidget *> stops;
     for (RecordBlock *block : m_blocks) {
         if (m_column->indexOf(block) != at)
             m_column->insertWidget(at, block);
         ++at;
-        const std::vector<QWidget *> own = block->tabStops();
-        stops.insert(stops.end(), own.begin(), own.end());
     }
-    setTabOrderBehind(m_empty, stops);
 }
 
 RecordBlock *RecordDocument::makeBlock(const BlockContent &content) {

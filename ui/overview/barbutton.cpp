@@ -1,7 +1,6 @@
 #include "barbutton.h"
 
 #include "formparts.h"
-#include "taborder.h"
 #include "theme.h"
 
 #include <QLabel>
@@ -99,8 +98,6 @@ void BarChart::show(const std::vector<Bar> &bars) {
     while (m_buttons.size() < bars.size()) {
         auto *button = new BarButton(m_workspace, this);
         m_layout->insertWidget(m_layout->count() - 1, button);
-        if (!m_buttons.empty())
-            setTabOrderBehind(m_buttons.back(), {button});
         m_buttons.push_back(button);
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {

@@ -4,7 +4,6 @@
 #include "duebutton.h"
 #include "formparts.h"
 #include "meetingnumbers.h"
-#include "taborder.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -119,8 +118,6 @@ void CalendarCard::showEntries(const std::vector<Due> &entries, QDate asAt) {
         auto *button = new DueButton(workspace(), this);
         button->setObjectName(u"overviewDue%1"_s.arg(m_entries.size()));
         column().insertWidget(column().count() - 1, button);
-        if (!m_entries.empty())
-            setTabOrderBehind(m_entries.back(), {button});
         m_entries.push_back(button);
     }
     for (std::size_t i = 0; i < m_entries.size(); ++i) {

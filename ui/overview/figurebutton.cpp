@@ -1,7 +1,6 @@
 #include "figurebutton.h"
 
 #include "flowlayout.h"
-#include "taborder.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -72,8 +71,6 @@ void FigureRow::show(const std::vector<Figure> &figures) {
         auto *button = new FigureButton(m_workspace, this);
         m_layout->addWidget(button);
         m_layout->setAlignment(button, Qt::AlignTop); // the numbers of a line stand at one height
-        if (!m_buttons.empty())
-            setTabOrderBehind(m_buttons.back(), {button});
         m_buttons.push_back(button);
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {

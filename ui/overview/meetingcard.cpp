@@ -6,7 +6,6 @@
 #include "meetingnumbers.h"
 #include "recordchoices.h"
 #include "recordtext.h"
-#include "taborder.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -200,7 +199,6 @@ void MeetingCard::showPlan(const MeetingNumbers &numbers) {
     while (m_days.size() < count) {
         auto *button = new DayPlanButton(workspace(), this);
         m_plan->addWidget(button);
-        setTabOrderBehind(m_days.empty() ? static_cast<QWidget *>(m_place) : m_days.back(), {button});
         m_days.push_back(button);
     }
     for (std::size_t i = 0; i < m_days.size(); ++i) {

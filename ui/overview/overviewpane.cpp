@@ -5,7 +5,6 @@
 #include "meetingcard.h"
 #include "pageheader.h"
 #include "programmecard.h"
-#include "taborder.h"
 #include "workspace.h"
 
 #include <QBoxLayout>
@@ -81,7 +80,6 @@ void OverviewPane::refreshStale() {
     m_calendar->setVisible(hasMeeting);
     for (OverviewCard *card : std::exchange(m_stale, {}))
         card->refresh();
-    setTabOrderOf({m_first, m_meeting, m_calendar, m_programme}); // with the buttons that are new
 }
 
 void OverviewPane::showEvent(QShowEvent *event) {

@@ -7,7 +7,6 @@
 #include "paperrows.h"
 #include "prompts.h"
 #include "store.h"
-#include "taborder.h"
 #include "workspace.h"
 
 #include <QApplication>
@@ -26,9 +25,9 @@ namespace {
 
 /// What is opened from here by the desktop: documents and pictures. Anything else might be run rather than shown.
 bool isDocument(const QString &name) {
-    static const QStringList endings{u"pdf"_s,  u"doc"_s,  u"docx"_s, u"odt"_s, u"rtf"_s,  u"txt"_s, u"xls"_s,
-                                     u"xlsx"_s, u"ods"_s,  u"csv"_s,  u"ppt"_s, u"pptx"_s, u"odp"_s, u"png"_s,
-                                     u"jpg"_s,  u"jpeg"_s, u"tif"_s,  u"tiff"_s};
+    static const QStringList endings{u"pdf"_s, u"doc"_s,  u"docx"_s, u"odt"_s,  u"rtf"_s, u"txt"_s,
+                                     u"xls"_s, u"xlsx"_s, u"ods"_s,  u"csv"_s,  u"ppt"_s, u"pptx"_s,
+                                     u"odp"_s, u"png"_s,  u"jpg"_s,  u"jpeg"_s, u"tif"_s, u"tiff"_s};
     return endings.contains(QFileInfo(name).suffix().toLower());
 }
 
@@ -91,14 +90,9 @@ void PaperFileList::showFilesOf(Id<MeetingPaper> paper) {
         old->widget()->deleteLater(); // the button that asked for it may be one of them
         delete old;
     }
-    std::vector<QWidget *> order;
-    for (const PaperFile &file : files) {
-        QWidget *row = fileRow(file, static_cast<int>(order.size()));
-        m_rows->addWidget(row);
-        order.push_back(row);
-    }
-    order.push_back(m_add);
-    setTabOrderOf(order);
+    int number = 0;
+    for (const PaperFile &file : files)
+        m_rows->addWidget(fileRow(file, number++));
 }
 
 QWidget *PaperFileList::fileRow(const PaperFile &file, int number) {

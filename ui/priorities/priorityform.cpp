@@ -3,7 +3,6 @@
 #include "flowlayout.h"
 #include "priorityrows.h"
 #include "recordchoices.h"
-#include "taborder.h"
 
 #include <QPushButton>
 
@@ -74,7 +73,6 @@ void PriorityForm::showServing(const Priority &priority) {
         old->widget()->deleteLater(); // it may be the one that was clicked
         delete old;
     }
-    std::vector<QWidget *> order;
     for (std::size_t i = 0; i < activities.size(); ++i) {
         auto *lead =
             new QPushButton(tr("Open %1").arg(workspace().records().of<Activity>().get(activities[i]).code), m_serving);
@@ -86,7 +84,5 @@ void PriorityForm::showServing(const Priority &priority) {
         connect(lead, &QPushButton::clicked, this,
                 [this, id = activities[i].text()] { workspace().requestRecord(u"activity"_s, id); });
         m_serving->layout()->addWidget(lead);
-        order.push_back(lead);
     }
-    setTabOrderBehind(m_serving, order);
 }

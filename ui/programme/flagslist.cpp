@@ -9,7 +9,6 @@
 #include "label.h"
 #include "picturefield.h"
 #include "picturefile.h"
-#include "taborder.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
@@ -60,7 +59,6 @@ void FlagsList::show(Id<Country> country) {
         }
         return !isThere;
     });
-    std::vector<QWidget *> order;
     int place = 0;
     for (const CountryFlag &flag : flags) {
         auto line = std::find_if(m_lines.begin(), m_lines.end(),
@@ -73,10 +71,7 @@ void FlagsList::show(Id<Country> country) {
         (*line)->picture->show(flag.image);
         (*line)->validFrom->refresh(flag.validFrom);
         m_column->insertWidget(place++, (*line)->box);
-        order.push_back((*line)->box);
     }
-    order.push_back(m_add);
-    setTabOrderOf(order);
 }
 
 std::unique_ptr<FlagsList::Line> FlagsList::makeLine(const CountryFlag &flag) {

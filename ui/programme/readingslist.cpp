@@ -7,7 +7,6 @@
 #include "label.h"
 #include "localtextedit.h"
 #include "store.h"
-#include "taborder.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
@@ -54,7 +53,6 @@ void ReadingsList::show(Id<Indicator> indicator) {
         }
         return !isThere;
     });
-    std::vector<QWidget *> order;
     int place = 0;
     for (const IndicatorReading &reading : readings) {
         auto line = std::find_if(m_lines.begin(), m_lines.end(),
@@ -66,10 +64,7 @@ void ReadingsList::show(Id<Indicator> indicator) {
         }
         refresh(**line, reading, isNew);
         m_column->insertWidget(place++, (*line)->box);
-        order.push_back((*line)->box);
     }
-    order.push_back(m_add);
-    setTabOrderOf(order);
 }
 
 std::unique_ptr<ReadingsList::Line> ReadingsList::makeLine(const IndicatorReading &reading) {

@@ -9,7 +9,6 @@
 #include "pageheader.h"
 #include "store.h"
 #include "tabledelegate.h"
-#include "taborder.h"
 #include "workspace.h"
 
 #include <QAction>
@@ -216,7 +215,6 @@ void RecordPane::setView(QWidget *view) {
 void RecordPane::begin(std::vector<TableColumn> columns) {
     m_table->begin(std::move(columns), m_workspace.settings());
     m_hasBegun = true;
-    setTabOrderOf({m_header, m_toolBox, m_filterBar, m_stack});
     reload();
 }
 

@@ -2,7 +2,6 @@
 
 #include "choicebox.h"
 #include "icons.h"
-#include "taborder.h"
 #include "theme.h"
 #include "wordbutton.h"
 
@@ -105,10 +104,6 @@ void TopBar::setLanguages(const QStringList &working, const QStringList &shown) 
                 addLanguageButton("language."_L1 + language, language.toUpper(), {language});
             addLanguageButton(u"language.all"_s, working.size() == 2 ? tr("Both") : tr("All"), working);
         }
-        std::vector<QWidget *> buttons;
-        for (const auto &[languages, button] : m_languages)
-            buttons.push_back(button);
-        setTabOrderBehind(m_meetings, buttons);
     }
     for (const auto &[languages, button] : m_languages)
         button->setChecked(languages == shown);

@@ -3,7 +3,6 @@
 #include "fielderror.h"
 #include "growingedit.h"
 #include "markupedit.h"
-#include "taborder.h"
 #include "textcommit.h"
 #include "theme.h"
 
@@ -66,12 +65,8 @@ void LocalTextEdit::setLanguages(const QStringList &working, const QStringList &
             delete field.box;
         m_fields.clear();
         setFocusProxy(nullptr);
-        std::vector<QWidget *> fresh;
-        for (const QString &language : shown) {
+        for (const QString &language : shown)
             build(language);
-            fresh.insert(fresh.end(), {m_fields.back().editor(), m_fields.back().current});
-        }
-        setTabOrderBehind(this, fresh);
         if (!m_fields.empty())
             setFocusProxy(m_fields.front().editor());
     }

@@ -1,7 +1,6 @@
 #include "pageheader.h"
 
 #include "flowlayout.h"
-#include "taborder.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -130,8 +129,8 @@ void PageHeader::placeParts() {
 
 /// As wide as the widest part: where there is no room beside the title, the others go below it.
 QSize PageHeader::minimumSizeHint() const {
-    const int widest = std::max({m_title->minimumSizeHint().width(), m_pillRow->minimumSize().width(),
-                                 m_actionRow->minimumSize().width()});
+    const int widest = std::max(
+        {m_title->minimumSizeHint().width(), m_pillRow->minimumSize().width(), m_actionRow->minimumSize().width()});
     return {widest, QWidget::minimumSizeHint().height()};
 }
 
@@ -143,7 +142,6 @@ void PageHeader::setPills(const std::vector<PillText> &pills) {
     while (m_pills.size() < pills.size()) {
         auto *pill = new Pill(m_pillBox);
         m_pillRow->addWidget(pill);
-        setTabOrderBehind(m_pills.empty() ? static_cast<QWidget *>(m_title) : m_pills.back(), {pill});
         connect(pill, &Pill::clicked, this, [this, pill] { Q_EMIT pillClicked(pill->objectName()); });
         m_pills.push_back(pill);
     }

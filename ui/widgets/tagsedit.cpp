@@ -2,7 +2,6 @@
 
 #include "fielderror.h"
 #include "flowlayout.h"
-#include "taborder.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -55,7 +54,6 @@ void TagsEdit::setTags(const std::vector<Choice> &tags) {
         button->deleteLater(); // it may be the one that asked for it
     }
     m_buttons.clear();
-    std::vector<QWidget *> order;
     for (const Choice &tag : tags) {
         auto *button = new QPushButton(m_box);
         button->setObjectName(u"%1.remove%2"_s.arg(m_name).arg(m_buttons.size()));
@@ -73,11 +71,9 @@ void TagsEdit::setTags(const std::vector<Choice> &tags) {
         });
         m_flow->addWidget(button);
         m_buttons.push_back(button);
-        order.push_back(button);
         button->show();
     }
     m_box->setVisible(!tags.empty());
-    setTabOrderBehind(m_box, order);
 }
 
 void TagsEdit::setChoices(const std::vector<Choice> &choices) {
