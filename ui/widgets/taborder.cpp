@@ -1,6 +1,7 @@
 #include "taborder.h"
 
 #include <QScrollArea>
+#include <QTimer>
 #include <QWidget>
 
 #include <algorithm>
@@ -67,7 +68,11 @@ QWidget *firstStop(const QWidget *parent) {
 void leadTo(QWidget *widget, Qt::FocusReason reason) {
     widget->setFocus(reason);
     for (QWidget *above = widget->parentWidget(); above != nullptr; above = above->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(above))
-            area->ensureWidgetVisible(widget);
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (area == nullptr)
+            continue;
+        area->ensureWidgetVisible(widget);
+        // Once more when what the last field committed has its place.
+        QTimer::singleShot(0, widget, [area, widget] { area->ensureWidgetVisible(widget); });
     }
 }
