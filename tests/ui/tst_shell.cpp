@@ -7,6 +7,7 @@
 #include "store.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void page_opened_takesTheFocus();
     void content_firstStart_isInTheWindowsLanguage();
     void meetingChooser_other_isRemembered();
+    void meetingChooser_severalDays_showsTheirSpan();
     void otherProcess_writes_isShown();
     void settings_language_rebuildsAndKeepsSelection();
     void settings_wrongInput_asksFirst();
@@ -244,8 +246,22 @@ void TestShell::meetingChooser_other_isRemembered() {
     auto *chooser = find<QComboBox>(window, u"meetingChooser"_s);
     const QString before = chooser->currentText();
     chooser->setFocus();
-    QTest::keyClick(chooser, before.startsWith(u"SG1"_s) ? Qt::Key_Down : Qt::Key_Up);
+    const Id<Meeting> shown = window->workspace().meeting();
+    for (const Qt::Key opening : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Space, Qt::Key_Return}) {
+        QTest::keyClick(chooser, opening);
+        QTRY_VERIFY(chooser->view()->isVisible());
+        QTest::keyClick(chooser->view(), Qt::Key_Escape);
+        QTRY_VERIFY(!chooser->view()->isVisible());
+        QCOMPARE(chooser->currentText(), before);
+    }
+    QTest::keyClick(chooser, Qt::Key_Down);
+    QTRY_VERIFY(chooser->view()->isVisible());
+    QTest::keyClick(chooser->view(), before.startsWith(u"SG1"_s) ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(window->workspace().meeting() == shown);
+    QTest::keyClick(chooser->view(), Qt::Key_Return);
+    QTRY_VERIFY(window->workspace().meeting() != shown);
     QVERIFY(chooser->currentText() != before);
+    QTRY_VERIFY(chooser->hasFocus());
     const QString after = chooser->currentText();
     for (const int turn : {120, -120}) {
         QWheelEvent wheel({5, 5}, chooser->mapToGlobal(QPointF(5, 5)), {}, {0, turn}, Qt::NoButton, Qt::NoModifier,
@@ -262,6 +278,28 @@ void TestShell::meetingChooser_other_isRemembered() {
     m_desk.reset();
     QVERIFY(desk().open(file));
     QVERIFY(m_desk->windows().front()->workspace().meeting() == chosen);
+}
+
+void TestShell::meetingChooser_severalDays_showsTheirSpan() {
+    MainWindow *window = openNew();
+    const Id<Meeting> meeting = window->workspace().meeting();
+    std::vector<Day> days = *window->store().all<Day>();
+    std::erase_if(days, [&](const Day &day) { return day.meeting != meeting; });
+    QVERIFY(window->store()
+                .edit({u"days"_s, {}},
+                      [&](Edit &edit) {
+                          for (const Day &day : days)
+                              edit.remove(day.id);
+                          for (const QDate date : {QDate(2026, 12, 1), QDate(2026, 12, 2)}) {
+                              Day day;
+                              day.meeting = meeting;
+                              day.date = date;
+                              edit.insert(day);
+                          }
+                      })
+                .ok());
+    const auto *chooser = find<QComboBox>(window, u"meetingChooser"_s);
+    QTRY_VERIFY2(chooser->currentText().contains(u"1–2 December 2026"_s), qPrintable(chooser->currentText()));
 }
 
 void TestShell::otherProcess_writes_isShown() {

@@ -11,8 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(const Meeting &meeting, QDate first, const QString &language) {
-    const QString date = first.isValid() ? formatDate(first, language) : QString();
+struct Span {
+    QDate first;
+    QDate last;
+};
+
+QString nameOf(const Meeting &meeting, const Span &days, const QString &language) {
+    const QString date = days.first.isValid() ? formatDateRange(days.first, days.last, language) : QString();
     QStringList place{meeting.city.in(language), date};
     place.removeAll(QString());
     QStringList parts{meeting.code, meeting.title.in(language), place.join(u", "_s)};
@@ -27,18 +32,20 @@ std::vector<MeetingName> meetingNames(const Store &store, const QString &languag
     const auto days = store.all<Day>();
     if (!meetings || !days)
         return {};
-    std::unordered_map<Id<Meeting>, QDate> firstDays;
+    std::unordered_map<Id<Meeting>, Span> spans;
     for (const Day &day : *days) {
-        QDate &first = firstDays[day.meeting];
+        auto &[first, last] = spans[day.meeting];
         if (!first.isValid() || day.date < first)
             first = day.date;
+        if (!last.isValid() || day.date > last)
+            last = day.date;
     }
     std::vector<Meeting> sorted = *meetings;
     std::stable_sort(sorted.begin(), sorted.end(),
-                     [&](const Meeting &a, const Meeting &b) { return firstDays[a.id] > firstDays[b.id]; });
+                     [&](const Meeting &a, const Meeting &b) { return spans[a.id].first > spans[b.id].first; });
     std::vector<MeetingName> names;
     names.reserve(sorted.size());
     for (const Meeting &meeting : sorted)
-        names.push_back({meeting.id, nameOf(meeting, firstDays[meeting.id], language)});
+        names.push_back({meeting.id, nameOf(meeting, spans[meeting.id], language)});
     return names;
 }

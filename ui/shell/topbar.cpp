@@ -5,9 +5,11 @@
 #include "theme.h"
 #include "wordbutton.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
@@ -41,10 +43,39 @@ QToolButton *menuButton(QMenu *menu, QWidget *parent) {
     return button;
 }
 
+/// A meeting is chosen in the open list only: to go through it with the arrows must not change all pages at each step.
+class MeetingBox : public ChoiceBox {
+public:
+    using ChoiceBox::ChoiceBox;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override {
+        const bool isText = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
+                            !event->text().isEmpty() && event->text()[0].isPrint();
+        switch (event->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+        case Qt::Key_F4:
+            showPopup();
+            return;
+        default:
+            event->ignore();
+            if (!isText)
+                return;
+            showPopup();
+            view()->keyboardSearch(event->text());
+            event->accept();
+        }
+    }
+};
+
 } // namespace
 
 TopBar::TopBar(QAction *search, QAction *undo, QAction *redo, QAction *print, QMenu *menu, QWidget *parent)
-    : QWidget(parent), m_meetings(new ChoiceBox(this)), m_languageRow(new QHBoxLayout) {
+    : QWidget(parent), m_meetings(new MeetingBox(this)), m_languageRow(new QHBoxLayout) {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     m_meetings->setObjectName(u"meetingChooser"_s);
@@ -87,6 +118,7 @@ void TopBar::takeMeeting(int row) {
     const Id<Meeting> meeting{m_meetings->itemData(row).toUuid()};
     if (meeting) {
         Q_EMIT meetingChosen(meeting);
+        m_meetings->setFocus(); // the pages begin anew meanwhile
         return;
     }
     m_meetings->setCurrentIndex(m_meetings->findData(QVariant::fromValue(m_chosen.uuid)));
