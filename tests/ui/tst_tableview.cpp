@@ -26,6 +26,7 @@ private Q_SLOTS:
     void columns_spareThatTheUserShows_stay();
     void columns_inTooLittleRoom_giveWhatTheyCan();
     void columns_widthOfTheUser_isKept();
+    void menu_sortBy_sortsUpAndDownAndBack();
 
 private:
     /// A name, a place of `letters`, and a spare note, in a list of a width.
@@ -152,6 +153,40 @@ void TestTableView::columns_widthOfTheUser_isKept() {
     TableView again(u"list"_s, u"List"_s);
     fill(again, kept, 1000, 9);
     QVERIFY(std::abs(again.columnWidth(1) - 300) <= 1); // it is kept in units of the font
+}
+
+void TestTableView::menu_sortBy_sortsUpAndDownAndBack() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .width = 10, .stretches = true}}, kept);
+    const auto row = [](const QString &name) {
+        return TableRow{.key = QUuid::createUuid(), .cells = {{.text = name}}};
+    };
+    table.setRows({row(u"b"_s), row(u"c"_s), row(u"a"_s)});
+    table.show();
+    const auto sorted = [&](const QString &by) {
+        table.activateWindow();
+        table.setFocus();
+        if (!QTest::qWaitFor([&] { return table.hasFocus(); }))
+            return QString();
+        // The menu waits for an answer.
+        QTimer::singleShot(0, &table, [by] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            menu->findChild<QAction *>(QString(u"sort."_s % by))->trigger();
+            menu->close();
+        });
+        QTest::keyClick(&table, Qt::Key_F10, Qt::ShiftModifier);
+        QString names;
+        for (int i = 0; i < table.rows().rowCount(); ++i)
+            names += table.rows().index(i, 0).data().toString();
+        return names;
+    };
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    QCOMPARE(sorted(u"name"_s), u"abc"_s);
+    QCOMPARE(sorted(u"name"_s), u"cba"_s);
+    QVERIFY(table.isSorted());
+    QCOMPARE(sorted(u"own"_s), u"bca"_s);
+    QVERIFY(!table.isSorted());
 }
 
 QTEST_MAIN(TestTableView)

@@ -89,7 +89,7 @@ std::vector<KeyHelp> RecordPage::keys() const {
          tr("Copies rows into a spreadsheet or e-mail, or with their headings")},
         {keysText({QKeySequence::Paste}), tr("Pastes rows from a spreadsheet")},
         {keysText({Qt::Key_Left, Qt::Key_Right}), tr("Folds what belongs to a row, and the cell that F2 edits")},
-        {keysText({Qt::SHIFT | Qt::Key_F10}), tr("Everything else that can be done with them")},
+        {keysText({Qt::SHIFT | Qt::Key_F10}), tr("Everything else that can be done with them; sorts the list")},
         {keysText({Qt::Key_F6}), tr("Between the list and the details")},
         {keysText({Qt::Key_Escape}), tr("From the details to the list; shows all rows again")},
     };

@@ -34,7 +34,7 @@ TableColumns::TableColumns(QTreeView &view, TableModel &model)
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
     m_header.setSectionsClickable(true);
     connect(&m_header, &QWidget::customContextMenuRequested, this, &TableColumns::offer);
-    connect(&m_header, &QHeaderView::sectionClicked, this, &TableColumns::sortBy);
+    connect(&m_header, &QHeaderView::sectionClicked, this, &TableColumns::stepSorting);
     connect(&m_header, &QHeaderView::sectionResized, this,
             [this](int section, int, int width) { note(section, width); });
 }
@@ -182,17 +182,16 @@ void TableColumns::note(int section, int width) {
     save();
 }
 
-void TableColumns::sortBy(int section) {
-    // Up, down, and back to the page's own order.
-    if (m_sorted != section) {
-        m_sorted = section;
-        m_descending = false;
-    } else if (!m_descending) {
-        m_descending = true;
-    } else {
-        m_sorted = -1;
-        m_descending = false;
-    }
+void TableColumns::stepSorting(int section) {
+    if (m_sorted != section)
+        sortBy(section, false);
+    else
+        sortBy(m_descending ? -1 : section, !m_descending);
+}
+
+void TableColumns::sortBy(int section, bool descending) {
+    m_sorted = section;
+    m_descending = section >= 0 && descending;
     const Qt::SortOrder order = m_descending ? Qt::DescendingOrder : Qt::AscendingOrder;
     m_header.setSortIndicatorShown(m_sorted >= 0);
     if (m_sorted >= 0)
@@ -233,9 +232,30 @@ void TableColumns::addTo(QMenu &menu) {
     });
 }
 
+void TableColumns::addSortingTo(QMenu &menu) {
+    const auto add = [&](const QString &text, const QString &name, int section, bool descending) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(QString(u"sort."_s % name));
+        action->setCheckable(true);
+        action->setChecked(section == m_sorted);
+        connect(action, &QAction::triggered, this, [=, this] { sortBy(section, descending); });
+    };
+    add(tr("Own order"), u"own"_s, -1, false);
+    menu.addSeparator();
+    for (int section = 0; section < m_header.count(); ++section) {
+        const TableColumn &column = columnAt(section);
+        if (m_header.isSectionHidden(section) || column.title.isEmpty())
+            continue;
+        const bool again = section == m_sorted && !m_descending;
+        add(again ? tr("%1, descending").arg(column.title) : column.title, column.name, section, again);
+    }
+}
+
 void TableColumns::offer(const QPoint &at) {
     QMenu menu;
     addTo(menu);
+    menu.addSeparator();
+    addSortingTo(*menu.addMenu(tr("Sort by")));
     menu.exec(m_header.mapToGlobal(at));
 }
 

@@ -36,12 +36,17 @@ public:
     void fit();
     /// Adds a line for each column that can be hidden or shown.
     void addTo(QMenu &menu);
+    /// Adds a line for each column by which the rows can be sorted, and one for the page's own order.
+    void addSortingTo(QMenu &menu);
     bool isSorted() const { return m_sorted >= 0; }
 
 private:
     void note(int section, int width);
     void offer(const QPoint &at);
-    void sortBy(int section);
+    /// Up, down, and back to the page's own order.
+    void stepSorting(int section);
+    /// -1 for the page's own order.
+    void sortBy(int section, bool descending);
     void setShown(int section, bool shown);
     void save();
     const TableColumn &columnAt(int section) const;

@@ -155,6 +155,7 @@ void TableView::offerMenu(const QPoint &at) {
     QAction *table = menu.addAction(tr("Copy rows with headings"), this, [this] { copy(true); });
     table->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     table->setEnabled(hasRows);
+    m_columns->addSortingTo(*menu.addMenu(tr("Sort by")));
     m_columns->addTo(*menu.addMenu(tr("Columns")));
     menu.exec(at);
 }
