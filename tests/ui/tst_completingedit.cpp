@@ -25,6 +25,8 @@ private Q_SLOTS:
     void escape_typedWords_takesThemBack();
     void typing_wholeName_choosesWithoutList();
     void typing_otherWords_areEntered();
+    void typing_partOfOneName_choosesIt();
+    void typing_partOfSeveral_staysUndecided();
     void typing_nothing_isNothing();
     void leaving_typedWords_entersThem();
 
@@ -113,6 +115,42 @@ void TestCompletingEdit::typing_otherWords_areEntered() {
     QCOMPARE(entered[0][0].toString(), u"Heads of delegation"_s);
     QCOMPARE(chosen.count(), 0);
     QCOMPARE(m_edit->text(), QString());
+}
+
+void TestCompletingEdit::typing_partOfOneName_choosesIt() {
+    QSignalSpy chosen(m_edit.get(), &CompletingEdit::chosen);
+    QSignalSpy entered(m_edit.get(), &CompletingEdit::entered);
+    QTest::keyClicks(m_edit.get(), u"niyar"_s);
+    QAbstractItemView *suggestions = m_edit->completer()->popup();
+    QTRY_VERIFY(suggestions->isVisible());
+    QTest::keyClick(suggestions, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen[0][0].toString(), u"2"_s);
+    QTest::keyClicks(m_edit.get(), u"border service"_s); // what tells it from others
+    suggestions->hide();
+    QTest::keyClick(m_edit.get(), Qt::Key_Return);
+    QCOMPARE(chosen.count(), 2);
+    QCOMPARE(entered.count(), 0);
+}
+
+void TestCompletingEdit::typing_partOfSeveral_staysUndecided() {
+    QSignalSpy chosen(m_edit.get(), &CompletingEdit::chosen);
+    QSignalSpy entered(m_edit.get(), &CompletingEdit::entered);
+    QSignalSpy undecided(m_edit.get(), &CompletingEdit::undecided);
+    QTest::keyClicks(m_edit.get(), u"example"_s);
+    QAbstractItemView *suggestions = m_edit->completer()->popup();
+    QTRY_VERIFY(suggestions->isVisible());
+    QTest::keyClick(suggestions, Qt::Key_Return);
+    QVERIFY(suggestions->isVisible());
+    suggestions->hide();
+    QTest::keyClick(m_edit.get(), Qt::Key_Return);
+    QTRY_VERIFY(suggestions->isVisible()); // once more, to choose from
+    QCOMPARE(undecided.count(), 0);
+    suggestions->hide();
+    m_edit->clearFocus();
+    QCOMPARE(undecided.count(), 1);
+    QCOMPARE(m_edit->text(), u"example"_s);
+    QCOMPARE(chosen.count() + entered.count(), 0);
 }
 
 void TestCompletingEdit::typing_nothing_isNothing() {

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void number_empty_isNone();
     void plain_refused_keepsTheTextAndSaysWhy();
     void reference_partOfName_isChosen();
+    void reference_enterOnTheOnlySuggestion_takesIt();
+    void reference_leftOnTheOnlySuggestion_takesIt();
+    void reference_severalFit_asksOnceTheListIsClosed();
     void reference_unknownName_isSaid();
     void reference_emptied_isNone();
     void reference_keyDown_showsTheWholeList();
@@ -131,6 +134,58 @@ void TestValueEdits::reference_partOfName_isChosen() {
     QCOMPARE(edit.lineEdit()->text(), u"Kyrgyzstan"_s);
 }
 
+void TestValueEdits::reference_enterOnTheOnlySuggestion_takesIt() {
+    ReferenceEdit edit(u"country"_s, u"Country"_s, &TestValueEdits::countries);
+    show(edit);
+    edit.load({}, {});
+    QSignalSpy committed(&edit, &ReferenceEdit::committed);
+    edit.lineEdit()->setFocus();
+    QTest::keyClicks(edit.lineEdit(), u"Kyr"_s);
+    QAbstractItemView *popup = edit.lineEdit()->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(committed.count(), 1);
+    QCOMPARE(committed[0][0].toString(), u"2"_s);
+    QCOMPARE(edit.lineEdit()->text(), u"Kyrgyzstan"_s);
+    QVERIFY(!popup->isVisible());
+}
+
+void TestValueEdits::reference_leftOnTheOnlySuggestion_takesIt() {
+    ReferenceEdit edit(u"country"_s, u"Country"_s, &TestValueEdits::countries);
+    show(edit);
+    edit.load({}, {});
+    QSignalSpy committed(&edit, &ReferenceEdit::committed);
+    edit.lineEdit()->setFocus();
+    QTest::keyClicks(edit.lineEdit(), u"taj"_s);
+    QAbstractItemView *popup = edit.lineEdit()->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Tab);
+    edit.lineEdit()->clearFocus();
+    QCOMPARE(committed.count(), 1);
+    QCOMPARE(committed[0][0].toString(), u"3"_s);
+}
+
+void TestValueEdits::reference_severalFit_asksOnceTheListIsClosed() {
+    ReferenceEdit edit(u"country"_s, u"Country"_s, &TestValueEdits::countries);
+    show(edit);
+    edit.load({}, {});
+    QSignalSpy committed(&edit, &ReferenceEdit::committed);
+    edit.lineEdit()->setFocus();
+    QTest::keyClicks(edit.lineEdit(), u"stan"_s);
+    QAbstractItemView *popup = edit.lineEdit()->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    edit.commit(); // as after a rest
+    QTest::keyClick(popup, Qt::Key_Return);
+    auto *error = edit.findChild<QLabel *>(u"countryError"_s);
+    QVERIFY(popup->isVisible());
+    QVERIFY(error->isHidden());
+    popup->hide();
+    edit.lineEdit()->clearFocus();
+    QVERIFY(!error->isHidden());
+    QCOMPARE(edit.lineEdit()->text(), u"stan"_s);
+    QCOMPARE(committed.count(), 0);
+}
+
 void TestValueEdits::reference_unknownName_isSaid() {
     ReferenceEdit edit(u"country"_s, u"Country"_s, &TestValueEdits::countries);
     show(edit);
@@ -192,6 +247,17 @@ void TestValueEdits::tags_typedAndTakenAway_areTold() {
     QTest::keyClicks(tags->line(), u"Atlantis"_s);
     QTest::keyClick(tags->line(), Qt::Key_Return);
     QCOMPARE(typed.count(), 1);
+    tags->refuse(u"No such country."_s);
+    QCOMPARE(tags->line()->text(), u"Atlantis"_s);
+    tags->line()->clear();
+    QTest::keyClicks(tags->line(), u"taj"_s);
+    QTest::keyClick(tags->line(), Qt::Key_Return);
+    QCOMPARE(added.count(), 2);
+    QTest::keyClicks(tags->line(), u"stan"_s);
+    tags->line()->completer()->popup()->hide();
+    tags->line()->clearFocus();
+    QCOMPARE(tags->line()->text(), u"stan"_s);
+    QVERIFY(!window.findChild<QLabel *>(u"countriesError"_s)->isHidden());
     auto *button = window.findChild<QPushButton *>(u"countries.remove1"_s);
     QVERIFY(button != nullptr);
     QTest::mouseClick(button, Qt::LeftButton);

@@ -41,6 +41,8 @@ void PresentersField::connectFields() {
     connect(m_new, &CompletingEdit::chosen, this,
             [this](const QString &choice) { answer(m_presenters.addChoice(m_item, choice), {}); });
     connect(m_new, &CompletingEdit::entered, this, &PresentersField::add);
+    connect(m_new, &CompletingEdit::undecided, this,
+            [this] { m_error->say(tr("Several fit these words. Choose one from the list.")); });
     connect(m_new, &QLineEdit::textEdited, m_error, &FieldError::clear);
     connect(m_list, &PresenterList::removeRequested, this,
             [this](Id<Presenter> presenter) { m_presenters.remove(presenter); });
@@ -69,9 +71,8 @@ void PresentersField::add(const QString &words) {
 
 void PresentersField::commit() {
     m_words->commit();
-    const QString name = m_new->text().simplified();
-    if (!name.isEmpty() && !m_item.isNull() && m_presenters.addNamed(m_item, name))
-        m_new->clear();
+    if (!m_item.isNull())
+        m_new->commit();
 }
 
 void PresentersField::setItem(Id<AgendaItem> item) {

@@ -88,7 +88,12 @@ void MeetingForm::addLanguages() {
     addField(tr("Working languages"), {u"languages"_s, m_languages, [] {}, [] { return QHash<QString, WrongInput>(); },
                                        [](const QHash<QString, WrongInput> &) {},
                                        [this](bool readOnly) { m_languages->setReadOnly(readOnly); }});
-    bind([this](const Meeting &meeting) { showLanguages(meeting); });
+    bind(
+        [this](const Meeting &meeting) {
+            m_languages->forgetTyped();
+            showLanguages(meeting);
+        },
+        [this](const Meeting &meeting) { showLanguages(meeting); });
     addChoice(tr("Interpretation"), &Meeting::interpretation);
     addTime(tr("Interpretation until"), &Meeting::interpretationUntil);
 }

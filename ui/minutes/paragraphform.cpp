@@ -38,7 +38,12 @@ void ParagraphForm::addSpeakers() {
     addField(tr("Speakers"),
              {u"speakers"_s, m_speakers, [] {}, [] { return QHash<QString, WrongInput>(); },
               [](const QHash<QString, WrongInput> &) {}, [this](bool readOnly) { m_speakers->setReadOnly(readOnly); }});
-    bind([this](const MinutesParagraph &paragraph) { showSpeakers(paragraph); });
+    bind(
+        [this](const MinutesParagraph &paragraph) {
+            m_speakers->forgetTyped();
+            showSpeakers(paragraph);
+        },
+        [this](const MinutesParagraph &paragraph) { showSpeakers(paragraph); });
 }
 
 void ParagraphForm::showSpeakers(const MinutesParagraph &paragraph) {

@@ -24,6 +24,11 @@ const std::vector<Choice> &offered() {
     return all;
 }
 
+const QRegularExpression &codeForm() {
+    static const QRegularExpression form(u"^[a-z]{2,3}\\z"_s);
+    return form;
+}
+
 QString nameOf(const QString &code) {
     const auto found =
         std::find_if(offered().begin(), offered().end(), [&](const Choice &language) { return language.id == code; });
@@ -38,6 +43,7 @@ LanguagesField::LanguagesField(const QString &name, QWidget *parent)
     , m_leading(new ChoiceBox(this))
     , m_meaning(secondaryLabel({}, this)) {
     m_tags->setPlaceholder(tr("add a language"));
+    m_tags->line()->setOwnWords(codeForm());
     m_leading->setObjectName(name + u"Leading"_s);
     m_meaning->setObjectName(name + u"Meaning"_s);
     m_meaning->setText(tr("Texts are written in the leading language first, and papers show them where another is "
@@ -52,8 +58,7 @@ LanguagesField::LanguagesField(const QString &name, QWidget *parent)
     connect(m_tags, &TagsEdit::added, this, &LanguagesField::add);
     connect(m_tags, &TagsEdit::removed, this, &LanguagesField::remove);
     connect(m_tags, &TagsEdit::typed, this, [this](const QString &words) {
-        static const QRegularExpression code(u"^[a-z]{2,3}\\z"_s);
-        if (code.match(words).hasMatch())
+        if (codeForm().match(words).hasMatch())
             add(words);
         else
             m_tags->refuse(tr("Choose a language, or write its code of two or three letters such as en."));

@@ -11,12 +11,18 @@ TagsEdit *RecordForm<T>::addLinks(const QString &label, const QString &name, Id<
                                   ReferenceEdit::Choices choices, std::function<QString(Id<R>)> called) {
     auto *tags = new TagsEdit(widgetName(name), label, this);
     new ChoicesOnFocus(tags->line(), std::move(choices));
-    bind([=, this](const T &record) {
+    const auto show = [=, this](const T &record) {
         std::vector<Choice> shown;
         for (const Link &link : workspace().records().template of<Link>().where(own, record.id))
             shown.push_back({link.id.text(), called(link.*other), {}});
         tags->setTags(shown);
-    });
+    };
+    bind(
+        [=](const T &record) {
+            tags->forgetTyped();
+            show(record);
+        },
+        show);
     const auto write = [this, tags](const Label &step, const std::function<void(Edit &)> &change) {
         if (const Result<> written = workspace().tryEdit(step, change); !written)
             tags->refuse(errorText(written.error()));

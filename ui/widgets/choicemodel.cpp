@@ -29,6 +29,37 @@ const Choice *ChoiceModel::named(const QString &words) const {
     return found == m_choices.end() ? nullptr : &*found;
 }
 
+bool ChoiceModel::contains(const Choice &choice, const QString &words) const {
+    return shownText(choice).contains(words, Qt::CaseInsensitive);
+}
+
+bool ChoiceModel::fits(const QString &words) const {
+    return !words.isEmpty() && std::any_of(m_choices.begin(), m_choices.end(),
+                                           [&](const Choice &choice) { return contains(choice, words); });
+}
+
+const Choice *ChoiceModel::meant(const QString &words) const {
+    if (words.isEmpty())
+        return nullptr;
+    if (const Choice *same = named(words))
+        return same;
+    const auto only = [this](auto isWanted) -> const Choice * {
+        const auto first = std::find_if(m_choices.begin(), m_choices.end(), isWanted);
+        if (first == m_choices.end() || std::find_if(first + 1, m_choices.end(), isWanted) != m_choices.end())
+            return nullptr;
+        return &*first;
+    };
+    // An acronym, for one.
+    const Choice *known =
+        only([&](const Choice &choice) { return choice.detail.compare(words, Qt::CaseInsensitive) == 0; });
+    if (known != nullptr)
+        return known;
+    const Choice *fitting = only([&](const Choice &choice) { return contains(choice, words); });
+    if (fitting != nullptr)
+        return fitting;
+    return only([&](const Choice &choice) { return choice.text.startsWith(words, Qt::CaseInsensitive); });
+}
+
 int ChoiceModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_choices.size());
 }

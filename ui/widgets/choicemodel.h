@@ -29,11 +29,19 @@ public:
     const Choice *withId(const QString &id) const;
     /// The one that is called so, in whatever case; null for none.
     const Choice *named(const QString &words) const;
+    /// What somebody means who typed so much and goes on: the one that is called so, otherwise the only one with
+    /// such a detail, the only one that contains the words, or the only one that begins with them. Null where that is
+    /// not clear.
+    const Choice *meant(const QString &words) const;
+    /// Whether any contains the words, so that it would be suggested.
+    bool fits(const QString &words) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    bool contains(const Choice &choice, const QString &words) const;
+
     QString m_between;
     std::vector<Choice> m_choices;
 };

@@ -34,7 +34,12 @@ CompletingEdit::CompletingEdit(const QString &name, const QString &accessibleNam
     connect(
         suggestions, qOverload<const QModelIndex &>(&QCompleter::activated), m_choices,
         [this](const QModelIndex &index) { accept(index); }, Qt::QueuedConnection);
-    connect(this, &QLineEdit::returnPressed, this, &CompletingEdit::acceptTyped);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        if (!isOpen(text().simplified()))
+            return acceptTyped();
+        completer()->setCompletionPrefix(text());
+        completer()->complete();
+    });
 }
 
 void CompletingEdit::setChoices(std::vector<Choice> choices) {
@@ -84,13 +89,30 @@ void CompletingEdit::acceptTyped() {
         accept(m_choices->index(0, 0));
         return;
     }
-    const Choice *same = m_choices->named(words);
-    const QString id = same == nullptr ? QString() : same->id;
+    if (isOpen(words)) {
+        Q_EMIT undecided();
+        return;
+    }
+    const Choice *meant = isOwn(words) ? m_choices->named(words) : m_choices->meant(words);
+    const QString id = meant == nullptr ? QString() : meant->id;
     empty();
-    if (same != nullptr)
+    if (!id.isEmpty())
         Q_EMIT chosen(id);
     else
         Q_EMIT entered(words);
+}
+
+void CompletingEdit::commit() {
+    if (!m_finder)
+        acceptTyped();
+}
+
+bool CompletingEdit::isOwn(const QString &words) const {
+    return !m_ownWords.pattern().isEmpty() && m_ownWords.match(words).hasMatch();
+}
+
+bool CompletingEdit::isOpen(const QString &words) const {
+    return !m_finder && !isOwn(words) && m_choices->fits(words) && m_choices->meant(words) == nullptr;
 }
 
 void CompletingEdit::empty() {
@@ -111,6 +133,14 @@ bool CompletingEdit::event(QEvent *event) {
 
 bool CompletingEdit::eventFilter(QObject *watched, QEvent *event) {
     auto *popup = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::KeyPress && watched == completer()->popup()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !completer()->popup()->currentIndex().isValid() &&
+            isOpen(text().simplified()))
+            return true; // they stay, for one of them to be chosen
+        if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && !m_finder)
+            popup->hide(); // what stands in the line is taken by leaving it
+    }
     const bool isPlaced =
         event->type() == QEvent::Show || event->type() == QEvent::Move || event->type() == QEvent::Resize;
     if (popup != nullptr && isPlaced && popup->screen() != nullptr) {

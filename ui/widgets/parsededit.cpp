@@ -101,6 +101,10 @@ QString ParsedEdit::text() const {
 }
 
 void ParsedEdit::receive(const QString &text) {
+    if (isChoosing()) {
+        m_commit->refuse();
+        return;
+    }
     const QString wrong = problem(text);
     m_error->say(wrong);
     if (!wrong.isEmpty()) {

@@ -47,6 +47,8 @@ protected:
     virtual void take(const QString &text) = 0;
     /// The same value as it is shown at rest.
     virtual QString normalized(const QString &text) const = 0;
+    /// Whether the value is still being chosen, so that nothing is committed nor said to be wrong yet.
+    virtual bool isChoosing() const { return false; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -25,11 +25,10 @@ ReferenceEdit::ReferenceEdit(const QString &name, const QString &accessibleName,
     list->setText(tr("Show the whole list"));
     connect(list, &QAction::triggered, this, [this] {
         lineEdit()->setFocus();
-        offer();
-        lineEdit()->completer()->setCompletionPrefix({});
-        lineEdit()->completer()->complete();
+        showAll();
     });
     lineEdit()->installEventFilter(this);
+    completer->popup()->installEventFilter(this); // its keys reach the line past all filters
 }
 
 void ReferenceEdit::load(const QString &id, const QString &text) {
@@ -46,6 +45,41 @@ void ReferenceEdit::refresh(const QString &id, const QString &text) {
 
 void ReferenceEdit::offer() {
     m_offered->setChoices(m_choices());
+}
+
+void ReferenceEdit::showAll() {
+    offer();
+    lineEdit()->completer()->setCompletionPrefix({});
+    lineEdit()->completer()->complete();
+}
+
+bool ReferenceEdit::isChoosing() const {
+    return lineEdit()->completer()->popup()->isVisible();
+}
+
+void ReferenceEdit::complete() {
+    const QString words = lineEdit()->text().simplified();
+    if (lineEdit()->isReadOnly() || words.isEmpty() || !idOf(words).isEmpty())
+        return;
+    if (const Choice *meant = m_offered->meant(words))
+        lineEdit()->setText(meant->text);
+}
+
+bool ReferenceEdit::keyInSuggestions(int key) {
+    QAbstractItemView *popup = lineEdit()->completer()->popup();
+    if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
+        complete();
+        popup->hide(); // what stands there is committed by leaving the line
+    }
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isEnter || popup->currentIndex().isValid())
+        return false;
+    complete();
+    if (!problem(lineEdit()->text()).isEmpty())
+        return true; // they stay, for one of them to be chosen
+    popup->hide();
+    commit();
+    return true;
 }
 
 void ReferenceEdit::choose(const QModelIndex &index) {
@@ -67,8 +101,11 @@ QString ReferenceEdit::idOf(const QString &text) const {
 }
 
 QString ReferenceEdit::problem(const QString &text) const {
-    const bool fine = text.simplified().isEmpty() || !idOf(text).isEmpty();
-    return fine ? QString() : tr("Nothing here is called so. Choose from the list, or leave it empty.");
+    const QString words = text.simplified();
+    if (words.isEmpty() || !idOf(text).isEmpty())
+        return {};
+    return m_offered->fits(words) ? tr("Several fit these words. Choose one from the list.")
+                                  : tr("Nothing here is called so. Choose from the list, or leave it empty.");
 }
 
 void ReferenceEdit::take(const QString &text) {
@@ -85,17 +122,21 @@ QString ReferenceEdit::normalized(const QString &text) const {
 }
 
 bool ReferenceEdit::eventFilter(QObject *watched, QEvent *event) {
-    if (watched == lineEdit() && event->type() == QEvent::FocusIn)
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    if (watched != lineEdit())
+        return key != 0 && keyInSuggestions(key);
+    if (event->type() == QEvent::FocusIn)
         offer();
-    if (watched == lineEdit() && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool asks = key->key() == Qt::Key_Down && !lineEdit()->isReadOnly();
-        if (asks && !lineEdit()->completer()->popup()->isVisible()) {
-            offer();
-            lineEdit()->completer()->setCompletionPrefix({});
-            lineEdit()->completer()->complete();
-            return true;
-        }
+    else if (event->type() == QEvent::FocusOut && !isChoosing())
+        complete();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        complete();
+        if (problem(lineEdit()->text()).isEmpty())
+            lineEdit()->completer()->popup()->hide();
+    }
+    if (key == Qt::Key_Down && !lineEdit()->isReadOnly() && !isChoosing()) {
+        showAll();
+        return true;
     }
     return ParsedEdit::eventFilter(watched, event);
 }

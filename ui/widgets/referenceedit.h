@@ -29,11 +29,17 @@ protected:
     QString problem(const QString &text) const override;
     void take(const QString &text) override;
     QString normalized(const QString &text) const override;
+    bool isChoosing() const override;
 
 private:
     /// The id of what is called so; empty for none.
     QString idOf(const QString &text) const;
     void offer();
+    void showAll();
+    /// Writes out what the typed words mean, where that is clear.
+    void complete();
+    /// Enter and Tab while there are suggestions; whether the key has done its work.
+    bool keyInSuggestions(int key);
     void choose(const QModelIndex &index);
 
     Choices m_choices;

@@ -32,14 +32,16 @@ TagsEdit::TagsEdit(const QString &name, const QString &accessibleName, QWidget *
     setFocusProxy(m_line);
     m_box->hide();
     connect(m_line, &CompletingEdit::chosen, this, [this](const QString &id) {
-        m_error->clear();
+        m_typed.clear();
         Q_EMIT added(id);
     });
     connect(m_line, &CompletingEdit::entered, this, [this](const QString &words) {
-        m_error->clear();
+        m_typed = words;
         Q_EMIT typed(words);
     });
-    connect(m_line, &QLineEdit::textEdited, m_error, &FieldError::clear);
+    connect(m_line, &CompletingEdit::undecided, this,
+            [this] { m_error->say(tr("Several fit these words. Choose one from the list.")); });
+    connect(m_line, &QLineEdit::textChanged, m_error, &FieldError::clear);
 }
 
 void TagsEdit::setTags(const std::vector<Choice> &tags) {
@@ -67,6 +69,7 @@ void TagsEdit::setTags(const std::vector<Choice> &tags) {
         button->setEnabled(!m_readOnly);
         connect(button, &QAbstractButton::clicked, this, [this, id = tag.id] {
             m_error->clear();
+            m_typed.clear();
             Q_EMIT removed(id);
         });
         m_flow->addWidget(button);
@@ -91,6 +94,14 @@ void TagsEdit::setReadOnly(bool readOnly) {
         button->setEnabled(!readOnly);
 }
 
+void TagsEdit::forgetTyped() {
+    m_typed.clear();
+    m_line->clear();
+    m_error->clear();
+}
+
 void TagsEdit::refuse(const QString &why) {
+    if (m_line->text().isEmpty())
+        m_line->setText(m_typed);
     m_error->say(why);
 }

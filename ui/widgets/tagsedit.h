@@ -18,10 +18,13 @@ public:
     TagsEdit(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setTags(const std::vector<Choice> &tags);
+    /// Drops what is typed and said: another record is shown.
+    void forgetTyped();
     void setChoices(const std::vector<Choice> &choices);
     void setPlaceholder(const QString &text);
     void setReadOnly(bool readOnly);
-    /// Says that what was added or taken away last could not be, and why; cleared by the next change.
+    /// Says that what was added or taken away last could not be, and why; cleared by the next change. Words that were
+    /// typed stand in the line again.
     void refuse(const QString &why);
     CompletingEdit *line() const { return m_line; }
 
@@ -37,6 +40,7 @@ private:
     QWidget *m_box;
     CompletingEdit *m_line;
     FieldError *m_error;
+    QString m_typed; ///< the words last entered
     std::vector<Choice> m_tags;
     std::vector<QAbstractButton *> m_buttons;
     bool m_readOnly = false;
