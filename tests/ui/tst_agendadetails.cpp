@@ -1,6 +1,7 @@
 #include "agendahelp.h"
 #include "edit.h"
 #include "minutes.h"
+#include "people.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void title_emptiedInDetails_isKeptForTheItem();
     void details_refreshWhileTyping_keepsTheText();
     void presenters_chips_areRemovedAndReordered();
+    void presenter_ofTheDirectory_isNamedInWords();
     void presenter_words_areWrittenInEachLanguage();
     void kind_breakWithSubItems_isRefusedInWords();
     void origin_carriedOver_namesTheMeeting();
@@ -174,6 +176,24 @@ void TestAgendaDetails::presenters_chips_areRemovedAndReordered() {
     const QRect chip = chips->visualRect(chips->model()->index(0, 0));
     QTest::mouseClick(chips->viewport(), Qt::LeftButton, {}, QPoint(chip.right() - 10, chip.center().y()));
     QCOMPARE(agenda().text(u"Opening"_s, presenterColumn), QString());
+}
+
+void TestAgendaDetails::presenter_ofTheDirectory_isNamedInWords() {
+    Person person;
+    person.givenName = u"Aigul"_s;
+    person.familyName = u"Example"_s;
+    person.cyrillicGivenName = u"Айгуль"_s;
+    person.cyrillicFamilyName = u"Примерова"_s;
+    QVERIFY(agenda().store().edit({u"person"_s, {}}, [&](Edit &edit) { edit.insert(person); }));
+    agenda().type({u"Opening"_s});
+    agenda().select(u"Opening"_s);
+    auto *field = agenda().find<QLineEdit>(u"itemNewPresenter");
+    field->setFocus();
+    QTest::keyClicks(field, u"aigul"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(agenda().text(u"Opening"_s, presenterColumn), u"Aigul Example"_s);
+    const Presenter presenter = agenda().store().all<Presenter>()->front();
+    QVERIFY(presenter.words.exactly(u"ru"_s).contains(u"Примерова"_s));
 }
 
 void TestAgendaDetails::presenter_words_areWrittenInEachLanguage() {

@@ -3,6 +3,7 @@
 #include "agendadata.h"
 #include "delegationmatrix.h"
 #include "edit.h"
+#include "personname.h"
 #include "recordchoices.h"
 #include "workspace.h"
 
@@ -93,15 +94,49 @@ std::vector<PresenterEdits::Known> PresenterEdits::known() const {
     return known;
 }
 
+std::vector<PresenterEdits::Known> PresenterEdits::directory(const std::vector<Known> &known) const {
+    QSet<QString> names;
+    for (const Known &entry : known)
+        names.unite(QSet<QString>(entry.names.begin(), entry.names.end()));
+    std::vector<Known> people;
+    for (const Person &person : m_data.workspace().records().of<Person>().all()) {
+        const QString name = personName(person, m_data.language());
+        if (name.isEmpty() || names.contains(name))
+            continue;
+        Known entry{.id = person.id.text(), .presenter = {}, .names = {name}, .detail = {}};
+        for (const QString &language : m_data.workspace().workingLanguages()) {
+            entry.names += personName(person, language);
+            entry.presenter.words.set(language, entry.names.last(), m_data.workspace().primaryLanguage());
+        }
+        entry.detail = tr("no participant, by name only");
+        people.push_back(entry);
+    }
+    return people;
+}
+
+std::vector<PresenterEdits::Known> PresenterEdits::everybody() const {
+    std::vector<Known> all = known();
+    const std::vector<Known> people = directory(all);
+    all.insert(all.end(), people.begin(), people.end());
+    return all;
+}
+
 std::vector<Choice> PresenterEdits::choices() const {
-    std::vector<Choice> choices;
-    for (const Known &entry : known())
-        choices.push_back({.id = entry.id, .text = entry.names.first(), .detail = entry.detail});
-    return sortedChoices(std::move(choices));
+    const auto offered = [](const std::vector<Known> &entries) {
+        std::vector<Choice> choices;
+        for (const Known &entry : entries)
+            choices.push_back({.id = entry.id, .text = entry.names.first(), .detail = entry.detail});
+        return sortedChoices(std::move(choices));
+    };
+    const std::vector<Known> ofMeeting = known();
+    std::vector<Choice> choices = offered(ofMeeting);
+    const std::vector<Choice> people = offered(directory(ofMeeting));
+    choices.insert(choices.end(), people.begin(), people.end());
+    return choices;
 }
 
 Presenter PresenterEdits::named(const QString &name) const {
-    for (const Known &entry : known()) {
+    for (const Known &entry : everybody()) {
         if (entry.names.contains(name, Qt::CaseInsensitive))
             return entry.presenter;
     }
@@ -143,7 +178,7 @@ bool PresenterEdits::replace(Id<AgendaItem> id, std::vector<Presenter> wanted, c
 }
 
 bool PresenterEdits::addChoice(Id<AgendaItem> item, const QString &choice) {
-    for (const Known &entry : known()) {
+    for (const Known &entry : everybody()) {
         if (entry.id != choice)
             continue;
         std::vector<Presenter> wanted = m_data.contents().presentersOf(item);

@@ -21,7 +21,7 @@ public:
     /// `data` must outlive it.
     explicit PresenterEdits(AgendaData &data);
 
-    /// All who may present, to be offered while a name is typed.
+    /// All who may present, to be offered while a name is typed: people who do not take part stand last.
     std::vector<Choice> choices() const;
 
     bool addChoice(Id<AgendaItem> item, const QString &choice);
@@ -48,7 +48,11 @@ private:
         QString detail;
     };
 
+    /// The participants, the agencies and the words in use.
     std::vector<Known> known() const;
+    /// The people who are none of these: they present as words, by their name in every working language.
+    std::vector<Known> directory(const std::vector<Known> &known) const;
+    std::vector<Known> everybody() const;
     Presenter named(const QString &name) const;
     bool isSame(const Presenter &a, const Presenter &b) const;
     bool update(Id<Presenter> presenter, const char *source, const std::function<void(LocalText &)> &change);
