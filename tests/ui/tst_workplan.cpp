@@ -38,6 +38,7 @@ private Q_SLOTS:
     void plan_newVersion_holdsAllAndIsDeletedAgain();
     void allPlans_chosen_listTheActivitiesOfEachOnce();
     void print_onlyThePlanBeforeTheMeeting_isOffered();
+    void move_withinAComponent_saysWhyNot();
     void everything_undoneToTheStartAndRedone_isTheSame();
 
 private:
@@ -344,13 +345,34 @@ void TestWorkPlan::print_onlyThePlanBeforeTheMeeting_isOffered() {
     QVERIFY(!print->isEnabled());
 }
 
+void TestWorkPlan::move_withinAComponent_saysWhyNot() {
+    const TableModel &rows = list().rows();
+    const auto isActivity = [&](int row) {
+        return row < rows.rowCount() && records().of<Activity>().find({rows.rowAt(row).key}) != nullptr;
+    };
+    int first = 0;
+    while (first < rows.rowCount() && !(isActivity(first) && isActivity(first + 1)))
+        ++first;
+    QVERIFY(list().selectKey(rows.rowAt(first).key));
+    const Activity before = current();
+    key(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(current(), before);
+    QCOMPARE(list().currentIndex().row(), first);
+    QVERIFY(m_window->find<QLabel>(u"workplanNotice"_s)->text().contains(u"order of their codes"_s));
+    int last = first;
+    while (isActivity(last + 1))
+        ++last;
+    QVERIFY(list().selectKey(rows.rowAt(last).key));
+    key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(current().component != before.component);
+}
+
 void TestWorkPlan::everything_undoneToTheStartAndRedone_isTheSame() {
     const std::vector<Activity> start = records().of<Activity>().all();
     const Activity first = chooseFirst();
     type(first.id.uuid, u"code"_s, u"Z-1"_s);
     key(Qt::Key_D, Qt::ControlModifier);
     key(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
-    key(Qt::Key_Down, Qt::AltModifier);
     key(Qt::Key_Delete);
     const std::vector<Activity> end = records().of<Activity>().all();
     QVERIFY(start != end);

@@ -209,10 +209,19 @@ void WorkPlanPane::moveTo(const std::vector<Activity> &activities, Id<Component>
         finish(m_edits.moveTo(activities, component));
 }
 
-/// To the component above or below.
+/// To the component above or below, from its edge only: among those of their component activities stand by their codes.
 void WorkPlanPane::moveBy(int by) {
     if (m_boxes->grouping() != PlanGrouping::component)
         return say(tr("Group by component to move activities from one to another."));
+    const TableModel &rows = table().rows();
+    int next = table().currentIndex().row();
+    while (next >= 0 && next < rows.rowCount() && table().selectionModel()->isRowSelected(next))
+        next += by;
+    if (next >= 0 && next < rows.rowCount() && activityOf(rows.rowAt(next).key) != nullptr)
+        return say(table().isSorted()
+                       ? tr("The list is sorted by a column, so that nothing can be moved in it.")
+                       : tr("Activities stand in the order of their codes. Change the code to move it within its "
+                            "component; the menu of the row moves it to another."));
     const std::vector<Component> components = byOrder(workspace().records().of<Component>().all());
     const auto at = std::find_if(components.begin(), components.end(),
                                  [this](const Component &each) { return each.id == component(); });

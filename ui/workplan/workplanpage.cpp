@@ -51,7 +51,8 @@ std::vector<KeyHelp> WorkPlanPage::keys() const {
     std::vector<KeyHelp> keys = RecordPage::keys();
     const std::vector<KeyHelp> own{
         {keysText({Qt::CTRL | Qt::Key_D}), tr("Copies the selected activities under new codes")},
-        {keysText({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), tr("To the component above or below")},
+        {keysText({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}),
+         tr("The first or last of a component: to the one above or below")},
         {keysText({Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}), tr("A day earlier or later; with Shift a week")},
         {keysText({Qt::CTRL | Qt::ALT | Qt::Key_Left, Qt::CTRL | Qt::ALT | Qt::Key_Right}),
          tr("A day shorter or longer; with Shift a week")},
