@@ -45,6 +45,7 @@ private Q_SLOTS:
     void delegation_movedByHand_andByRuleAgain();
     void delegation_deleted_comesBackWhole();
     void people_pasted_meetKnownOnes();
+    void people_pastedFromDelegations_areNone();
     void addresses_copied_areForEmail();
     void filters_boxes_leaveTheirRows();
     void pill_clicked_filters();
@@ -352,6 +353,17 @@ void TestDelegationsPage::people_pasted_meetKnownOnes() {
     QCOMPARE(table()->selectedKeys().size(), std::size_t(2));
     QVERIFY(undo());
     QCOMPARE(people(0).size(), before);
+}
+
+void TestDelegationsPage::people_pastedFromDelegations_areNone() {
+    const auto known = records<Person>().all().size();
+    const auto before = people(0).size();
+    QVERIFY(table()->selectKey(delegations()[0].id.uuid));
+    press(Qt::Key_C, {}, Qt::ControlModifier);
+    press(Qt::Key_V, {}, Qt::ControlModifier);
+    QCOMPARE(people(0).size(), before);
+    QCOMPARE(records<Person>().all().size(), known);
+    QVERIFY2(notice().contains(u"only people"_s), qPrintable(notice()));
 }
 
 void TestDelegationsPage::addresses_copied_areForEmail() {

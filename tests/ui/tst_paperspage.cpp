@@ -27,6 +27,7 @@ private Q_SLOTS:
     void filesFirst_makePapersBelowTheItem();
     void missing_languages_areANumberThatFilters();
     void move_keysAmongPapersOfAnItem_areSteps();
+    void paste_copiedHeading_isLeftOut();
     void status_chosen_isOneStep();
 
 private:
@@ -57,9 +58,8 @@ QString TestPapersPage::makeFile(const QString &name, const QByteArray &bytes) c
 QByteArray TestPapersPage::contents() const {
     QByteArray all;
     for (const QString &kind : {u"paper"_s, u"paper_file"_s}) {
-        const auto read = store().eachRow(kind, {}, [&](const QJsonObject &row) {
-            all += QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n';
-        });
+        const auto read = store().eachRow(
+            kind, {}, [&](const QJsonObject &row) { all += QJsonDocument(row).toJson(QJsonDocument::Compact) + '\n'; });
         if (!read)
             return {};
     }
@@ -67,8 +67,7 @@ QByteArray TestPapersPage::contents() const {
 }
 
 std::vector<MeetingPaper> TestPapersPage::papers() const {
-    std::vector<MeetingPaper> papers =
-        *store().where(&MeetingPaper::meeting, m_desk->window()->workspace().meeting());
+    std::vector<MeetingPaper> papers = *store().where(&MeetingPaper::meeting, m_desk->window()->workspace().meeting());
     std::sort(papers.begin(), papers.end(),
               [](const MeetingPaper &a, const MeetingPaper &b) { return a.order < b.order; });
     return papers;
@@ -176,6 +175,22 @@ void TestPapersPage::move_keysAmongPapersOfAnItem_areSteps() {
     QCOMPARE(list()->currentKey(), all[place].id.uuid);
     QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(papers()[place].id, all[place].id);
+}
+
+void TestPapersPage::paste_copiedHeading_isLeftOut() {
+    const std::vector<MeetingPaper> before = papers();
+    std::vector<QUuid> copied;
+    for (int row = 0; row < list()->rows().rowCount() && copied.size() < 2; ++row)
+        copied.push_back(list()->rows().rowAt(row).key); // a heading and its first paper
+    QVERIFY(list()->rows().rowAt(0).isGroup && !list()->rows().rowAt(1).isGroup);
+    list()->setFocus();
+    list()->selectKeys(copied);
+    QTest::keyClick(list(), Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(list(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(papers().size(), before.size() + 1);
+    QCOMPARE(list()->selectedKeys().size(), std::size_t(1));
+    undo();
+    QCOMPARE(papers().size(), before.size());
 }
 
 void TestPapersPage::status_chosen_isOneStep() {

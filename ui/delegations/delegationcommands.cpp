@@ -243,10 +243,12 @@ void DelegationsPane::paste() {
     if (place.isNull())
         return say(tr("Select the delegation or agency to which the people belong."));
     const QString language = workspace().contentLanguage();
-    auto rows =
-        peopleFromTable(tableFromText(QApplication::clipboard()->text()), language, workspace().primaryLanguage());
+    const ClipboardTable copied = tableFromClipboard(LeaveOut::groupsAndQuiet);
+    const QString leftOut =
+        copied.leftOut > 0 ? tr("Delegations and agencies are not pasted, only people.") : QString();
+    auto rows = peopleFromTable(copied.rows, language, workspace().primaryLanguage());
     if (rows.empty())
-        return say(tr("The clipboard holds no rows with a name."));
+        return say(leftOut.isEmpty() ? tr("The clipboard holds no rows with a name.") : leftOut);
     const std::size_t count = rows.size();
     place.participant = {};
     const auto before = data().participants().size();
@@ -259,6 +261,8 @@ void DelegationsPane::paste() {
     const auto added = data().participants().size() - before;
     if (added < count)
         say(tr("Added: %1. In the delegation already: %2.").arg(added).arg(count - added));
+    else if (!leftOut.isEmpty())
+        say(leftOut);
 }
 
 void DelegationsPane::copyAddresses() {

@@ -32,7 +32,8 @@ std::vector<KeyHelp> FollowupPage::keys() const {
         {keysText({Qt::Key_O, Qt::Key_P, Qt::Key_D, Qt::Key_X}), tr("Open, in progress, done, dropped")},
         {keysText({Qt::CTRL | Qt::Key_E}), tr("Adds a dated word on the action, or of a country on a recommendation")},
     };
-    const std::vector<KeyHelp> all = RecordPage::keys();
+    std::vector<KeyHelp> all = RecordPage::keys();
+    std::erase_if(all, [](const KeyHelp &key) { return key.keys == keysText({QKeySequence::Paste}); }); // none can be
     keys.insert(keys.end(), all.begin(), all.end());
     return keys;
 }
@@ -41,6 +42,6 @@ std::vector<PageFinding> FollowupPage::findings() const {
     std::vector<PageFinding> findings;
     addFindings(findings, u"action"_s, actionsIn(workspace(), FollowupWish::State::overdue),
                 tr("%1: the action is overdue."));
-    addFindings(findings, u"action"_s, closedWithoutNote(workspace()) , tr("%1: the action was closed without a note."));
+    addFindings(findings, u"action"_s, closedWithoutNote(workspace()), tr("%1: the action was closed without a note."));
     return findings;
 }

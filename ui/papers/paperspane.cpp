@@ -222,6 +222,7 @@ void PapersPane::paste() {
         if (title == row.end())
             continue;
         MeetingPaper paper;
+        paper.id = workspace().store().newId<MeetingPaper>();
         paper.meeting = workspace().meeting();
         paper.item = itemOf(table().currentKey());
         paper.title.set(language, title->second, workspace().primaryLanguage());
@@ -233,10 +234,15 @@ void PapersPane::paste() {
         return say(tr("The clipboard holds no rows with a title."));
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste %1 papers")),
                       {QString::number(papers.size())}};
-    workspace().edit(label, [&](Edit &edit) {
+    const bool isDone = workspace().edit(label, [&](Edit &edit) {
         for (const MeetingPaper &paper : papers)
             edit.insert(paper);
     });
+    std::vector<QUuid> keys;
+    for (const MeetingPaper &paper : papers)
+        keys.push_back(paper.id.uuid);
+    if (isDone)
+        table().selectKeys(keys);
 }
 
 void PapersPane::move(int by) {

@@ -1,11 +1,17 @@
 #include "tableclipboard.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString kindsMimeType() {
+    return u"application/x-rapporteur-row-kinds"_s;
+}
 
 /// Quoted where a cell holds what would end it.
 QString quoted(QString cell) {
@@ -17,7 +23,7 @@ QString quoted(QString cell) {
 
 } // namespace
 
-QMimeData *tableToMimeData(const std::vector<QStringList> &rows, bool hasHeading) {
+QMimeData *tableToMimeData(const std::vector<QStringList> &rows, bool hasHeading, const std::vector<CopiedRow> &kinds) {
     QString table;
     QString html = u"<table>"_s;
     bool isHeading = hasHeading;
@@ -36,7 +42,30 @@ QMimeData *tableToMimeData(const std::vector<QStringList> &rows, bool hasHeading
     auto *data = new QMimeData;
     data->setText(table);
     data->setHtml(html % u"</table>"_s);
+    QByteArray letters;
+    for (const CopiedRow kind : kinds)
+        letters += static_cast<char>(kind);
+    data->setData(kindsMimeType(), letters);
     return data;
+}
+
+ClipboardTable tableFromClipboard(LeaveOut leaveOut) {
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    if (data == nullptr)
+        return {};
+    const QByteArray kinds = data->data(kindsMimeType());
+    const std::vector<QStringList> table = tableFromText(data->text());
+    ClipboardTable left;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const char kind = static_cast<qsizetype>(i) < kinds.size() ? kinds[static_cast<qsizetype>(i)] : 'e';
+        const bool isLeftOut = kind == static_cast<char>(CopiedRow::group) ||
+                               (leaveOut == LeaveOut::groupsAndQuiet && kind == static_cast<char>(CopiedRow::quiet));
+        if (isLeftOut)
+            ++left.leftOut;
+        else
+            left.rows.push_back(table[i]);
+    }
+    return left;
 }
 
 std::vector<QStringList> tableFromText(const QString &text) {

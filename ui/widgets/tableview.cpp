@@ -276,11 +276,13 @@ void TableView::copy(bool withHeading) {
             columns.push_back(column);
     }
     std::vector<QStringList> table;
+    std::vector<CopiedRow> kinds;
     if (withHeading) {
         QStringList heading;
         for (const int column : columns)
             heading += m_model->headerData(column, Qt::Horizontal).toString();
         table.push_back(heading);
+        kinds.push_back(CopiedRow::entry);
     }
     for (const QUuid &key : selectedKeys()) {
         const int row = m_model->rowOf(key);
@@ -288,13 +290,17 @@ void TableView::copy(bool withHeading) {
         for (const int column : columns)
             cells += m_model->index(row, column).data().toString();
         table.push_back(cells);
+        const TableRow &copied = m_model->rowAt(row);
+        kinds.push_back(copied.isGroup ? CopiedRow::group : copied.isQuiet ? CopiedRow::quiet : CopiedRow::entry);
     }
     if (table.size() > (withHeading ? 1U : 0U))
-        QApplication::clipboard()->setMimeData(tableToMimeData(table, withHeading));
+        QApplication::clipboard()->setMimeData(tableToMimeData(table, withHeading, kinds));
 }
 
-std::vector<PastedRow> TableView::pastedRows() const {
-    std::vector<QStringList> table = tableFromText(QApplication::clipboard()->text());
+std::vector<PastedRow> TableView::pastedRows(LeaveOut leaveOut) const {
+    std::vector<QStringList> table = tableFromClipboard(leaveOut).rows;
+    if (table.empty())
+        return {};
     std::vector<QString> names; // of the columns of the clipboard
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (!isColumnHidden(column))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tableclipboard.h"
 #include "tablemodel.h"
 
 #include <QElapsedTimer>
@@ -60,8 +61,8 @@ public:
     void setMenu(std::function<void(QMenu &)> add) { m_addToMenu = std::move(add); }
     void copy(bool withHeading);
     /// What the clipboard holds, by columns: by its own headings where its first row has them, otherwise in the order
-    /// of the columns that are shown.
-    std::vector<PastedRow> pastedRows() const;
+    /// of the columns that are shown. What was copied from groups is left out.
+    std::vector<PastedRow> pastedRows(LeaveOut leaveOut = LeaveOut::groups) const;
     /// Whether it is sorted by a column, so that its own order is not seen.
     bool isSorted() const;
 
