@@ -31,6 +31,8 @@ private Q_SLOTS:
     void delete_atTheEnd_joinsTheNext();
     void join_withDecisionOrNothing_doesNothing();
     void decision_escaped_dropsWhatWasTypedAndVanishes();
+    void enter_onARow_goesToTheEndOfTheFirst();
+    void paragraph_escapedUntouched_vanishes();
     void answers_whileCirculated_areNotedAndTakenBack();
     void answers_inADraft_areNotAskedFor();
     void corrigenda_ofAdoptedMinutes_areWrittenAndRemoved();
@@ -181,6 +183,33 @@ void TestMinutesWriting::decision_escaped_dropsWhatWasTypedAndVanishes() {
     QTRY_COMPARE(QApplication::focusWidget(), list());
     QCOMPARE(drafts(), there);
     QCOMPARE(store().all<Decision>()->size(), before);
+}
+
+void TestMinutesWriting::enter_onARow_goesToTheEndOfTheFirst() {
+    itemWithTwoParagraphs();
+    press(Qt::Key_Return);
+    QTRY_VERIFY(focused() != nullptr);
+    QVERIFY(focused()->textCursor().atEnd());
+    QVERIFY(!focused()->textCursor().atStart());
+}
+
+void TestMinutesWriting::paragraph_escapedUntouched_vanishes() {
+    const AgendaItem shown = itemWithTwoParagraphs();
+    const auto before = paragraphs(shown);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(focused() != nullptr);
+    QCOMPARE(paragraphs(shown).size(), before.size() + 1);
+    press(Qt::Key_Escape);
+    QTRY_COMPARE(QApplication::focusWidget(), list());
+    QCOMPARE(paragraphs(shown), before);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(focused() != nullptr);
+    type(u"Something was said."_s);
+    list()->setFocus(); // commits it
+    press(Qt::Key_Return);
+    QTRY_VERIFY(focused() != nullptr);
+    press(Qt::Key_Escape);
+    QCOMPARE(paragraphs(shown).size(), before.size() + 1);
 }
 
 void TestMinutesWriting::answers_whileCirculated_areNotedAndTakenBack() {

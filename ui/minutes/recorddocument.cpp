@@ -210,6 +210,7 @@ void RecordDocument::addParagraph() {
     const bool behind = m_current != nullptr && m_current->record().kind == "paragraph"_L1;
     const Id<MinutesParagraph> added =
         m_edits.addParagraph(*shown, behind ? Id<MinutesParagraph>{idOf(m_current)} : Id<MinutesParagraph>());
+    m_newParagraph = added;
     if (added)
         focusBlock(added.uuid);
 }

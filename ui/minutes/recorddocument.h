@@ -44,7 +44,7 @@ public:
     bool focusBlock(const QUuid &id, bool atEnd = false);
     /// Into the block above (-1) or below.
     void focusNeighbour(int by);
-    /// Into the first block; false where nothing is taken down.
+    /// Into the current block where it was left, otherwise to the end of the first; false where nothing is taken down.
     bool focusFirst();
     /// The text editor that has, or last had, the focus; null where there is none.
     MarkupEdit *lastEditor() const { return m_editor; }
@@ -84,6 +84,8 @@ private:
     void keepWrongInput();
     void begin(Draft draft);
     void endDraft();
+    /// Whether the current paragraph was added last and nothing of it was written.
+    bool isUntouched() const;
     QUuid draftId() const;
     QString take(const RecordKey &record, const QString &language, const QString &text);
     void goOn(RecordBlock *block, const QString &language);
@@ -106,6 +108,7 @@ private:
     QPointer<RecordBlock> m_current;
     QPointer<MarkupEdit> m_editor;
     Draft m_draft;
+    Id<MinutesParagraph> m_newParagraph; ///< added last; Escape takes it back while nothing is written
     QHash<QUuid, QHash<QString, WrongInput>> m_wrong;
     bool m_isReadOnly = false;
 };

@@ -81,7 +81,7 @@ void RecordDocument::focusNeighbour(int by) {
 bool RecordDocument::focusFirst() {
     if (m_current != nullptr)
         return focusBlock(QUuid::fromString(m_current->record().id));
-    return !m_blocks.empty() && focusBlock(QUuid::fromString(m_blocks.front()->record().id));
+    return !m_blocks.empty() && focusBlock(QUuid::fromString(m_blocks.front()->record().id), true);
 }
 
 /// While a text grows, the line that is being written stays in sight.
@@ -136,10 +136,22 @@ QUuid RecordDocument::withWrongInput() const {
     return {};
 }
 
+bool RecordDocument::isUntouched() const {
+    if (m_current == nullptr || m_newParagraph.isNull() || m_isReadOnly ||
+        QUuid::fromString(m_current->record().id) != m_newParagraph.uuid)
+        return false;
+    RecordCache &records = m_workspace.records();
+    const MinutesParagraph *paragraph = records.of<MinutesParagraph>().find(m_newParagraph);
+    return paragraph != nullptr && paragraph->text.isEmpty() &&
+           records.of<ParagraphSpeaker>().where(&ParagraphSpeaker::paragraph, paragraph->id).empty();
+}
+
 void RecordDocument::keyPressEvent(QKeyEvent *event) {
     if (event->key() != Qt::Key_Escape)
         return QScrollArea::keyPressEvent(event);
     if (m_current != nullptr && QUuid::fromString(m_current->record().id) == draftId())
         endDraft(); // nothing was written
+    else if (isUntouched())
+        m_edits.remove(m_current->record(), m_current->content().name);
     Q_EMIT escaped();
 }
