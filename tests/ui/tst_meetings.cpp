@@ -177,7 +177,7 @@ void TestMeetings::body_withMeetings_refusesToGo() {
     page.list()->setFocus();
     QTest::keyClick(page.list(), Qt::Key_Delete);
     QCOMPARE(page.count<Body>(), 1U);
-    QVERIFY(page.find<QLabel>(u"meetingsNotice"_s)->text().contains(u"RSG1"_s));
+    QVERIFY(page.find<QLabel>(u"message"_s)->text().contains(u"RSG1"_s));
     page.click(u"meetingsAddBody"_s);
     QCOMPARE(page.count<Body>(), 2U);
     page.list()->setFocus();

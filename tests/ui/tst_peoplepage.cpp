@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// The directory, as all lists behave: adding, typing, finding, pasting, copying, sorting, deleting, undo and redo.
@@ -172,6 +174,11 @@ void TestPeoplePage::paste_rowsWithHeadings_addsPeople() {
     QCOMPARE(people[before].familyName, u"Examplova"_s);
     QCOMPARE(people[before].email, u"a@example.org"_s);
     QCOMPARE(people[before + 1].givenName, u"Boris"_s);
+    const std::vector<QUuid> pasted{people[before].id.uuid, people[before + 1].id.uuid};
+    QCOMPARE(list()->selectedKeys().size(), pasted.size());
+    for (const QUuid &key : list()->selectedKeys())
+        QVERIFY(std::find(pasted.begin(), pasted.end(), key) != pasted.end());
+    QVERIFY(list()->viewport()->rect().intersects(list()->visualRect(list()->currentIndex())));
     undo();
     QCOMPARE(store().all<Person>()->size(), before);
 }
@@ -194,7 +201,7 @@ void TestPeoplePage::delete_usedPerson_isRefusedInWords() {
     list()->setFocus();
     QTest::keyClick(list(), Qt::Key_Delete);
     QCOMPARE(contents(), before);
-    QVERIFY(m_desk->find<QLabel>(u"peopleNotice"_s)->isVisible());
+    QVERIFY(m_desk->find<QLabel>(u"message"_s)->isVisible());
 }
 
 void TestPeoplePage::delete_unusedPeople_areBackByUndo() {

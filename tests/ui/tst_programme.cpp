@@ -225,7 +225,9 @@ void TestProgramme::country_inUse_refusesToGo() {
     page.list()->setFocus();
     QTest::keyClick(page.list(), Qt::Key_Delete);
     QCOMPARE(page.all<Country>().size(), before);
-    QVERIFY(page.find<QLabel>(u"programmeNotice"_s)->isVisible());
+    const auto *message = page.find<QLabel>(u"message"_s);
+    QVERIFY(message->isVisible() && message->text().contains(u"still used"_s));
+    QVERIFY2(!message->text().contains(u"**"_s), qPrintable(message->text()));
 }
 
 void TestProgramme::paste_rows_goToTheirSectionInOneStep_data() {

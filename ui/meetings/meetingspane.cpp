@@ -297,7 +297,7 @@ void MeetingsPane::removeSelected() {
     const Label label = keys.size() == 1 ? Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete “%1”")), {name}}
                                          : Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete %1 entries")),
                                                  {QString::number(keys.size())}};
-    const Result<> removed = workspace().tryEdit(label, [&](Edit &edit) {
+    workspace().edit(label, [&](Edit &edit) {
         for (const QUuid &key : keys) {
             if (records.of<Meeting>().find({key}) != nullptr)
                 edit.remove(Id<Meeting>{key});
@@ -305,6 +305,4 @@ void MeetingsPane::removeSelected() {
                 edit.remove(Id<Body>{key});
         }
     });
-    if (!removed)
-        say(errorText(removed.error()));
 }

@@ -4,7 +4,6 @@
 #include "detailspanel.h"
 #include "edit.h"
 #include "emptystate.h"
-#include "errortext.h"
 #include "flowlayout.h"
 #include "mergepanel.h"
 #include "newname.h"
@@ -315,7 +314,7 @@ void PeoplePane::removeSelected() {
                             ? Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete “%1”")), {shortName(name)}}
                             : Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete %1 entries")),
                                     {QString::number(keys.size())}};
-    const Result<> removed = workspace().tryEdit(label, [&](Edit &edit) {
+    workspace().edit(label, [&](Edit &edit) {
         for (const QUuid &key : keys) {
             if (records.of<Person>().find({key}) != nullptr)
                 edit.remove(Id<Person>{key});
@@ -323,20 +322,19 @@ void PeoplePane::removeSelected() {
                 edit.remove(Id<Agency>{key});
         }
     });
-    if (!removed)
-        say(errorText(removed.error()));
 }
 
 void PeoplePane::paste() {
     const QString language = workspace().contentLanguage();
     const QString primary = workspace().primaryLanguage();
     std::vector<Person> people;
-    for (const PastedRow &row : table().pastedRows()) {
+    for (const PastedRow &row : table().pastedRows(LeaveOut::groupsAndQuiet)) {
         const auto value = [&row](const QString &column) {
             const auto at = row.find(column);
             return at == row.end() ? QString() : at->second;
         };
         Person person;
+        person.id = workspace().store().newId<Person>();
         const QStringList names = value(u"name"_s).split(u' ', Qt::SkipEmptyParts);
         if (names.isEmpty())
             continue;
@@ -351,12 +349,21 @@ void PeoplePane::paste() {
         person.phone = value(u"phone"_s);
         people.push_back(person);
     }
+    if (people.empty() && tableFromClipboard(LeaveOut::groupsAndQuiet).leftOut > 0)
+        return say(tr("Agencies are not pasted, only people."));
     if (people.empty())
         return say(tr("The clipboard holds no rows with a name."));
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste %1 people")),
                       {QString::number(people.size())}};
-    workspace().edit(label, [&](Edit &edit) {
+    const bool isDone = workspace().edit(label, [&](Edit &edit) {
         for (const Person &person : people)
             edit.insert(person);
     });
+    std::vector<QUuid> keys;
+    for (const Person &person : people)
+        keys.push_back(person.id.uuid);
+    if (!isDone || keys.empty())
+        return;
+    select(Id<Person>{keys.front()}.text());
+    table().selectKeys(keys);
 }

@@ -3,7 +3,6 @@
 #include "detailspanel.h"
 #include "edit.h"
 #include "emptystate.h"
-#include "errortext.h"
 #include "newname.h"
 #include "priorityform.h"
 #include "priorityservice.h"
@@ -270,7 +269,7 @@ void PrioritiesPane::removeSelected() {
                                     {shortName(chosen.front().title.in(workspace().contentLanguage()))}}
                             : Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete %1 priorities")),
                                     {QString::number(chosen.size())}};
-    const Result<> removed = workspace().tryEdit(label, [&](Edit &edit) {
+    workspace().edit(label, [&](Edit &edit) {
         for (const Priority &priority : chosen) {
             for (const ActivityPriority &link :
                  workspace().records().of<ActivityPriority>().where(&ActivityPriority::priority, priority.id))
@@ -278,8 +277,6 @@ void PrioritiesPane::removeSelected() {
             edit.remove(priority.id);
         }
     });
-    if (!removed)
-        say(errorText(removed.error()));
 }
 
 /// Rows of a spreadsheet for the country in sight, behind its others.

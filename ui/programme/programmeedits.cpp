@@ -5,7 +5,6 @@
 #include "countryform.h"
 #include "edit.h"
 #include "emblemform.h"
-#include "errortext.h"
 #include "figureforms.h"
 #include "partforms.h"
 #include "programmepaste.h"
@@ -141,10 +140,8 @@ void ProgrammePane::removeSelected() {
                             ? Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete “%1”")), {shortName(name)}}
                             : Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "delete %1 entries")),
                                     {QString::number(records.size())}};
-    const Result<> removed = workspace().tryEdit(label, [&](Edit &edit) {
+    workspace().edit(label, [&](Edit &edit) {
         for (const auto &[kind, id] : records)
             edit.removeRow(kind, id);
     });
-    if (!removed)
-        say(errorText(removed.error()));
 }
