@@ -1663,6 +1663,10 @@ Esc заканчивает ввод.</translation>
         <source>Enter adds a person with their own agency where it is invited, anyone else to the delegation or agency that is selected (Ctrl+N)</source>
         <translation>Enter добавляет участника от его собственного ведомства, если оно приглашено, а остальных — к выбранной делегации или выбранному ведомству (Ctrl+N)</translation>
     </message>
+    <message>
+        <source>Delegations and agencies are not pasted, only people.</source>
+        <translation>Делегации и ведомства не вставляются, только люди.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -6319,6 +6323,10 @@ Esc заканчивает ввод.</translation>
         <source>Ask again about those that are not the same</source>
         <translation>Снова спросить о тех, кого признали разными</translation>
     </message>
+    <message>
+        <source>Agencies are not pasted, only people.</source>
+        <translation>Ведомства не вставляются, только люди.</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -6701,6 +6709,10 @@ Esc заканчивает ввод.</translation>
         <source>Words are needed here; the cross removes the presenter.</source>
         <translation>Здесь нужны слова; убрать докладчика можно крестиком.</translation>
     </message>
+    <message>
+        <source>no participant, by name only</source>
+        <translation>не участник, только по имени</translation>
+    </message>
 </context>
 <context>
     <name>PresenterList</name>
@@ -6734,6 +6746,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Add a name, an agency or words</source>
         <translation>Имя, ведомство или слова</translation>
+    </message>
+    <message>
+        <source>Several fit these words. Choose one from the list.</source>
+        <translation>Под эти слова подходит несколько. Выберите из списка.</translation>
     </message>
 </context>
 <context>
@@ -7609,16 +7625,16 @@ Esc заканчивает ввод.</translation>
         <translation>Свернуть или развернуть строку; выбор ячейки для F2</translation>
     </message>
     <message>
-        <source>Everything else that can be done with them</source>
-        <translation>Все остальные действия</translation>
-    </message>
-    <message>
         <source>Between the list and the details</source>
         <translation>Между списком и сведениями</translation>
     </message>
     <message>
         <source>From the details to the list; shows all rows again</source>
         <translation>Из сведений в список; снова показать все строки</translation>
+    </message>
+    <message>
+        <source>Everything else that can be done with them; sorts the list</source>
+        <translation>Всё остальное, что можно с ними сделать; упорядочивает список</translation>
     </message>
 </context>
 <context>
@@ -7645,6 +7661,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Nothing here is called so. Choose from the list, or leave it empty.</source>
         <translation>Такого названия здесь нет. Выберите из списка или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Several fit these words. Choose one from the list.</source>
+        <translation>Под эти слова подходит несколько. Выберите из списка.</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +7821,18 @@ Esc заканчивает ввод.</translation>
         <source>Usual widths</source>
         <translation>Обычная ширина</translation>
     </message>
+    <message>
+        <source>Own order</source>
+        <translation>В своём порядке</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, по убыванию</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Упорядочить</translation>
+    </message>
 </context>
 <context>
     <name>TableView</name>
@@ -7824,12 +7856,20 @@ Esc заканчивает ввод.</translation>
             <numerusform>%n строк</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Упорядочить</translation>
+    </message>
 </context>
 <context>
     <name>TagsEdit</name>
     <message>
         <source>Remove %1</source>
         <translation>Убрать: %1</translation>
+    </message>
+    <message>
+        <source>Several fit these words. Choose one from the list.</source>
+        <translation>Под эти слова подходит несколько. Выберите из списка.</translation>
     </message>
 </context>
 <context>
@@ -8923,10 +8963,6 @@ Esc заканчивает ввод.</translation>
         <translation>Копирует выбранные мероприятия под новыми кодами</translation>
     </message>
     <message>
-        <source>To the component above or below</source>
-        <translation>В компонент выше или ниже</translation>
-    </message>
-    <message>
         <source>A day earlier or later; with Shift a week</source>
         <translation>На день раньше или позже; с Shift на неделю</translation>
     </message>
@@ -8953,6 +8989,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>%1: the amounts of the countries are more than the activity&apos;s own.</source>
         <translation>%1: суммы по странам больше суммы мероприятия.</translation>
+    </message>
+    <message>
+        <source>The first or last of a component: to the one above or below</source>
+        <translation>Первое или последнее в компоненте – в соседний компонент выше или ниже</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9152,14 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Select an activity to see the details.</source>
         <translation>Выберите мероприятие, чтобы увидеть подробности.</translation>
+    </message>
+    <message>
+        <source>The list is sorted by a column, so that nothing can be moved in it.</source>
+        <translation>Список упорядочен по столбцу, поэтому двигать в нём нечего.</translation>
+    </message>
+    <message>
+        <source>Activities stand in the order of their codes. Change the code to move it within its component; the menu of the row moves it to another.</source>
+        <translation>Мероприятия стоят в порядке своих кодов. Чтобы передвинуть мероприятие внутри компонента, измените код; в другой компонент его переносит меню строки.</translation>
     </message>
 </context>
 </TS>
