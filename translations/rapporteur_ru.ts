@@ -8256,27 +8256,27 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>nominated</source>
         <comment>ParticipantStatus</comment>
-        <translation>кандидатура представлена</translation>
+        <translation>кандидатура</translation>
     </message>
     <message>
         <source>confirmed</source>
         <comment>ParticipantStatus</comment>
-        <translation>участие подтверждено</translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>cancelled</source>
         <comment>ParticipantStatus</comment>
-        <translation>участие отменено</translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>replaced</source>
         <comment>ParticipantStatus</comment>
-        <translation>заменён</translation>
+        <translation>есть замена</translation>
     </message>
     <message>
         <source>added on the day</source>
         <comment>ParticipantStatus</comment>
-        <translation>внесение в день заседания</translation>
+        <translation>в день заседания</translation>
     </message>
     <message>
         <source>morning</source>

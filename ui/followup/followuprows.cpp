@@ -344,7 +344,7 @@ std::vector<TableColumn> followupColumns() {
         {.name = u"text"_s, .title = FollowupRows::tr("What"), .width = 44, .stretches = true},
         {.name = u"responsible"_s, .title = FollowupRows::tr("Responsible"), .width = 11},
         {.name = u"countries"_s, .title = FollowupRows::tr("Countries"), .width = 13, .hidden = true},
-        {.name = u"due"_s, .title = FollowupRows::tr("Due"), .width = 18},
+        {.name = u"due"_s, .title = FollowupRows::tr("Due"), .width = 20},
         {.name = u"status"_s, .title = FollowupRows::tr("Status"), .width = 12, .choices = statusChoices()},
         {.name = u"overdue"_s, .title = FollowupRows::tr("Overdue"), .width = 7, .spare = true},
     };

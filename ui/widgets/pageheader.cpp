@@ -106,7 +106,7 @@ void PageHeader::resizeEvent(QResizeEvent *event) {
 void PageHeader::placeParts() {
     const int besideTitle = width() - m_title->sizeHint().width() - gap;
     const int actions = m_actionRow->sizeHint().width();
-    const bool actionsBelow = actions > besideTitle;
+    const bool actionsBelow = actions + gap > besideTitle; // the gap between title and pills stays, whatever is in it
     const int besideActions = besideTitle - (actionsBelow ? 0 : actions + gap);
     const bool pillsBelow = m_pillRow->sizeHint().width() > besideActions;
     if (actionsBelow != m_actionsBelow) {

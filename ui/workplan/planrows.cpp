@@ -308,7 +308,7 @@ std::vector<TableColumn> planColumns() {
         {.name = u"budget"_s, .title = PlanRowWords::tr("Budget"), .width = 11, .align = right},
         {.name = u"status"_s,
          .title = PlanRowWords::tr("Status"),
-         .width = 10,
+         .width = 13,
          .choices = choicesOf<ActivityStatus>(u"status"_s)},
         {.name = u"committed"_s, .title = PlanRowWords::tr("Committed"), .width = 11, .align = right, .spare = true},
         {.name = u"spent"_s, .title = PlanRowWords::tr("Spent"), .width = 11, .align = right, .spare = true},
