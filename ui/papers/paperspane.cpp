@@ -12,6 +12,7 @@
 
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 
 #include <algorithm>
 
@@ -217,6 +218,9 @@ void PapersPane::removeSelected() {
 void PapersPane::paste() {
     std::vector<MeetingPaper> papers;
     const QString language = workspace().contentLanguage();
+    QSet<QString> symbols; // each is given once in a meeting; a copy goes without
+    for (const MeetingPaper &paper : meetingPapers(workspace()))
+        symbols.insert(paper.symbol);
     for (const PastedRow &row : table().pastedRows()) {
         const auto title = row.find(u"title"_s);
         if (title == row.end())
@@ -227,7 +231,9 @@ void PapersPane::paste() {
         paper.item = itemOf(table().currentKey());
         paper.title.set(language, title->second, workspace().primaryLanguage());
         const auto symbol = row.find(u"symbol"_s);
-        paper.symbol = symbol == row.end() ? QString() : symbol->second;
+        if (symbol != row.end() && !symbols.contains(symbol->second))
+            paper.symbol = symbol->second;
+        symbols.insert(paper.symbol);
         papers.push_back(paper);
     }
     if (papers.empty())
