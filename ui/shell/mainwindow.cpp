@@ -8,6 +8,7 @@
 #include "messagebar.h"
 #include "navigation.h"
 #include "newmeetingdialog.h"
+#include "pagestack.h"
 #include "programme.h"
 #include "prompts.h"
 #include "routes.h"
@@ -24,7 +25,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -88,20 +88,13 @@ void MainWindow::buildFrame() {
         new TopBar(m_actions->search, m_actions->undo, m_actions->redo, m_actions->print, m_actions->menu(), frame);
     m_navigation = new Navigation(frame);
     m_message = new MessageBar(frame);
-    m_stack = new QStackedWidget(frame);
+    m_stack = new PageStack(frame);
     m_status = new StatusLine(frame);
     auto *noMeeting =
         new EmptyState(tr("This programme has no meeting yet. Agenda, papers and documents belong to one."));
     connect(noMeeting->addWay(u"firstMeeting"_s, tr("New meeting…")), &QPushButton::clicked, this,
             &MainWindow::askForMeeting);
     m_noMeeting = noMeeting;
-    // Only the page in sight says how wide the window must be: what a hidden one needs was true of another width.
-    connect(m_stack, &QStackedWidget::currentChanged, this, [this](int current) {
-        for (int i = 0; i < m_stack->count(); ++i) {
-            const auto policy = i == current ? QSizePolicy::Preferred : QSizePolicy::Ignored;
-            m_stack->widget(i)->setSizePolicy(policy, policy);
-        }
-    });
     m_stack->addWidget(noMeeting);
 
     auto *column = new QVBoxLayout;
