@@ -206,12 +206,13 @@ void TestShell::languageSwitch_clicked_changesContent() {
 void TestShell::tabKey_inTheTopBar_followsTheEye() {
     MainWindow *window = openNew();
     auto *const first = find<QWidget>(window, u"meetingChooser"_s);
+    first->setFocus();
     std::vector<int> places;
-    for (QWidget *at = first; at->parentWidget() == first->parentWidget() || places.empty();
-         at = at->nextInFocusChain())
-        if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus) != 0)
-            places.push_back(at->x());
-    QVERIFY(places.size() > 6);
+    while (QApplication::focusWidget()->parentWidget() == first->parentWidget()) {
+        places.push_back(QApplication::focusWidget()->x());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(places.size() > 4);
     QVERIFY(std::is_sorted(places.begin(), places.end()));
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refresh_anyChange_keepsPlaces();
     void setData_refused_saysWhy();
     void setData_sameValue_changesNothing();
+    void rows_mayBeDragged();
 
 private:
     static QUuid key(const QString &name) { return QUuid::createUuidV5(QUuid(), name); }
@@ -197,6 +198,12 @@ void TestTableModel::setData_sameValue_changesNothing() {
     });
     QVERIFY(m_model->setData(m_model->index(1, 0), u"Customs"_s));
     QVERIFY(!taken);
+}
+
+/// Without it no press of the mouse ever begins a drag; whether rows move at all is the view's to say.
+void TestTableModel::rows_mayBeDragged() {
+    m_model->setRows(tree());
+    QVERIFY(m_model->flags(m_model->index(1, 0)).testFlag(Qt::ItemIsDragEnabled));
 }
 
 QTEST_MAIN(TestTableModel)

@@ -266,7 +266,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const {
     const TableCell *cell = cellAt(index);
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled; // the view says whether rows move
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid())
+        flags |= Qt::ItemIsDragEnabled; // the view says whether rows move
     if (cell != nullptr && cell->edit && m_take)
         flags |= Qt::ItemIsEditable;
     return flags;
