@@ -48,6 +48,8 @@ private Q_SLOTS:
     void foot_ofTheDetails_isBelowTheForm();
     void textSize_onEveryPage_clipsNothing_data();
     void textSize_onEveryPage_clipsNothing();
+    void wordsOfTheOverview_atEveryTextSize_areWhole_data();
+    void wordsOfTheOverview_atEveryTextSize_areWhole();
     void tabKey_onEveryPage_goesAround();
     void arrowKeys_inNavigation_leadToEveryPage();
     void shownPage_hasTheKeysInItsList();
@@ -342,6 +344,23 @@ void TestAllPages::arrowKeys_inNavigation_leadToEveryPage() {
 }
 
 /// The Tab key comes into the page, and goes all around the window; Shift+Tab goes the same way back.
+void TestAllPages::wordsOfTheOverview_atEveryTextSize_areWhole_data() {
+    textSize_onEveryPage_clipsNothing_data();
+}
+
+/// It scrolls, so that what is cut is seen only by what each part needs.
+void TestAllPages::wordsOfTheOverview_atEveryTextSize_areWhole() {
+    QFETCH(int, zoom);
+    QFETCH(QString, language);
+    open(language, zoom);
+    show(*m_pages.front());
+    for (const QAbstractButton *button : m_pages.front()->widget()->findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || !button->hasHeightForWidth())
+            continue;
+        QVERIFY2(button->height() >= button->heightForWidth(button->width()), qPrintable(button->accessibleName()));
+    }
+}
+
 bool TestAllPages::isInSight(const QWidget *widget) {
     QRect seen = widget->rect();
     for (; !widget->isWindow(); widget = widget->parentWidget())

@@ -52,7 +52,7 @@ void LinkButton::paintEvent(QPaintEvent *) {
 
 WordsButton::WordsButton(Workspace &workspace, Weight weight, QWidget *parent)
     : LinkButton(workspace, parent), m_weight(weight) {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // fixed would keep it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
