@@ -4966,7 +4966,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>present</source>
-        <translation>присутствует</translation>
+        <translation>в зале</translation>
     </message>
     <message>
         <source>Country</source>

@@ -64,7 +64,7 @@ std::vector<TableColumn> matrixColumns(const DelegationMatrix &matrix) {
         {.name = u"country"_s, .title = MeetingViews::tr("Country"), .width = 16, .stretches = true}};
     for (const AgencyKind kind : matrix.columns) {
         const QString word = toWord(kind);
-        columns.push_back({.name = word, .title = capitalized(valueText(u"agency"_s, u"kind"_s, word)), .width = 13});
+        columns.push_back({.name = word, .title = capitalized(valueText(u"agency"_s, u"kind"_s, word)), .width = 16});
     }
     return columns;
 }

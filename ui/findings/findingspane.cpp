@@ -35,7 +35,7 @@ FindingsPane::FindingsPane(Workspace &workspace, const std::vector<Page *> &page
     m_stack->addWidget(m_nothing);
     m_table->setReadOnly(true);
     m_table->begin({{.name = u"text"_s, .title = tr("What"), .width = 40, .stretches = true},
-                    {.name = u"page"_s, .title = tr("Page"), .width = 16}},
+                    {.name = u"page"_s, .title = tr("Page"), .width = 22}},
                    workspace.settings());
     connect(m_table, &TableView::opened, this, &FindingsPane::lead);
     connect(&workspace, &Workspace::changed, this, &FindingsPane::follow);
