@@ -399,6 +399,12 @@ void TestAllPages::shownPage_hasTheKeysInItsList() {
         show(*page);
         const auto *list = m_window->findChild<QAbstractItemView *>(page->name() + u"List"_s);
         QVERIFY2(list == nullptr || list->hasFocus(), qPrintable(page->name()));
+        auto *find = m_window->findChild<QLineEdit *>(page->name() + u"Find"_s);
+        if (list == nullptr || find == nullptr)
+            continue;
+        find->setFocus();
+        QTest::keyClick(find, Qt::Key_Down); // from the words to what they found
+        QVERIFY2(list->hasFocus(), qPrintable(page->name()));
     }
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void role_boxInCell_isTaken();
     void invite_keyOnUninvitedAgency_addsInvitation();
     void person_typedInOtherScript_isTheKnownOne();
+    void person_ofAnInvitedAgency_comesWithIt();
     void person_unknownTyped_isOneStep();
     void person_replaced_handsOverRoleAndPlace();
     void delegations_tickedAndAdded_areInvited();
@@ -241,6 +242,19 @@ void TestDelegationsPage::person_typedInOtherScript_isTheKnownOne() {
     QVERIFY(added != all.end());
     QCOMPARE(added->invitation, invitation(1).id);
     QCOMPARE(table()->currentKey(), added->id.uuid);
+}
+
+/// Whatever is selected: names are typed one after the other.
+void TestDelegationsPage::person_ofAnInvitedAgency_comesWithIt() {
+    Person person = newPerson();
+    person.agency = invitation(1).agency;
+    QVERIFY(insert(person));
+    const auto elsewhere = people(0).size();
+    const auto before = people(1).size();
+    QVERIFY(table()->selectKey(invitation(0).id.uuid));
+    type(line(u"delegationsAddPerson"_s), u"бергх"_s);
+    QTRY_COMPARE(people(1).size(), before + 1);
+    QCOMPARE(people(0).size(), elsewhere);
 }
 
 void TestDelegationsPage::person_unknownTyped_isOneStep() {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void newItem_inACountry_isTheLast();
     void cells_period_isReadAsYears();
     void links_takenAway_leaveItUncovered();
+    void undo_saysWhatItTookBack();
     void countries_withoutPriorities_areNamed();
     void details_activity_leadsToTheWorkPlan();
     void paste_rows_areRankedBehind();
@@ -157,6 +158,16 @@ void TestPriorities::links_takenAway_leaveItUncovered() {
         undo();
     QCOMPARE(serving(), before);
     QVERIFY(!priorityRows(m_window->window()->workspace()).uncovered.contains(priority.uuid));
+}
+
+/// It may have happened on another page.
+void TestPriorities::undo_saysWhatItTookBack() {
+    chooseFirst();
+    key(Qt::Key_Down, Qt::AltModifier);
+    undo();
+    QVERIFY(m_window->find<QLabel>(u"saved"_s)->text().startsWith(u"Undone: "_s));
+    QTest::keyClick(m_window->window(), Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(m_window->find<QLabel>(u"saved"_s)->text().startsWith(u"Redone: "_s));
 }
 
 void TestPriorities::countries_withoutPriorities_areNamed() {

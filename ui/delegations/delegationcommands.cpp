@@ -67,7 +67,7 @@ void DelegationsPane::addPerson(const QString &person, const QString &typed) {
     }
     if (place.isPerson()) // beside somebody means at the same agency
         place.participant = {};
-    if (half == nullptr && !id.isNull()) { // who is known comes with his own agency, whatever is selected
+    if (half == nullptr && !id.isNull()) { // who is known comes with their own agency, whatever is selected
         const Id<Agency> own = workspace().records().of<Person>().get(id).agency;
         for (const Invitation &invitation : data().invitations()) {
             if (invitation.agency == own)

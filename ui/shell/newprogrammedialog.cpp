@@ -5,6 +5,7 @@
 #include "formlayout.h"
 #include "formparts.h"
 #include "knowncountries.h"
+#include "windowwords.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -49,9 +50,9 @@ NewProgrammeDialog::NewProgrammeDialog(QWidget *parent)
     addField(layout, tr("Countries; they can also be added later"), m_countries);
     m_ticked->setObjectName(u"countriesTicked"_s);
     layout->addWidget(m_ticked);
-    offerCountries();
+    // In the language of the window, whatever that of the programme will be; found by their names in both.
+    m_countries->offer(knownCountries({u"en"_s, u"ru"_s}), windowLanguage());
     tellCountries();
-    connect(m_languages, &QComboBox::currentIndexChanged, this, &NewProgrammeDialog::offerCountries);
     connect(m_countries, &CountryChecklist::tickedChanged, this, &NewProgrammeDialog::tellCountries);
     addDialogButtons(layout, this, tr("Choose where to save…"));
     connect(m_title, &QLineEdit::textChanged, m_titleError, &FieldError::clear);
@@ -69,20 +70,19 @@ Programme NewProgrammeDialog::programme() const {
 }
 
 std::vector<Country> NewProgrammeDialog::countries() const {
-    return m_countries->ticked();
-}
-
-void NewProgrammeDialog::offerCountries() {
-    const QStringList languages = m_languages->currentData().toStringList();
-    m_countries->offer(knownCountries(languages), languages.value(0));
+    QStringList codes;
+    for (const Country &country : m_countries->ticked())
+        codes += country.isoCode;
+    std::vector<Country> countries = knownCountries(m_languages->currentData().toStringList());
+    std::erase_if(countries, [&](const Country &country) { return !codes.contains(country.isoCode); });
+    return countries;
 }
 
 /// What is ticked may be out of sight.
 void NewProgrammeDialog::tellCountries() {
-    const QString language = m_languages->currentData().toStringList().value(0);
     QStringList names;
     for (const Country &country : m_countries->ticked())
-        names += country.shortName.in(language);
+        names += country.shortName.in(windowLanguage());
     m_ticked->setText(names.isEmpty() ? tr("None ticked") : tr("Ticked: %1").arg(names.join(u", "_s)));
 }
 

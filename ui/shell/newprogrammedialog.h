@@ -25,7 +25,6 @@ public:
     void accept() override;
 
 private:
-    void offerCountries();
     void tellCountries();
 
     QLineEdit *m_title;
