@@ -15,6 +15,9 @@ target_compile_definitions(rapporteur_flags INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(rapporteur_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wsuggest-override -Woverloaded-virtual)
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(rapporteur_flags INTERFACE -Wno-shadow) # it would speak of the names of other files
+endif()
 if(RAPPORTEUR_WERROR)
   target_compile_options(rapporteur_flags INTERFACE -Werror)
 endif()
@@ -51,18 +54,24 @@ function(rapporteur_room name)
   rapporteur_precompile(${name})
 endfunction()
 
-# rapporteur_test(tst_agendatiming LINK app_model …): one Qt Test executable from tst_agendatiming.cpp, run without a display.
-function(rapporteur_test name)
-  cmake_parse_arguments(TEST "" "" "SOURCES;LINK" ${ARGN})
-  # One call of moc instead of AUTOMOC, which would scan and compile a further file for each test.
-  qt_generate_moc(${name}.cpp ${name}.moc)
-  add_executable(${name} ${name}.cpp ${name}.moc ${TEST_SOURCES})
-  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
-  target_include_directories(${name} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}")
-  target_link_libraries(${name} PRIVATE rapporteur_flags Qt6::Test ${TEST_LINK})
-  rapporteur_precompile(${name})
-  add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES
-    TIMEOUT 120
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false")
+# rapporteur_tests(model_tests CASES tst_agendatiming … LINK app_model …): the test program of a folder. Each case is one
+# Qt Test class in a file of its name, and runs in a process of its own, without a display.
+function(rapporteur_tests program)
+  cmake_parse_arguments(TESTS "" "" "CASES;SOURCES;LINK" ${ARGN})
+  set(support "${PROJECT_SOURCE_DIR}/tests/support")
+  add_executable(${program} "${support}/testprogram.cpp" "${support}/testprogram.h" ${TESTS_SOURCES})
+  foreach(case ${TESTS_CASES})
+    # One call of moc instead of AUTOMOC, which would scan and compile a further file for each test.
+    qt_generate_moc(${case}.cpp ${case}.moc)
+    target_sources(${program} PRIVATE ${case}.cpp ${case}.moc)
+    string(REPLACE "tst_" "" name ${case})
+    add_test(NAME ${case} COMMAND ${program} ${name})
+    set_tests_properties(${case} PROPERTIES
+      TIMEOUT 120
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false")
+  endforeach()
+  set_target_properties(${program} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+  target_include_directories(${program} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}" "${support}")
+  target_link_libraries(${program} PRIVATE rapporteur_flags Qt6::Test ${TESTS_LINK})
+  rapporteur_precompile(${program})
 endfunction()

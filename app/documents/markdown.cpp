@@ -22,7 +22,7 @@ typeset::List set(const ProseList &prose) {
 
 } // namespace
 
-typeset::Text readEmphasis(QStringView source) {
+typeset::Text emphasisOf(QStringView source) {
     return set(::readEmphasis(source));
 }
 

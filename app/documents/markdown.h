@@ -15,6 +15,6 @@ using Prose = std::vector<std::variant<typeset::Text, typeset::List>>;
 Prose readMarkdown(QStringView source);
 
 /// Bold and italic alone, for a text that stands within a sentence.
-typeset::Text readEmphasis(QStringView source);
+typeset::Text emphasisOf(QStringView source);
 
 } // namespace papers

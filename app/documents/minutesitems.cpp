@@ -138,8 +138,8 @@ Box decisionBox(const Decision &decision, const PaperFrame &frame) {
     }
     append(text, Span{.text = operativeVerb(decision.verb, frame.labels), .bold = true});
     append(text, Span{.text = u" "_s});
-    Text rest = decision.text.isEmpty() ? mutedText(frame.labels.tr("[text to follow]"))
-                                        : readEmphasis(frame.in(decision.text));
+    Text rest =
+        decision.text.isEmpty() ? mutedText(frame.labels.tr("[text to follow]")) : emphasisOf(frame.in(decision.text));
     setLanguage(rest, fallbackLanguage(decision.text, frame.language()));
     append(text, rest);
     box.paragraphs.push_back(std::move(text));

@@ -121,7 +121,7 @@ QString stageText(const PaperFrame &frame) {
                                         : frame.labels.tr("Provisional, as at %1").arg(date);
 }
 
-std::vector<Text> titleLines(const PaperFrame &frame) {
+std::vector<Text> titleLinesOfList(const PaperFrame &frame) {
     QStringList when{meetingDates(frame), meetingPlace(frame)};
     when.removeAll(QString());
     return {Text(meetingTitle(frame)), Text(when.join(u", "_s)), mutedText(stageText(frame))};
@@ -135,7 +135,7 @@ Paper participantsPaper(const std::shared_ptr<const ParticipantsDossier> &dossie
     Paper paper = startPaper(frame, title);
     paper.headerLeft = besides({title, dossier->frame.meeting.code});
     paper.headerRight = stageText(frame);
-    paper.blocks.emplace_back(titleBlock(frame, title, titleLines(frame)));
+    paper.blocks.emplace_back(titleBlock(frame, title, titleLinesOfList(frame)));
 
     const Statistics statistics = statisticsOf(*dossier);
     paper.blocks.emplace_back(figuresTable(statistics, frame.labels));

@@ -1,12 +1,13 @@
 #include "agendatiming.h"
 
+#include "duration.h"
+
 #include <algorithm>
 
 namespace {
 
-constexpr int minutesPerHour = 60;
 constexpr int minutesPerDay = 24 * minutesPerHour;
-constexpr int usualOpening = 9 * minutesPerHour;
+constexpr int openingUnlessSet = 9 * minutesPerHour;
 constexpr int longestItem = 7 * minutesPerDay; ///< a damaged figure must not carry sums away
 constexpr int longestSum = 1'000'000'000;
 
@@ -37,7 +38,7 @@ std::vector<int> durations(const AgendaTree &tree) {
 
 TimedDay opened(const Day &day) {
     TimedDay timed{.day = day.id, .date = day.date};
-    timed.opens = day.opens.isValid() ? minuteOf(day.opens) : usualOpening;
+    timed.opens = day.opens.isValid() ? minuteOf(day.opens) : openingUnlessSet;
     timed.closes = day.closes.isValid() ? minuteOf(day.closes) : -1;
     timed.begins = timed.opens;
     timed.ends = timed.opens;

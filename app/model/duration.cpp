@@ -6,7 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int minutesPerHour = 60;
 constexpr int longest = 24 * minutesPerHour;
 
 const QRegularExpression &hoursPattern() {

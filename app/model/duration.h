@@ -7,6 +7,8 @@
 
 /// Durations and times of day as people write them. Pure functions, so that window, command line and import read alike.
 
+constexpr int minutesPerHour = 60;
+
 /// Minutes from "20", "20 min", "1h", "1h15", "1:15", "1 h 15 min", "1.5 h", "1 ч 15 мин" and the like. Nothing where
 /// the text is not a duration, or is longer than a day (24 h), which nobody plans.
 [[nodiscard]] std::optional<int> parseDuration(QStringView text);

@@ -17,7 +17,7 @@ QString joined(const QString &first, const QString &second, const QString &third
     return all;
 }
 
-bool isCyrillic(const QString &language) {
+bool writesCyrillic(const QString &language) {
     return language == u"ru"_s || language == u"kk"_s || language == u"ky"_s || language == u"tg"_s;
 }
 
@@ -31,7 +31,7 @@ QString cyrillicName(const Person &person) {
 
 bool isNamedInLatin(const Person &person, const QString &language) {
     const bool hasLatin = !person.givenName.isEmpty() || !person.familyName.isEmpty();
-    return hasLatin && (!isCyrillic(language) || person.cyrillicFamilyName.isEmpty());
+    return hasLatin && (!writesCyrillic(language) || person.cyrillicFamilyName.isEmpty());
 }
 
 } // namespace

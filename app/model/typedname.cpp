@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isCyrillic(const QString &text) {
+bool hasCyrillic(const QString &text) {
     return std::any_of(text.begin(), text.end(),
                        [](QChar letter) { return letter.script() == QChar::Script_Cyrillic; });
 }
@@ -121,7 +121,7 @@ Person personFromNames(const QString &family, const QString &given) {
     Person person;
     QStringList words = given.simplified().split(u' ', Qt::SkipEmptyParts);
     person.formOfAddress = takeFormOfAddress(words);
-    if (isCyrillic(family)) {
+    if (hasCyrillic(family)) {
         const bool hasPatronymic = words.size() > 1;
         const qsizetype firsts = !hasPatronymic                  ? words.size()
                                  : isSonOrDaughter(words.back()) ? words.size() - 2
@@ -147,7 +147,7 @@ Person personFromName(const QString &typed) {
     } else {
         QStringList words = QString(rest).remove(u',').split(u' ', Qt::SkipEmptyParts);
         const LocalText address = takeFormOfAddress(words);
-        if (!words.isEmpty() && isCyrillic(rest))
+        if (!words.isEmpty() && hasCyrillic(rest))
             setCyrillic(person, words);
         else if (!words.isEmpty())
             setLatin(person, words);

@@ -25,9 +25,9 @@ void writeString(QString &out, const QString &text) {
 }
 
 /// Reads the few forms of JSON that writing makes, and the escapes that another hand may have used.
-class Reader {
+class JsonReader {
 public:
-    explicit Reader(QStringView json) : m_json(json) {}
+    explicit JsonReader(QStringView json) : m_json(json) {}
 
     void skipBlanks() {
         while (m_at < m_json.size() && (m_json.at(m_at) == u' ' || m_json.at(m_at) == u'\n'))
@@ -128,7 +128,7 @@ QString localTextToJson(const LocalText &text) {
 
 bool localTextFromJson(const QString &json, LocalText &text) {
     text = LocalText();
-    Reader reader(json);
+    JsonReader reader(json);
     if (!reader.take(u'['))
         return false;
     if (reader.take(u']'))

@@ -8,7 +8,7 @@ namespace typeset {
 namespace {
 
 /// Rounding of sums must not cost a page its last line.
-constexpr double tolerance = 1e-6;
+constexpr double heightTolerance = 1e-6;
 
 } // namespace
 
@@ -20,7 +20,7 @@ bool PageBreaker::fits(Pending &pending) const {
     }
     const Pending &last = m_page.back();
     pending.top = last.top + last.slice.height + pending.slice.above;
-    return pending.top + pending.slice.height + pending.slice.closing <= m_height + tolerance;
+    return pending.top + pending.slice.height + pending.slice.closing <= m_height + heightTolerance;
 }
 
 void PageBreaker::add(Place place, const Slice &slice, double resume, bool listed) {

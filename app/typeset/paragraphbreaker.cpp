@@ -7,7 +7,7 @@ namespace typeset {
 namespace {
 
 /// Rounding of sums must not cost a line its last word.
-constexpr double tolerance = 1e-6;
+constexpr double widthTolerance = 1e-6;
 
 /// The line that begins at item `from`.
 LineRange lineFrom(std::span<const BreakItem> items, int from, double width) {
@@ -20,14 +20,14 @@ LineRange lineFrom(std::span<const BreakItem> items, int from, double width) {
         const BreakItem &item = items[static_cast<std::size_t>(i)];
         if (item.width > 0)
             ink = at + item.width;
-        if (ink > width + tolerance)
+        if (ink > width + widthTolerance)
             break;
         const double broken = item.hyphen > 0 ? at + item.width + item.hyphen : ink;
         at += item.width + item.space;
         emergency = {from, i + 1, ink, false};
         if (item.after == Opportunity::mandatory || i + 1 == count)
             return emergency;
-        if (item.after == Opportunity::allowed && broken <= width + tolerance)
+        if (item.after == Opportunity::allowed && broken <= width + widthTolerance)
             best = {from, i + 1, broken, item.hyphen > 0};
     }
     if (best.to > from)

@@ -9,8 +9,8 @@ namespace {
 
 constexpr double room = 30;        ///< for the hand
 constexpr double roleWidth = 0.30; ///< parts of the text area
-constexpr double lineFrom = 0.32;
-constexpr double lineTo = 0.72;
+constexpr double lineBegins = 0.32;
+constexpr double lineEnds = 0.72;
 constexpr double dateFrom = 0.77;
 
 } // namespace
@@ -31,8 +31,8 @@ std::vector<Slice> SignatureFlow::slices(int item) {
         label.size -= 1.25;
         label.colour = mutedColour;
         m_band.add(SetText(line.role, style, m_setting.shaper), body.left(), width * roleWidth);
-        m_band.add(SetText(line.name, style, m_setting.shaper), body.left() + width * lineFrom,
-                   width * (lineTo - lineFrom));
+        m_band.add(SetText(line.name, style, m_setting.shaper), body.left() + width * lineBegins,
+                   width * (lineEnds - lineBegins));
         m_band.add(SetText(Text(line.dateLabel), label, m_setting.shaper), body.left() + width * dateFrom,
                    width * (1 - dateFrom));
     }
@@ -59,7 +59,7 @@ void SignatureFlow::draw(int, int from, int to, double top, PageBuilder &builder
             builder.rule({body.left() + body.width() * left, y}, {body.left() + body.width() * right, y}, 0.6,
                          textColour);
         };
-        rule(lineFrom, lineTo);
+        rule(lineBegins, lineEnds);
         if (!m_signatures.lines[static_cast<std::size_t>(m_item)].dateLabel.isEmpty())
             rule(dateFrom, 1);
     }

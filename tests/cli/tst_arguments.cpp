@@ -1,4 +1,5 @@
 #include "command.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -15,7 +16,7 @@ std::span<const Command> commands() {
     return {&command, 1};
 }
 
-class ArgumentsTest : public QObject {
+class TestArguments : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -62,5 +63,5 @@ private Q_SLOTS:
     void help_anywhere_isWanted() { QVERIFY(parseArguments(command, {u"a"_s, u"--help"_s}).helpWanted); }
 };
 
-QTEST_GUILESS_MAIN(ArgumentsTest)
+RAPPORTEUR_TEST(TestArguments)
 #include "tst_arguments.moc"

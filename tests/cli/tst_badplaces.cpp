@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray personLine(const QByteArray &name) {
+QByteArray lineOfPerson(const QByteArray &name) {
     return "{\"insert\":{\"kind\":\"person\",\"values\":{\"family_name\":\"" + name + "\"}}}\n";
 }
 
@@ -45,15 +46,10 @@ private:
     bool m_mounted = false;
 };
 
-QByteArray bytesOf(const QString &path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 /// Programme files in places where they cannot be written: one clear sentence, and the file as it was.
-class BadPlacesTest : public QObject {
+class TestBadPlaces : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -63,20 +59,20 @@ private Q_SLOTS:
             QSKIP("this system does not let a file system be mounted");
         const QString file = disk.filePath(u"p.rapporteur"_s);
         QCOMPARE(CommandLine::run({u"new"_s, file, u"--title"_s, u"Read"_s}).status, 0);
-        QCOMPARE(CommandLine::run({u"apply"_s, file}, personLine("Kept")).status, 0);
+        QCOMPARE(CommandLine::run({u"apply"_s, file}, lineOfPerson("Kept")).status, 0);
         QVERIFY(disk.makeReadOnly());
-        const QByteArray before = bytesOf(file);
+        const QByteArray before = CommandLine::bytesOf(file);
 
         QVERIFY(CommandLine::run({u"list"_s, file, u"people"_s}).text().contains(u"Kept"_s));
         QCOMPARE(CommandLine::run({u"check"_s, file}).text(), u"ok\n"_s);
         for (const QStringList &words : {QStringList{u"apply"_s, file}, QStringList{u"undo"_s, file},
                                          QStringList{u"new"_s, disk.filePath(u"q"_s), u"--title"_s, u"No"_s}}) {
-            const auto refused = CommandLine::run(words, personLine("Lost"));
+            const auto refused = CommandLine::run(words, lineOfPerson("Lost"));
             QCOMPARE(refused.status, 1);
             QCOMPARE(refused.err.count('\n'), 1);
             QVERIFY2(refused.err.contains("can only be read here"), refused.err.constData());
         }
-        QCOMPARE(bytesOf(file), before);
+        QCOMPARE(CommandLine::bytesOf(file), before);
     }
 
     void readOnlyPlace_withALeftoverLog_showsItsEdits() {
@@ -87,16 +83,16 @@ private Q_SLOTS:
         QCOMPARE(CommandLine::run({u"new"_s, file, u"--title"_s, u"Log"_s}).status, 0);
         QProcess process;
         process.start(CommandLine::program(), {u"apply"_s, file});
-        process.write(personLine("Last words"));
+        process.write(lineOfPerson("Last words"));
         QVERIFY(process.waitForReadyRead(10000));
         process.kill();
         QVERIFY(process.waitForFinished(10000));
         QVERIFY(QFile::exists(file + u"-wal"_s));
         QVERIFY(disk.makeReadOnly());
-        const QByteArray before = bytesOf(file);
+        const QByteArray before = CommandLine::bytesOf(file);
         const auto listed = CommandLine::run({u"list"_s, file, u"people"_s});
         QVERIFY2(listed.text().contains(u"Last words"_s), listed.err.constData());
-        QCOMPARE(bytesOf(file), before);
+        QCOMPARE(CommandLine::bytesOf(file), before);
         QVERIFY(QFile::exists(file + u"-wal"_s));
     }
 
@@ -110,7 +106,7 @@ private Q_SLOTS:
         bool full = false;
         for (int i = 0; i < 100 && !full; ++i) {
             const auto applied =
-                CommandLine::run({u"apply"_s, file}, personLine("Kept") + personLine(QByteArray(60'000, 'x')));
+                CommandLine::run({u"apply"_s, file}, lineOfPerson("Kept") + lineOfPerson(QByteArray(60'000, 'x')));
             acknowledged += static_cast<int>(applied.out.count("\"ok\":true"));
             full = applied.out.contains("\"ok\":false");
             if (full) {
@@ -132,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BadPlacesTest)
+RAPPORTEUR_TEST(TestBadPlaces)
 #include "tst_badplaces.moc"

@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,15 +18,10 @@ QJsonObject both(const QString &english, const QString &russian) {
     return {{u"en"_s, english}, {u"ru"_s, russian}};
 }
 
-QByteArray bytesOf(const QString &path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 /// The command line from outside, with a fresh folder for each test.
-class CommandLineTest : public QObject {
+class TestCommandLine : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -87,11 +83,11 @@ private Q_SLOTS:
     }
 
     void new_whereAFileIs_leavesItAlone() {
-        const QByteArray before = bytesOf(m_file);
+        const QByteArray before = CommandLine::bytesOf(m_file);
         const auto again = CommandLine::run({u"new"_s, m_file, u"--title"_s, u"Other"_s});
         QCOMPARE(again.status, 1);
         QCOMPARE(again.err.count('\n'), 1);
-        QCOMPARE(bytesOf(m_file), before);
+        QCOMPARE(CommandLine::bytesOf(m_file), before);
     }
 
     void check_ofAFreshFile_isOk() {
@@ -239,9 +235,8 @@ private Q_SLOTS:
         QCOMPARE(hits.size(), 1);
         QJsonArray marks;
         marks.append(QJsonArray{0, 3});
-        const QJsonObject expected{{u"kind"_s, u"person"_s},     {u"id"_s, person},
-                                   {u"name"_s, u"Ana Sample"_s}, {u"field"_s, u"given_name"_s},
-                                   {u"text"_s, u"Ana"_s},        {u"marks"_s, marks}};
+        const QJsonObject expected{{u"kind"_s, u"person"_s},      {u"id"_s, person},     {u"name"_s, u"Ana Sample"_s},
+                                   {u"field"_s, u"given_name"_s}, {u"text"_s, u"Ana"_s}, {u"marks"_s, marks}};
         QCOMPARE(hits.at(0).toObject(), expected);
         const QStringList lines = runOnFile(u"search"_s, {u"sample"_s}).text().trimmed().split(u'\n');
         QCOMPARE(lines.size(), 3);
@@ -291,7 +286,7 @@ private Q_SLOTS:
         const auto printed = runOnFile(u"print"_s, {u"agenda"_s, u"--meeting"_s, u"M1"_s, u"--output"_s, pdf});
         QCOMPARE(printed.err, QByteArray());
         QCOMPARE(printed.status, 0);
-        QVERIFY(bytesOf(pdf).startsWith("%PDF-1.7"));
+        QVERIFY(CommandLine::bytesOf(pdf).startsWith("%PDF-1.7"));
 
         const QString folder = m_folder->filePath(u"papers"_s);
         QCOMPARE(runOnFile(u"print"_s, {u"--all"_s, u"--meeting"_s, u"M1"_s, u"--output"_s, folder}).status, 0);
@@ -299,7 +294,7 @@ private Q_SLOTS:
         // A paper is the same alone and among others.
         const QStringList alone{u"minutes"_s, u"--language"_s, u"ru"_s, u"--meeting"_s, u"M1"_s, u"--output"_s, pdf};
         QCOMPARE(runOnFile(u"print"_s, alone).status, 0);
-        QCOMPARE(bytesOf(pdf), bytesOf(folder + u"/minutes-ru.pdf"_s));
+        QCOMPARE(CommandLine::bytesOf(pdf), CommandLine::bytesOf(folder + u"/minutes-ru.pdf"_s));
     }
 
     void print_whereItCannotBeWritten_saysSo() {
@@ -330,12 +325,12 @@ private Q_SLOTS:
             const auto outcome = CommandLine::run(words);
             QCOMPARE(outcome.status, 1);
             QCOMPARE(outcome.err.count('\n'), 1);
-            QCOMPARE(bytesOf(path), content);
+            QCOMPARE(CommandLine::bytesOf(path), content);
         }
         QCOMPARE(CommandLine::run({u"check"_s, m_folder->filePath(u"missing"_s)}).status, 1);
         QVERIFY(!QFile::exists(m_folder->filePath(u"missing"_s)));
     }
 };
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+RAPPORTEUR_TEST(TestCommandLine)
 #include "tst_commandline.moc"

@@ -1,4 +1,5 @@
 #include "commandline.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QHash>
@@ -62,7 +63,7 @@ QByteArray answersUntilKilled(const QString &file, int round, QRandomGenerator &
 } // namespace
 
 /// What is acknowledged is on the disk: whatever happens to the program, nothing of it is lost.
-class DurabilityTest : public QObject {
+class TestDurability : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -214,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DurabilityTest)
+RAPPORTEUR_TEST(TestDurability)
 #include "tst_durability.moc"

@@ -1,6 +1,7 @@
 #include "commandline.h"
 #include "printedpapers.h"
 #include "programmecopy.h"
+#include "testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -8,7 +9,7 @@
 using namespace Qt::StringLiterals;
 
 /// What the command line gives out it takes in again: nothing of a programme is out of its reach.
-class FromNothingTest : public QObject {
+class TestFromNothing : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -28,5 +29,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FromNothingTest)
+RAPPORTEUR_TEST(TestFromNothing)
 #include "tst_fromnothing.moc"

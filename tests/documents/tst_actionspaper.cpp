@@ -2,6 +2,7 @@
 #include "blocktext.h"
 #include "documents.h"
 #include "paperdossiers.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -119,5 +120,5 @@ void TestActionsPaper::papers_everyOne_isOfItsLanguage() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestActionsPaper)
+RAPPORTEUR_TEST(TestActionsPaper)
 #include "tst_actionspaper.moc"

@@ -1,6 +1,7 @@
 #include "agendapaper.h"
 #include "blocktext.h"
 #include "paperdossiers.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void TestAgendaPaper::agenda_withoutAnything_isAPaperStill() {
     QCOMPARE(all.last(), u"p: Nothing is on the agenda yet."_s);
 }
 
-QTEST_GUILESS_MAIN(TestAgendaPaper)
+RAPPORTEUR_TEST(TestAgendaPaper)
 #include "tst_agendapaper.moc"

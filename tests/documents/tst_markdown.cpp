@@ -1,4 +1,5 @@
 #include "markdown.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -124,5 +125,5 @@ void TestMarkdown::readMarkdown_hostile_endsSoonWithItsText() {
     QVERIFY2(timer.elapsed() < 5000, "reading takes longer than its length explains");
 }
 
-QTEST_GUILESS_MAIN(TestMarkdown)
+RAPPORTEUR_TEST(TestMarkdown)
 #include "tst_markdown.moc"

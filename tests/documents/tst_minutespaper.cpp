@@ -3,6 +3,7 @@
 #include "minutesitems.h"
 #include "minutespaper.h"
 #include "paperdossiers.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -365,5 +366,5 @@ void TestMinutesPaper::corrigenda_adoptedMinutes_arePrinted() {
         QStringList({u"h1: Corrigenda"_s, u"p: *Corrigendum 1 · 9 January 2017*"_s, u"p: In paragraph 2, read 97."_s}));
 }
 
-QTEST_GUILESS_MAIN(TestMinutesPaper)
+RAPPORTEUR_TEST(TestMinutesPaper)
 #include "tst_minutespaper.moc"

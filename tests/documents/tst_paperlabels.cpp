@@ -1,5 +1,6 @@
 #include "documents.h"
 #include "paperlabels.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -109,5 +110,5 @@ void TestPaperLabels::translations_words_haveNoLatinLetters() {
         QVERIFY2(!message.translation.contains(latin), qPrintable(message.translation));
 }
 
-QTEST_GUILESS_MAIN(TestPaperLabels)
+RAPPORTEUR_TEST(TestPaperLabels)
 #include "tst_paperlabels.moc"

@@ -1,6 +1,7 @@
 #include "blocktext.h"
 #include "paperdossiers.h"
 #include "participantspaper.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ void TestParticipantsPaper::rows_manyPeople_areMadeWhenAsked() {
     QVERIFY(!watched.expired());
 }
 
-QTEST_GUILESS_MAIN(TestParticipantsPaper)
+RAPPORTEUR_TEST(TestParticipantsPaper)
 #include "tst_participantspaper.moc"

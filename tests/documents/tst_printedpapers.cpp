@@ -3,9 +3,9 @@
 #include "paperdossiers.h"
 #include "paperpdf.h"
 #include "pdfhelp.h"
+#include "testprogram.h"
 
 #include <QBuffer>
-#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -108,10 +108,6 @@ void TestPrintedPapers::pdf_longList_repeatsHeadersOnEachPage() {
     QCOMPARE(squeezed(pages.join(QString())).count(u"Mr.YerlanPerson60Colonel"_s), 1);
 }
 
-int main(int argc, char **argv) {
-    QGuiApplication application(argc, argv);
-    TestPrintedPapers test;
-    return QTest::qExec(&test, argc, argv);
-}
+RAPPORTEUR_TEST(TestPrintedPapers)
 
 #include "tst_printedpapers.moc"

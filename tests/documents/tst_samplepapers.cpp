@@ -5,6 +5,7 @@
 #include "paperfile.h"
 #include "sampleprogramme.h"
 #include "store.h"
+#include "testprogram.h"
 #include "typography.h"
 
 #include <QBuffer>
@@ -134,5 +135,5 @@ void TestSamplePapers::pdf_everyPaper_isTheSameTwice() {
     QVERIFY(written[0] == written[1]);
 }
 
-QTEST_MAIN(TestSamplePapers)
+RAPPORTEUR_TEST(TestSamplePapers)
 #include "tst_samplepapers.moc"

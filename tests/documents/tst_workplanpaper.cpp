@@ -1,5 +1,6 @@
 #include "blocktext.h"
 #include "paperdossiers.h"
+#include "testprogram.h"
 #include "workplanpaper.h"
 
 #include <QTest>
@@ -134,5 +135,5 @@ void TestWorkPlanPaper::plan_russian_speaksRussian() {
                          "14–16 марта 2017 г. |  | 200 000 | запланировано"_s));
 }
 
-QTEST_GUILESS_MAIN(TestWorkPlanPaper)
+RAPPORTEUR_TEST(TestWorkPlanPaper)
 #include "tst_workplanpaper.moc"

@@ -1,4 +1,5 @@
 #include "jsonlines.h"
+#include "testprogram.h"
 
 #include "people.h"
 #include "programme.h"
@@ -24,7 +25,7 @@ QString detailOf(const Error &error) {
 
 } // namespace
 
-class JsonLinesTest : public QObject {
+class TestJsonLines : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonLinesTest)
+RAPPORTEUR_TEST(TestJsonLines)
 #include "tst_jsonlines.moc"

@@ -1,4 +1,5 @@
 #include "listing.h"
+#include "testprogram.h"
 
 #include "agenda.h"
 #include "edit.h"
@@ -15,7 +16,7 @@
 
 using namespace Qt::StringLiterals;
 
-class ListingTest : public QObject {
+class TestListing : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ListingTest)
+RAPPORTEUR_TEST(TestListing)
 #include "tst_listing.moc"

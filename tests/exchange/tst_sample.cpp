@@ -7,6 +7,7 @@
 #include "programme.h"
 #include "schema.h"
 #include "store.h"
+#include "testprogram.h"
 #include "workplansums.h"
 
 #include <QJsonDocument>
@@ -263,5 +264,5 @@ void TestSample::minutes_thatWentOut_areKept() {
     QCOMPARE(where(&Minutes::meeting, meeting(u"RSG2"_s).id).front().stage, MinutesStage::circulated);
 }
 
-QTEST_GUILESS_MAIN(TestSample)
+RAPPORTEUR_TEST(TestSample)
 #include "tst_sample.moc"

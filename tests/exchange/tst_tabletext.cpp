@@ -1,10 +1,11 @@
 #include "tabletext.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
-class TabletextTest : public QObject {
+class TestTabletext : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TabletextTest)
+RAPPORTEUR_TEST(TestTabletext)
 #include "tst_tabletext.moc"

@@ -1,13 +1,9 @@
 #pragma once
 
 #include "agendatiming.h"
+#include "testids.h"
 
 /// Agenda records for tests: the id of an item or a day is its number.
-
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 inline int numberOf(Id<AgendaItem> id) {
     return static_cast<int>(id.uuid.data1);

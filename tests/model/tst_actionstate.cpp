@@ -1,4 +1,5 @@
 #include "actionstate.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ void TestActionState::actionFigures_several_areCounted() {
     QCOMPARE(actionFigures(actions, asAt), (ActionFigures{.open = 3, .overdue = 1, .postponed = 2, .closed = 2}));
 }
 
-QTEST_GUILESS_MAIN(TestActionState)
+RAPPORTEUR_TEST(TestActionState)
 #include "tst_actionstate.moc"

@@ -1,4 +1,5 @@
 #include "activityrules.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -135,5 +136,5 @@ void TestActivityRules::planLaidBefore_severalVersions_isTheLast() {
     QCOMPARE(planLaidBefore(plans, {}), nullptr);
 }
 
-QTEST_GUILESS_MAIN(TestActivityRules)
+RAPPORTEUR_TEST(TestActivityRules)
 #include "tst_activityrules.moc"

@@ -1,5 +1,6 @@
 #include "agendaediting.h"
 #include "agendarows.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -281,5 +282,5 @@ void TestAgendaEditing::edits_atRandom_areWhatWasAsked() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestAgendaEditing)
+RAPPORTEUR_TEST(TestAgendaEditing)
 #include "tst_agendaediting.moc"

@@ -1,4 +1,5 @@
 #include "agendarows.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -217,5 +218,5 @@ void TestAgendaTiming::find_item_isFoundOrNull() {
     QVERIFY(timing.findDay(idOf<Day>(2)) == nullptr);
 }
 
-QTEST_GUILESS_MAIN(TestAgendaTiming)
+RAPPORTEUR_TEST(TestAgendaTiming)
 #include "tst_agendatiming.moc"

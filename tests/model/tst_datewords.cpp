@@ -1,4 +1,5 @@
 #include "datewords.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void parseDate_nonsense_isInvalid_data();
     void parseDate_nonsense_isInvalid();
     void parseDate_everyFormat_isReadBack();
+    void parseDateOrMonth_month_isItsFirstOrLastDay_data();
+    void parseDateOrMonth_month_isItsFirstOrLastDay();
     void parseDateRange_written_isRange_data();
     void parseDateRange_written_isRange();
 };
@@ -119,6 +122,27 @@ void TestDateWords::parseDate_everyFormat_isReadBack() {
     }
 }
 
+void TestDateWords::parseDateOrMonth_month_isItsFirstOrLastDay_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    QTest::newRow("figures") << u"02.2028"_s << QDate(2028, 2, 1) << QDate(2028, 2, 29);
+    QTest::newRow("slash") << u"3/2027"_s << QDate(2027, 3, 1) << QDate(2027, 3, 31);
+    QTest::newRow("year first") << u"2027-03"_s << QDate(2027, 3, 1) << QDate(2027, 3, 31);
+    QTest::newRow("English") << u"March 2027"_s << QDate(2027, 3, 1) << QDate(2027, 3, 31);
+    QTest::newRow("Russian") << u"ноябрь 2027 г."_s << QDate(2027, 11, 1) << QDate(2027, 11, 30);
+    QTest::newRow("a day") << u"29.11.2016"_s << QDate(2016, 11, 29) << QDate(2016, 11, 29);
+    QTest::newRow("no month") << u"13.2027"_s << QDate() << QDate();
+    QTest::newRow("a year") << u"2027"_s << QDate() << QDate();
+    QTest::newRow("nothing") << QString() << QDate() << QDate();
+}
+
+void TestDateWords::parseDateOrMonth_month_isItsFirstOrLastDay() {
+    QFETCH(const QString, text);
+    QTEST(parseDateOrMonth(text, DayOfMonth::first), "first");
+    QTEST(parseDateOrMonth(text, DayOfMonth::last), "last");
+}
+
 void TestDateWords::parseDateRange_written_isRange_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDate>("from");
@@ -147,5 +171,5 @@ void TestDateWords::parseDateRange_written_isRange() {
     QCOMPARE(parseDateRange(text), std::pair(from, to));
 }
 
-QTEST_GUILESS_MAIN(TestDateWords)
+RAPPORTEUR_TEST(TestDateWords)
 #include "tst_datewords.moc"

@@ -1,4 +1,6 @@
 #include "delegationmatrix.h"
+#include "testids.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -28,21 +30,8 @@ namespace {
 
 const QDate asAt(2016, 11, 20);
 
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
-
-template <class T>
-QString numbers(const std::vector<Id<T>> &ids) {
-    QStringList all;
-    for (const Id<T> &id : ids)
-        all.append(QString::number(id.uuid.data1));
-    return all.join(u' ');
-}
-
-/// Records of a meeting, which tests write down one after the other.
-struct Records {
+/// MatrixRecords of a meeting, which tests write down one after the other.
+struct MatrixRecords {
     std::vector<Delegation> delegations;
     std::vector<Invitation> invitations;
     std::vector<Participant> participants;
@@ -104,8 +93,8 @@ struct Records {
 
 /// What stands in the one cell of delegation 1, agency 1: letters for invitations (n, a, d = no reply, accepted,
 /// declined) and people (N, C, X, R, U = nominated, confirmed, cancelled, replaced, unregistered; "!" = is present).
-Records meetingOf(const QString &cell, bool headed) {
-    Records meeting;
+MatrixRecords meetingOf(const QString &cell, bool headed) {
+    MatrixRecords meeting;
     meeting.delegation(1);
     meeting.agency(1, 1, AgencyKind::border);
     meeting.agency(2, 1, AgencyKind::interior);
@@ -158,7 +147,7 @@ void TestDelegationMatrix::matrix_oneCell_hasItsState_data() {
 void TestDelegationMatrix::matrix_oneCell_hasItsState() {
     QFETCH(QString, cell);
     QFETCH(bool, headed);
-    const Records meeting = meetingOf(cell, headed);
+    const MatrixRecords meeting = meetingOf(cell, headed);
     const DelegationMatrix matrix = delegationMatrix(meeting.records(), asAt.addDays(1));
     QCOMPARE(matrix.columns, (std::vector{AgencyKind::border, AgencyKind::interior}));
     QCOMPARE(matrix.rows.size(), std::size_t(1));
@@ -170,7 +159,7 @@ void TestDelegationMatrix::matrix_oneCell_hasItsState() {
 }
 
 void TestDelegationMatrix::matrix_columns_areTheKindsThatOccur() {
-    Records meeting;
+    MatrixRecords meeting;
     meeting.delegation(2);
     meeting.delegation(1);
     meeting.agency(1, 1, AgencyKind::customs);
@@ -192,7 +181,7 @@ void TestDelegationMatrix::matrix_columns_areTheKindsThatOccur() {
 }
 
 void TestDelegationMatrix::matrix_personOfAnotherAgency_standsUnderTheOwn() {
-    Records meeting;
+    MatrixRecords meeting;
     meeting.delegation(1);
     meeting.agency(1, 1, AgencyKind::border);
     meeting.agency(2, 1, AgencyKind::foreignAffairs);
@@ -207,7 +196,7 @@ void TestDelegationMatrix::matrix_personOfAnotherAgency_standsUnderTheOwn() {
 }
 
 void TestDelegationMatrix::matrix_organisation_isNoRow() {
-    Records meeting;
+    MatrixRecords meeting;
     meeting.delegation(1, Capacity::donor);
     meeting.delegations.back().country = {};
     meeting.delegations.back().organisation = idOf<Agency>(1);
@@ -220,7 +209,7 @@ void TestDelegationMatrix::matrix_organisation_isNoRow() {
 }
 
 void TestDelegationMatrix::matrix_secretariat_needsNoHead() {
-    Records meeting;
+    MatrixRecords meeting;
     meeting.delegation(1, Capacity::secretariat);
     meeting.agency(1, 1, AgencyKind::other);
     meeting.participant(1, 1, 1, ParticipantStatus::confirmed);
@@ -246,7 +235,7 @@ void TestDelegationMatrix::figures_invitations_areCounted_data() {
 void TestDelegationMatrix::figures_invitations_areCounted() {
     QFETCH(Reply, reply);
     QFETCH(QDate, replyBy);
-    Records meeting;
+    MatrixRecords meeting;
     meeting.delegation(1);
     meeting.invitation(1, 1, 1, reply, replyBy);
     const DelegationFigures figures = delegationFigures(meeting.records(), asAt);
@@ -257,7 +246,7 @@ void TestDelegationMatrix::figures_invitations_areCounted() {
 
 void TestDelegationMatrix::figures_people_areThreeFigures() {
     using enum ParticipantStatus;
-    Records meeting;
+    MatrixRecords meeting;
     meeting.delegation(1);
     meeting.participant(1, 1, 0, nominated);
     meeting.participant(2, 1, 0, nominated, ParticipantRole::member, true);
@@ -274,7 +263,7 @@ void TestDelegationMatrix::figures_people_areThreeFigures() {
 
 void TestDelegationMatrix::figures_delegations_lackWhatIsTold() {
     using enum ParticipantStatus;
-    Records meeting;
+    MatrixRecords meeting;
     for (int number = 1; number <= 4; ++number)
         meeting.delegation(number);
     meeting.invitation(1, 1, 1);
@@ -289,7 +278,7 @@ void TestDelegationMatrix::figures_delegations_lackWhatIsTold() {
 }
 
 void TestDelegationMatrix::figures_ofAnotherMeeting_countNothing() {
-    Records meeting;
+    MatrixRecords meeting;
     meeting.delegation(1);
     meeting.invitation(1, 7, 1);
     meeting.participant(1, 7, 0, ParticipantStatus::confirmed, ParticipantRole::head, true);
@@ -301,7 +290,7 @@ void TestDelegationMatrix::figures_ofAnotherMeeting_countNothing() {
 }
 
 void TestDelegationMatrix::matrix_large_isMadeAtOnce() {
-    Records meeting;
+    MatrixRecords meeting;
     for (int number = 1; number <= 200; ++number) {
         meeting.delegation(number);
         for (int kind = 0; kind < 10; ++kind)
@@ -318,5 +307,5 @@ void TestDelegationMatrix::matrix_large_isMadeAtOnce() {
     QVERIFY2(took < 1000, qPrintable(QString::number(took)));
 }
 
-QTEST_GUILESS_MAIN(TestDelegationMatrix)
+RAPPORTEUR_TEST(TestDelegationMatrix)
 #include "tst_delegationmatrix.moc"

@@ -1,4 +1,6 @@
 #include "duplicates.h"
+#include "testids.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -21,11 +23,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 /// "family|given|family in Cyrillic|given|patronymic|e-mail|agency|sex", as far as it is needed.
 Person person(int number, const QString &line) {
@@ -207,5 +204,5 @@ void TestDuplicates::agencies_two_areAlike() {
     QTEST(static_cast<int>(pairs[0].confidence), "confidence");
 }
 
-QTEST_GUILESS_MAIN(TestDuplicates)
+RAPPORTEUR_TEST(TestDuplicates)
 #include "tst_duplicates.moc"

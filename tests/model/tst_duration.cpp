@@ -1,4 +1,5 @@
 #include "duration.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ void TestDuration::parseTimeOfDay_nonsense_isInvalid() {
     QVERIFY(!parseTimeOfDay(text).isValid());
 }
 
-QTEST_GUILESS_MAIN(TestDuration)
+RAPPORTEUR_TEST(TestDuration)
 #include "tst_duration.moc"

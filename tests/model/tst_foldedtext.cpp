@@ -1,4 +1,5 @@
 #include "foldedtext.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ void TestFoldedText::foldedText_ofTexts_keepsSigns() {
     QTEST(foldedText(text), "expected");
 }
 
-QTEST_GUILESS_MAIN(TestFoldedText)
+RAPPORTEUR_TEST(TestFoldedText)
 #include "tst_foldedtext.moc"

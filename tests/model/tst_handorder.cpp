@@ -1,4 +1,5 @@
 #include "handorder.h"
+#include "testprogram.h"
 
 #include <QStringList>
 #include <QTest>
@@ -54,5 +55,5 @@ void TestHandOrder::keysByHand_wantedOrder_ascends() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestHandOrder)
+RAPPORTEUR_TEST(TestHandOrder)
 #include "tst_handorder.moc"

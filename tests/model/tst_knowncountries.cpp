@@ -1,4 +1,5 @@
 #include "knowncountries.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QSet>
@@ -116,5 +117,5 @@ void TestKnownCountries::knownCountries_languages_areTheProgrammes() {
     QTEST(texts, "texts");
 }
 
-QTEST_GUILESS_MAIN(TestKnownCountries)
+RAPPORTEUR_TEST(TestKnownCountries)
 #include "tst_knowncountries.moc"

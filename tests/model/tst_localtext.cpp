@@ -1,4 +1,5 @@
 #include "localtext.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -131,5 +132,5 @@ void TestLocalText::construct_emptyText_isNoRendering() {
     QCOMPARE(text, (LocalText{{u"en"_s, u"Lunch"_s}}));
 }
 
-QTEST_GUILESS_MAIN(TestLocalText)
+RAPPORTEUR_TEST(TestLocalText)
 #include "tst_localtext.moc"

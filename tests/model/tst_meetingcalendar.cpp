@@ -1,4 +1,6 @@
 #include "meetingcalendar.h"
+#include "testids.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -31,13 +33,8 @@ namespace {
 
 const QDate first(2016, 11, 29);
 
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
-
 /// The records of a meeting of one day, of a body that asks 60, 14 and 10 days.
-struct Records {
+struct CalendarRecords {
     Body body;
     Meeting meeting;
     Minutes minutes;
@@ -46,7 +43,7 @@ struct Records {
     std::vector<MeetingPaper> papers;
     std::vector<Action> actions;
 
-    Records() {
+    CalendarRecords() {
         body.convocationNotice = 60;
         body.papersNotice = 14;
         body.commentsNotice = 10;
@@ -103,7 +100,7 @@ struct Records {
 } // namespace
 
 void TestMeetingCalendar::calendar_wholeMeeting_isByDate() {
-    Records records;
+    CalendarRecords records;
     records.day(first.addDays(1));
     records.invitation(first.addDays(-30));
     records.paper(PaperStatus::expected);
@@ -116,7 +113,7 @@ void TestMeetingCalendar::calendar_wholeMeeting_isByDate() {
 }
 
 void TestMeetingCalendar::calendar_aroundTheMeeting_reaches() {
-    Records records;
+    CalendarRecords records;
     records.day(first.addDays(-1));
     const MeetingCalendar calendar = records.at(first);
     QCOMPARE(calendar.from, QDate(2016, 8, 28));
@@ -124,7 +121,7 @@ void TestMeetingCalendar::calendar_aroundTheMeeting_reaches() {
 }
 
 void TestMeetingCalendar::calendar_withoutDay_hasWhatIsDated() {
-    Records records;
+    CalendarRecords records;
     records.days.clear();
     records.invitation(first);
     records.action(first);
@@ -152,7 +149,7 @@ void TestMeetingCalendar::convocation_stage_isDone_data() {
 void TestMeetingCalendar::convocation_stage_isDone() {
     QFETCH(MeetingStage, stage);
     QFETCH(AgendaStage, agendaStage);
-    Records records;
+    CalendarRecords records;
     records.meeting.stage = stage;
     records.meeting.agendaStage = agendaStage;
     QTEST(records.entries(DueKind::convocation, QDate(2016, 10, 1)), "convocation");
@@ -176,7 +173,7 @@ void TestMeetingCalendar::papers_status_isDone_data() {
 void TestMeetingCalendar::papers_status_isDone() {
     QFETCH(QList<PaperStatus>, papers);
     QFETCH(MeetingStage, stage);
-    Records records;
+    CalendarRecords records;
     records.meeting.stage = stage;
     for (const PaperStatus status : papers)
         records.paper(status);
@@ -184,7 +181,7 @@ void TestMeetingCalendar::papers_status_isDone() {
 }
 
 void TestMeetingCalendar::replies_sameDay_areOneEntry() {
-    Records records;
+    CalendarRecords records;
     records.invitation(QDate(2016, 11, 1));
     records.invitation(QDate(2016, 10, 20), Reply::declined);
     records.invitation(QDate(2016, 11, 1), Reply::accepted);
@@ -221,7 +218,7 @@ void TestMeetingCalendar::minutes_stage_isDue() {
     QFETCH(MinutesStage, stage);
     QFETCH(QDate, circulatedOn);
     QFETCH(QDate, asAt);
-    Records records;
+    CalendarRecords records;
     records.minutes.id = idOf<Minutes>(5);
     records.minutes.stage = stage;
     records.minutes.circulatedOn = circulatedOn;
@@ -230,7 +227,7 @@ void TestMeetingCalendar::minutes_stage_isDue() {
 }
 
 void TestMeetingCalendar::comments_deadline_isTheDayInItsZone() {
-    Records records;
+    CalendarRecords records;
     records.minutes.id = idOf<Minutes>(5);
     records.minutes.commentDeadline = QDateTime({2016, 12, 20}, {20, 0}, Qt::UTC);
     QCOMPARE(records.entries(DueKind::comments, first), u"2016-12-20 5"_s);
@@ -255,13 +252,13 @@ void TestMeetingCalendar::actions_insideTheCalendar_areDue_data() {
 void TestMeetingCalendar::actions_insideTheCalendar_areDue() {
     QFETCH(QDate, due);
     QFETCH(ActionStatus, status);
-    Records records;
+    CalendarRecords records;
     records.action(due, status);
     QTEST(records.entries(DueKind::action, first), "entry");
 }
 
 void TestMeetingCalendar::noticeOfNoDays_asksNothing() {
-    Records records;
+    CalendarRecords records;
     records.body = {};
     QCOMPARE(records.entries(DueKind::convocation, first), QString());
     QCOMPARE(records.entries(DueKind::agenda, first), QString());
@@ -279,7 +276,7 @@ void TestMeetingCalendar::meetingThatIsOff_hasNothingDue_data() {
 
 void TestMeetingCalendar::meetingThatIsOff_hasNothingDue() {
     QFETCH(MeetingStage, stage);
-    Records records;
+    CalendarRecords records;
     records.meeting.stage = stage;
     records.invitation(first);
     records.action(first);
@@ -288,5 +285,5 @@ void TestMeetingCalendar::meetingThatIsOff_hasNothingDue() {
     QCOMPARE(calendar.entries[0].what, DueKind::action);
 }
 
-QTEST_GUILESS_MAIN(TestMeetingCalendar)
+RAPPORTEUR_TEST(TestMeetingCalendar)
 #include "tst_meetingcalendar.moc"

@@ -1,6 +1,7 @@
 #include "meetingcode.h"
 #include "meetingdays.h"
 #include "russianforms.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ void TestMeetingDays::missingForms_record_areNamed() {
     QCOMPARE(missingForms(meeting), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestMeetingDays)
+RAPPORTEUR_TEST(TestMeetingDays)
 #include "tst_meetingdays.moc"

@@ -1,4 +1,6 @@
 #include "meetingfigures.h"
+#include "testids.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -19,19 +21,6 @@ private Q_SLOTS:
 namespace {
 
 const QDate asAt(2016, 12, 12);
-
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
-
-template <class T>
-QString numbers(const std::vector<Id<T>> &ids) {
-    QStringList all;
-    for (const Id<T> &id : ids)
-        all.append(QString::number(id.uuid.data1));
-    return all.join(u' ');
-}
 
 Day day(int number, QTime closes) {
     Day made;
@@ -132,5 +121,5 @@ void TestMeetingFigures::expectedQuorum_countsConfirmedDelegations() {
     QCOMPARE(expectedQuorum(body, records), (Quorum{.withVote = 3, .present = 2, .required = 2}));
 }
 
-QTEST_GUILESS_MAIN(TestMeetingFigures)
+RAPPORTEUR_TEST(TestMeetingFigures)
 #include "tst_meetingfigures.moc"

@@ -1,5 +1,6 @@
 #include "dossierrows.h"
 #include "minutescompleteness.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -128,5 +129,5 @@ void TestMinutesCompleteness::minutes_severalItems_areToldInOrder() {
                           findingWritten(itemWithoutRecord, "agenda_item", 1, "")}));
 }
 
-QTEST_GUILESS_MAIN(TestMinutesCompleteness)
+RAPPORTEUR_TEST(TestMinutesCompleteness)
 #include "tst_minutescompleteness.moc"

@@ -1,4 +1,5 @@
 #include "minutesmarkup.h"
+#include "testprogram.h"
 
 #include "prosewriting.h"
 
@@ -225,5 +226,5 @@ void TestMinutesMarkup::anything_hostile_endsSoon() {
     QVERIFY2(reducing < 5000 && reading < 5000, qPrintable(u"%1 and %2 ms"_s.arg(reducing).arg(reading)));
 }
 
-QTEST_GUILESS_MAIN(TestMinutesMarkup)
+RAPPORTEUR_TEST(TestMinutesMarkup)
 #include "tst_minutesmarkup.moc"

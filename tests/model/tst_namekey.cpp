@@ -1,4 +1,5 @@
 #include "namekey.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ void TestNameKey::isInitial_name_isTold() {
     QTEST(isInitial(name), "initial");
 }
 
-QTEST_GUILESS_MAIN(TestNameKey)
+RAPPORTEUR_TEST(TestNameKey)
 #include "tst_namekey.moc"

@@ -1,5 +1,7 @@
 #include "nextmeeting.h"
 #include "nextordinal.h"
+#include "testids.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -27,11 +29,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 /// "item 3 standing", "not item 4 …": kind, number and reason of each, those not offered with "not".
 QStringList written(const std::vector<CarriedThing> &things) {
@@ -318,5 +315,5 @@ void TestNextMeeting::carriedRecords_areNew() {
     QCOMPARE(later.status, PaperStatus::received);
 }
 
-QTEST_GUILESS_MAIN(TestNextMeeting)
+RAPPORTEUR_TEST(TestNextMeeting)
 #include "tst_nextmeeting.moc"

@@ -1,4 +1,5 @@
 #include "numberwords.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ void TestNumberWords::money_tooLarge_staysAtTheLimit() {
     QCOMPARE((Money{5} - Money{7}).minor, qint64(-2));
 }
 
-QTEST_GUILESS_MAIN(TestNumberWords)
+RAPPORTEUR_TEST(TestNumberWords)
 #include "tst_numberwords.moc"

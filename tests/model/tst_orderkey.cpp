@@ -1,4 +1,5 @@
 #include "orderkey.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -142,5 +143,5 @@ void TestOrderKey::isPlace_key_isJudged() {
     QTEST(OrderKey{key}.isPlace(), "place");
 }
 
-QTEST_GUILESS_MAIN(TestOrderKey)
+RAPPORTEUR_TEST(TestOrderKey)
 #include "tst_orderkey.moc"

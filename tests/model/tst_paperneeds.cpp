@@ -1,4 +1,5 @@
 #include "paperneeds.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -100,5 +101,5 @@ void TestPaperNeeds::languageOfFileName_names_tellIt() {
     QTEST(languageOfFileName(name, {u"en"_s, u"ru"_s}), "language");
 }
 
-QTEST_GUILESS_MAIN(TestPaperNeeds)
+RAPPORTEUR_TEST(TestPaperNeeds)
 #include "tst_paperneeds.moc"

@@ -1,5 +1,6 @@
 #include "agendarows.h"
 #include "paragraphnumbers.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -72,5 +73,5 @@ void TestParagraphNumbers::numbers_itemGone_comesLast() {
     QCOMPARE(inOrder(paragraphNumbers(AgendaTree(days, items), records, paragraphs)), u"3 1 2"_s);
 }
 
-QTEST_GUILESS_MAIN(TestParagraphNumbers)
+RAPPORTEUR_TEST(TestParagraphNumbers)
 #include "tst_paragraphnumbers.moc"

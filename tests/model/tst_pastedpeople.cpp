@@ -1,4 +1,5 @@
 #include "pastedpeople.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ void TestPastedPeople::peopleFromTable_rows_areRead() {
     QCOMPARE(read, people);
 }
 
-QTEST_APPLESS_MAIN(TestPastedPeople)
+RAPPORTEUR_TEST(TestPastedPeople)
 #include "tst_pastedpeople.moc"

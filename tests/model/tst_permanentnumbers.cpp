@@ -1,4 +1,5 @@
 #include "permanentnumbers.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ void TestPermanentNumbers::parse_nonsense_isNothing() {
     QVERIFY(!parsePermanentNumber(text));
 }
 
-QTEST_GUILESS_MAIN(TestPermanentNumbers)
+RAPPORTEUR_TEST(TestPermanentNumbers)
 #include "tst_permanentnumbers.moc"

@@ -1,5 +1,6 @@
 #include "people.h"
 #include "personname.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ void TestPersonName::personName_languages_followTheirOrder() {
     QTEST(personSortName(who, language), "sortName");
 }
 
-QTEST_GUILESS_MAIN(TestPersonName)
+RAPPORTEUR_TEST(TestPersonName)
 #include "tst_personname.moc"

@@ -1,4 +1,5 @@
 #include "personsearch.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ void TestPersonSearch::known_person_isFound() {
     QCOMPARE(search.known(person), found == 0 ? Id<Person>() : personId(found));
 }
 
-QTEST_APPLESS_MAIN(TestPersonSearch)
+RAPPORTEUR_TEST(TestPersonSearch)
 #include "tst_personsearch.moc"

@@ -1,4 +1,6 @@
 #include "priorityservice.h"
+#include "testids.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -15,11 +17,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 Priority priority(int number, int rank, int fromYear = 2017) {
     Priority made;
@@ -82,5 +79,5 @@ void TestPriorityService::movedByRank_places_areCountedAnew() {
     QTEST(ranks.join(u' '), "ranks");
 }
 
-QTEST_GUILESS_MAIN(TestPriorityService)
+RAPPORTEUR_TEST(TestPriorityService)
 #include "tst_priorityservice.moc"

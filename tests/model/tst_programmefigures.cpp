@@ -1,4 +1,6 @@
 #include "programmefigures.h"
+#include "testids.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -22,19 +24,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
-
-template <class T>
-QString numbers(const std::vector<Id<T>> &ids) {
-    QStringList all;
-    for (const Id<T> &id : ids)
-        all.append(QString::number(id.uuid.data1));
-    return all.join(u' ');
-}
 
 Activity activity(int number, ActivityStatus status, qint64 spent = 0,
                   ActivityKind kind = ActivityKind::nationalWorkshop) {
@@ -189,5 +178,5 @@ void TestProgrammeFigures::activities_ofAFigure_areThoseThatMakeIt() {
     QTEST(numbers(activitiesOfFigure(figures, name)), "activities");
 }
 
-QTEST_GUILESS_MAIN(TestProgrammeFigures)
+RAPPORTEUR_TEST(TestProgrammeFigures)
 #include "tst_programmefigures.moc"

@@ -1,4 +1,5 @@
 #include "prosewriting.h"
+#include "testprogram.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -211,5 +212,5 @@ void TestProseWriting::joinedProse_texts_areOne() {
     QTEST(joinedProse(first, second), "whole");
 }
 
-QTEST_GUILESS_MAIN(TestProseWriting)
+RAPPORTEUR_TEST(TestProseWriting)
 #include "tst_prosewriting.moc"

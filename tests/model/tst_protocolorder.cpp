@@ -1,4 +1,6 @@
 #include "protocolorder.h"
+#include "testids.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -8,11 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 Country country(int number, const QString &english, const QString &russian, int order = 0) {
     Country made;
@@ -65,22 +62,6 @@ Participant participant(int number, int person, ParticipantRole role = Participa
     made.role = role;
     made.order = {order};
     return made;
-}
-
-template <class T>
-QString numbers(const std::vector<T> &records) {
-    QStringList all;
-    for (const T &record : records)
-        all.append(QString::number(record.id.uuid.data1));
-    return all.join(u' ');
-}
-
-template <class T>
-QString numbers(const std::vector<Id<T>> &ids) {
-    QStringList all;
-    for (const Id<T> &id : ids)
-        all.append(QString::number(id.uuid.data1));
-    return all.join(u' ');
 }
 
 } // namespace
@@ -221,5 +202,5 @@ void TestProtocolOrder::participants_severalDelegations_followTheirOrder() {
     QCOMPARE(numbers(ordered.byAlphabet), QString());
 }
 
-QTEST_GUILESS_MAIN(TestProtocolOrder)
+RAPPORTEUR_TEST(TestProtocolOrder)
 #include "tst_protocolorder.moc"

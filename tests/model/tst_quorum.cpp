@@ -1,15 +1,12 @@
 #include "quorum.h"
+#include "testids.h"
+#include "testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 /// Delegations 1 to `withVote` vote, 90 does not; each has the participants 10 n and 10 n + 1.
 std::vector<Delegation> delegations(int withVote) {
@@ -133,5 +130,5 @@ void TestQuorum::delegationsPresentAt_withoutVote_areThereToo() {
     QCOMPARE(present, (std::vector{idOf<Delegation>(2), idOf<Delegation>(90)}));
 }
 
-QTEST_GUILESS_MAIN(TestQuorum)
+RAPPORTEUR_TEST(TestQuorum)
 #include "tst_quorum.moc"

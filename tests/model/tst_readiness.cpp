@@ -1,5 +1,6 @@
 #include "dossierrows.h"
 #include "readiness.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -221,5 +222,5 @@ void TestReadiness::actions_lacking_areTold() {
     QCOMPARE(findingsWritten(readinessOf(ActionsDossier{completeFrame(u"ru"_s), {line}})), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestReadiness)
+RAPPORTEUR_TEST(TestReadiness)
 #include "tst_readiness.moc"

@@ -1,4 +1,6 @@
 #include "recordmerge.h"
+#include "testids.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -21,11 +23,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 LocalText english(const QString &text) {
     return {{u"en"_s, text}};
@@ -181,5 +178,5 @@ void TestRecordMerge::mergedParticipant_role_isMoreThanMember() {
     QCOMPARE(mergedParticipant(keep, other, u"en"_s).role, ParticipantRole::interpreter);
 }
 
-QTEST_GUILESS_MAIN(TestRecordMerge)
+RAPPORTEUR_TEST(TestRecordMerge)
 #include "tst_recordmerge.moc"

@@ -1,5 +1,6 @@
 #include "dossierrows.h"
 #include "recordstate.h"
+#include "testprogram.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -132,5 +133,5 @@ void TestRecordState::momentToShow_now_orWhenSomebodyCame() {
     QVERIFY(momentToShow({}, attendances, now).day.isNull());
 }
 
-QTEST_GUILESS_MAIN(TestRecordState)
+RAPPORTEUR_TEST(TestRecordState)
 #include "tst_recordstate.moc"

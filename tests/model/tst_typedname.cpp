@@ -1,3 +1,4 @@
+#include "testprogram.h"
 #include "typedname.h"
 
 #include <QTest>
@@ -76,5 +77,5 @@ void TestTypedName::personFromNames_cells_keepTheirPlaces() {
     QCOMPARE(cyrillic.patronymic, u"Кадыр уулу"_s);
 }
 
-QTEST_APPLESS_MAIN(TestTypedName)
+RAPPORTEUR_TEST(TestTypedName)
 #include "tst_typedname.moc"

@@ -1,3 +1,5 @@
+#include "testids.h"
+#include "testprogram.h"
 #include "workplansums.h"
 
 #include <QRandomGenerator>
@@ -8,11 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <class T>
-Id<T> idOf(int number) {
-    return {QUuid(static_cast<uint>(number), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 Activity activity(int number, qint64 budget, int participants = 0, bool regional = false) {
     Activity made;
@@ -220,5 +217,5 @@ void TestWorkPlanSums::openingSum_measure_isAddedWithItsRecords() {
     QCOMPARE(openingSum(balances, Measure::spending).value, 0);
 }
 
-QTEST_GUILESS_MAIN(TestWorkPlanSums)
+RAPPORTEUR_TEST(TestWorkPlanSums)
 #include "tst_workplansums.moc"

@@ -1,5 +1,6 @@
 #include "functionscan.h"
 #include "sourcetree.h"
+#include "testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -301,5 +302,5 @@ void TestHouse::words_unfinishedWork_isNotThere() {
     QCOMPARE(wrong.join(u'\n'), QString());
 }
 
-QTEST_GUILESS_MAIN(TestHouse)
+RAPPORTEUR_TEST(TestHouse)
 #include "tst_house.moc"

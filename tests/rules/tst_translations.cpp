@@ -1,4 +1,5 @@
 #include "sourcetree.h"
+#include "testprogram.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -157,5 +158,5 @@ void TestTranslations::messages_ofAFile_areThoseOfTheSources() {
     QCOMPARE(QStringList((there - wanted).values()).join(u'\n'), QString());
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+RAPPORTEUR_TEST(TestTranslations)
 #include "tst_translations.moc"

@@ -1,5 +1,6 @@
 #include "dossiers.h"
 #include "programmefile.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -201,5 +202,5 @@ void TestDossiers::unknownMeeting_isRefused() {
     QCOMPARE(dossier.error().code, ErrorCode::unknownRecord);
 }
 
-QTEST_GUILESS_MAIN(TestDossiers)
+RAPPORTEUR_TEST(TestDossiers)
 #include "tst_dossiers.moc"

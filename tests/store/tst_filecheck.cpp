@@ -3,6 +3,7 @@
 #include "people.h"
 #include "programmefile.h"
 #include "storerows.h"
+#include "testprogram.h"
 #include "workplan.h"
 
 using namespace Qt::StringLiterals;
@@ -154,5 +155,5 @@ void TestFileCheck::open_changedByHand_isRefused() {
     QCOMPARE(m_file->bytes(), before);
 }
 
-QTEST_GUILESS_MAIN(TestFileCheck)
+RAPPORTEUR_TEST(TestFileCheck)
 #include "tst_filecheck.moc"

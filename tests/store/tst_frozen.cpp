@@ -2,6 +2,7 @@
 #include "people.h"
 #include "programmefile.h"
 #include "storerows.h"
+#include "testprogram.h"
 #include "workplan.h"
 
 #include <QJsonObject>
@@ -219,5 +220,5 @@ void TestFrozen::publish_wrong_isRefused() {
     QVERIFY(m_store->all<Published>()->empty());
 }
 
-QTEST_GUILESS_MAIN(TestFrozen)
+RAPPORTEUR_TEST(TestFrozen)
 #include "tst_frozen.moc"

@@ -3,6 +3,7 @@
 #include "programmefile.h"
 #include "schema.h"
 #include "statement.h"
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -159,5 +160,5 @@ void TestMigrations::open_newer_isRefusedAndLeft() {
     QCOMPARE(m_file->names().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestMigrations)
+RAPPORTEUR_TEST(TestMigrations)
 #include "tst_migrations.moc"

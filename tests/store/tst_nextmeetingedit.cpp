@@ -1,4 +1,6 @@
 #include "nextmeetingedit.h"
+#include "storerows.h"
+#include "testprogram.h"
 
 #include "programmefile.h"
 #include "records.h"
@@ -28,10 +30,6 @@ private:
 };
 
 namespace {
-
-LocalText english(const QString &text) {
-    return {{u"en"_s, text}};
-}
 
 AgendaItem item(Id<Meeting> meeting, const QString &title, ItemOrigin origin) {
     AgendaItem item;
@@ -242,5 +240,5 @@ void TestNextMeetingEdit::readLastMeeting_unknown_isAnError() {
     COMPARE_ERROR(readLastMeeting(*m_store, m_store->newId<Meeting>(), u"en"_s), ErrorCode::unknownRecord);
 }
 
-QTEST_GUILESS_MAIN(TestNextMeetingEdit)
+RAPPORTEUR_TEST(TestNextMeetingEdit)
 #include "tst_nextmeetingedit.moc"

@@ -2,6 +2,7 @@
 #include "programmefile.h"
 #include "readview.h"
 #include "storerows.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -211,5 +212,5 @@ void TestOpenFile::list_whileAnotherWrites_isOfOneMoment() {
     QCOMPARE(store->all<AgendaItem>()->size(), 3U);
 }
 
-QTEST_GUILESS_MAIN(TestOpenFile)
+RAPPORTEUR_TEST(TestOpenFile)
 #include "tst_openfile.moc"

@@ -1,4 +1,5 @@
 #include "recordcache.h"
+#include "testprogram.h"
 
 #include "agenda.h"
 #include "people.h"
@@ -114,5 +115,5 @@ void TestRecordCache::otherWriter_isFollowed() {
     QCOMPARE(m_cache->of<Person>().all().size(), 1U);
 }
 
-QTEST_GUILESS_MAIN(TestRecordCache)
+RAPPORTEUR_TEST(TestRecordCache)
 #include "tst_recordcache.moc"

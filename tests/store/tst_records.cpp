@@ -1,6 +1,7 @@
 #include "localtextjson.h"
 #include "randomrecord.h"
 #include "rowjson.h"
+#include "testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -405,5 +406,5 @@ void TestRecords::validateRow_wrongRow_isRefused() {
     QVERIFY2(valid.error().detail.startsWith(detail), qPrintable(valid.error().detail));
 }
 
-QTEST_GUILESS_MAIN(TestRecords)
+RAPPORTEUR_TEST(TestRecords)
 #include "tst_records.moc"

@@ -1,11 +1,13 @@
 #include "agenda.h"
 #include "attendance.h"
+#include "filecontent.h"
 #include "minutes.h"
 #include "people.h"
 #include "programmefile.h"
 #include "records.h"
 #include "schema.h"
 #include "storerows.h"
+#include "testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,27 +44,6 @@ private:
     Id<Delegation> m_delegation;
     Id<AgendaItem> m_item;
 };
-
-namespace {
-
-template <class T>
-QByteArray rowsOf(const Store &store) {
-    QByteArray rows;
-    const auto each = [&](const QJsonObject &row) { rows += QJsonDocument(row).toJson(); };
-    const Result<> read = store.eachRow(Schema::of<T>().kind, {}, each);
-    return read ? rows : QByteArray();
-}
-
-/// Everything in the file but the log, as text.
-QByteArray contentOf(const Store &store) {
-    QByteArray all;
-#define RAPPORTEUR_ADD(T) all += rowsOf<T>(store);
-    RAPPORTEUR_RECORDS(RAPPORTEUR_ADD)
-#undef RAPPORTEUR_ADD
-    return all;
-}
-
-} // namespace
 
 template <class T>
 Id<T> TestRedirect::add(T record) {
@@ -264,5 +245,5 @@ void TestRedirect::unknownRecord_isRefused() {
     COMPARE_ERROR(merge(u"nobody"_s, known.text(), unknown), ErrorCode::unknownKind);
 }
 
-QTEST_GUILESS_MAIN(TestRedirect)
+RAPPORTEUR_TEST(TestRedirect)
 #include "tst_redirect.moc"

@@ -2,6 +2,7 @@
 #include "meeting.h"
 #include "programme.h"
 #include "searchablefile.h"
+#include "testprogram.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void search_hit_tellsFieldAndPlace_data();
     void search_hit_tellsFieldAndPlace();
     void search_longText_isCutAroundTheHit();
+    void search_textOfMinutes_isShownWithoutItsMarks();
     void search_typedAnything_isNeverAnError();
 
 private:
@@ -237,6 +239,24 @@ void TestSearch::search_longText_isCutAroundTheHit() {
     QVERIFY(m_file->store->search(u"c𐐀"_s, 1)->front().text.isValidUtf16());
 }
 
+void TestSearch::search_textOfMinutes_isShownWithoutItsMarks() {
+    VERIFY_OK(m_file->store->edit({u"Add"_s, {}}, [&](Edit &edit) {
+        ItemRecord record;
+        record.item = edit.insert(itemOf(m_file->meeting, u"Opening"_s));
+        MinutesParagraph paragraph;
+        paragraph.record = edit.insert(record);
+        paragraph.text = english(u"**Kazakhstan** thanked:\n\n- the _host_ for the needle"_s);
+        edit.insert(paragraph);
+    }));
+    const auto hits = m_file->store->search(u"needle"_s, 5);
+    VERIFY_OK(hits);
+    QCOMPARE(hits->size(), 1U);
+    QCOMPARE(hits->front().text, u"Kazakhstan thanked: the host for the needle"_s);
+    QCOMPARE(marked(hits->front()), QStringList{u"needle"_s});
+    QCOMPARE(m_file->store->nameOf(hits->front().kind, hits->front().id),
+             u"Kazakhstan thanked: the host for the needle"_s);
+}
+
 void TestSearch::search_typedAnything_isNeverAnError() {
     QStringList typed{u"customs AND"_s,
                       u"customs OR unit"_s,
@@ -277,5 +297,5 @@ void TestSearch::search_typedAnything_isNeverAnError() {
     QCOMPARE(m_file->findings(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+RAPPORTEUR_TEST(TestSearch)
 #include "tst_search.moc"

@@ -1,5 +1,6 @@
 #include "database.h"
 #include "searchablefile.h"
+#include "testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -218,5 +219,5 @@ void TestSearchIndex::check_indexUnlikeRows_isFound() {
     QCOMPARE(m_file->found(u"ghost"_s), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestSearchIndex)
+RAPPORTEUR_TEST(TestSearchIndex)
 #include "tst_searchindex.moc"

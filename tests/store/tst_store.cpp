@@ -2,6 +2,7 @@
 #include "people.h"
 #include "programmefile.h"
 #include "storerows.h"
+#include "testprogram.h"
 
 #include <QSignalSpy>
 
@@ -419,5 +420,5 @@ void TestStore::remove_commentedRecord_takesComment() {
                   ErrorCode::brokenReference);
 }
 
-QTEST_GUILESS_MAIN(TestStore)
+RAPPORTEUR_TEST(TestStore)
 #include "tst_store.moc"

@@ -3,6 +3,7 @@
 #include "people.h"
 #include "programmefile.h"
 #include "storerows.h"
+#include "testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -384,5 +385,5 @@ void TestStoreReading::close_afterEdits_leavesOnePlainFile() {
     QCOMPARE(file.bytes(), bytes);
 }
 
-QTEST_GUILESS_MAIN(TestStoreReading)
+RAPPORTEUR_TEST(TestStoreReading)
 #include "tst_storereading.moc"

@@ -1,10 +1,12 @@
 #include "agenda.h"
+#include "filecontent.h"
 #include "minutes.h"
 #include "people.h"
 #include "programmefile.h"
 #include "records.h"
 #include "schema.h"
 #include "storerows.h"
+#include "testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,23 +34,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-template <class T>
-QByteArray rowsOf(const Store &store) {
-    QByteArray rows;
-    const auto each = [&](const QJsonObject &row) { rows += QJsonDocument(row).toJson(); };
-    const Result<> read = store.eachRow(Schema::of<T>().kind, {}, each);
-    return read ? rows : QByteArray();
-}
-
-/// Everything in the file but the log, as text.
-QByteArray contentOf(const Store &store) {
-    QByteArray all;
-#define RAPPORTEUR_ADD(T) all += rowsOf<T>(store);
-    RAPPORTEUR_RECORDS(RAPPORTEUR_ADD)
-#undef RAPPORTEUR_ADD
-    return all;
-}
 
 Result<ChangeSet> setTitle(Store &store, Id<AgendaItem> id, const QString &language, const QString &title) {
     const AgendaItem before = *store.get(id);
@@ -332,5 +317,5 @@ void TestUndo::undo_label_tellsTheStep() {
     QCOMPARE(store->undoLabel()->source, u"New meeting"_s);
 }
 
-QTEST_GUILESS_MAIN(TestUndo)
+RAPPORTEUR_TEST(TestUndo)
 #include "tst_undo.moc"

@@ -1,5 +1,6 @@
 #include "commandline.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
 
@@ -22,6 +23,11 @@ QList<QJsonObject> Outcome::lines() const {
             all.append(QJsonDocument::fromJson(line).object());
     }
     return all;
+}
+
+QByteArray bytesOf(const QString &path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString program() {

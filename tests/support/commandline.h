@@ -20,6 +20,9 @@ struct Outcome {
     QList<QJsonObject> lines() const;
 };
 
+/// What a file holds; nothing where it cannot be read.
+QByteArray bytesOf(const QString &path);
+
 /// Path of the program under test.
 QString program();
 

@@ -1,6 +1,7 @@
 #include "finding.h"
 #include "findingtext.h"
 #include "markingtranslator.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -69,5 +70,5 @@ void TestFindingText::findingText_day_isNamedByItsDate() {
              u"29 November 2016: the day ends 1\u00a0h\u00a015\u00a0min after its closing time."_s);
 }
 
-QTEST_GUILESS_MAIN(TestFindingText)
+RAPPORTEUR_TEST(TestFindingText)
 #include "tst_findingtext.moc"

@@ -1,6 +1,7 @@
 #include "label.h"
 #include "labeltext.h"
 #include "markingtranslator.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ void TestLabelText::labelText_source_isTranslatedAndArgumentsAreNot() {
     QCOMPARE(labelText({u"Move “%1”"_s, {u"Lunch"_s}}), u"[Move “Lunch”]"_s);
 }
 
-QTEST_GUILESS_MAIN(TestLabelText)
+RAPPORTEUR_TEST(TestLabelText)
 #include "tst_labeltext.moc"

@@ -1,6 +1,7 @@
 #include "markingtranslator.h"
 #include "recordtext.h"
 #include "schema.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ void TestRecordText::words_unknown_areShownAsStored() {
     QCOMPARE(valueText(u"some_thing"_s, u"some_field"_s, u"adopted"_s), u"adopted"_s);
 }
 
-QTEST_GUILESS_MAIN(TestRecordText)
+RAPPORTEUR_TEST(TestRecordText)
 #include "tst_recordtext.moc"

@@ -92,6 +92,10 @@ bool LaidOut::isWithin(std::uint32_t element, std::uint32_t ancestor) const {
     return element == ancestor;
 }
 
+Paragraph filler(int words) {
+    return {.text = QString(QStringLiteral("осуществление ")).repeated(words).trimmed()};
+}
+
 LaidOut laidOut(const Paper &paper, FontSet &fonts) {
     LaidOut result;
     Layout layout(paper, fonts);

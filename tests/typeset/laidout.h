@@ -34,6 +34,9 @@ struct LaidOut {
     bool isWithin(std::uint32_t element, std::uint32_t ancestor) const;
 };
 
+/// A paragraph of as many long words, which fills lines and says nothing.
+Paragraph filler(int words);
+
 /// Draws all pages; fails the test if layout does.
 LaidOut laidOut(const Paper &paper, FontSet &fonts);
 

@@ -1,4 +1,5 @@
 #include "fontset.h"
+#include "testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -111,5 +112,5 @@ void TestFontSet::hbFace_table_outlivesTheSet() {
     hb_blob_destroy(table);
 }
 
-QTEST_MAIN(TestFontSet)
+RAPPORTEUR_TEST(TestFontSet)
 #include "tst_fontset.moc"

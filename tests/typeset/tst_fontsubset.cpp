@@ -1,5 +1,6 @@
 #include "fontset.h"
 #include "fontsubset.h"
+#include "testprogram.h"
 
 #include <hb-ot.h>
 
@@ -93,5 +94,5 @@ void TestFontSubset::subset_damagedOutlines_doesNotCrash() {
     hb_face_destroy(damaged);
 }
 
-QTEST_MAIN(TestFontSubset)
+RAPPORTEUR_TEST(TestFontSubset)
 #include "tst_fontsubset.moc"

@@ -1,6 +1,7 @@
 #include "fontset.h"
 #include "laidout.h"
 #include "layout.h"
+#include "testprogram.h"
 #include "typography.h"
 
 #include <QTest>
@@ -26,10 +27,6 @@ Table tableOf(std::vector<Row> rows) {
     return {.summary = u"Actions"_s,
             .columns = {{.header = u"Action"_s}, {.header = u"Due"_s}},
             .rows = Rows(std::move(rows))};
-}
-
-Paragraph filler(int words) {
-    return {.text = QString(u"осуществление "_s).repeated(words).trimmed()};
 }
 
 /// What a reader's program is told of elements: roles with their children, in order.
@@ -347,5 +344,5 @@ void TestLayout::pageSize_settings_areThoseOfThePaper() {
     QVERIFY(qAbs(sheetOf(paper).body.left() - 30 * pointsPerMillimetre) < 1e-9);
 }
 
-QTEST_MAIN(TestLayout)
+RAPPORTEUR_TEST(TestLayout)
 #include "tst_layout.moc"

@@ -1,6 +1,7 @@
 #include "fontset.h"
 #include "laidout.h"
 #include "layout.h"
+#include "testprogram.h"
 #include "typography.h"
 
 #include <QTest>
@@ -32,15 +33,11 @@ private:
 
 namespace {
 
-Paper paperOf(std::vector<Block> blocks) {
+Paper registerOf(std::vector<Block> blocks) {
     Paper paper;
     paper.title = u"Register"_s;
     paper.blocks = std::move(blocks);
     return paper;
-}
-
-Paragraph filler(int words) {
-    return {.text = QString(u"осуществление "_s).repeated(words).trimmed()};
 }
 
 Table numberedRows(int count, const QString &text = u"open"_s) {
@@ -72,7 +69,7 @@ std::vector<int> rowsByPage(const LaidOut &laid) {
 void TestLayoutCare::title_linesBelowTheEmblems_haveTheWholeWidth() {
     const QByteArray square("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 2'></svg>");
     const Text line(QString(u"по плану "_s).repeated(30));
-    const Paper paper = paperOf({TitleBlock{{}, line, {line}, {{square, {18, 12}, {}}}}});
+    const Paper paper = registerOf({TitleBlock{{}, line, {line}, {{square, {18, 12}, {}}}}});
     const LaidOut laid = laidOut(paper, m_fonts);
     QRectF emblem;
     for (const Operation &operation : laid.pages[0].operations) {
@@ -102,7 +99,7 @@ void TestLayoutCare::table_asideBelowARow_leavesTheRuleFree() {
     Row aside = row;
     aside.kind = RowKind::aside;
     table.rows = Rows({row, aside, aside});
-    const LaidOut laid = laidOut(paperOf({table}), m_fonts);
+    const LaidOut laid = laidOut(registerOf({table}), m_fonts);
     const std::vector<Operation> &operations = laid.pages[0].operations;
     int tints = 0;
     for (std::size_t i = 0; i < operations.size(); ++i) {
@@ -120,7 +117,7 @@ void TestLayoutCare::table_asideBelowARow_leavesTheRuleFree() {
 
 void TestLayoutCare::table_lastRow_isNotAlone() {
     for (int words = 0; words < 60; words += 3) {
-        const LaidOut laid = laidOut(paperOf({filler(words), numberedRows(32)}), m_fonts);
+        const LaidOut laid = laidOut(registerOf({filler(words), numberedRows(32)}), m_fonts);
         QVERIFY2(rowsByPage(laid).back() >= 2, qPrintable(QString::number(words)));
     }
 }
@@ -128,7 +125,7 @@ void TestLayoutCare::table_lastRow_isNotAlone() {
 void TestLayoutCare::table_firstRow_isNotAlone() {
     bool broken = false;
     for (int words = 200; words < 330; words += 3) {
-        const LaidOut laid = laidOut(paperOf({filler(words), numberedRows(24)}), m_fonts);
+        const LaidOut laid = laidOut(registerOf({filler(words), numberedRows(24)}), m_fonts);
         const std::vector<int> rows = rowsByPage(laid);
         QVERIFY2(rows.front() >= 2, qPrintable(QString::number(words)));
         broken = broken || rows.size() > 1;
@@ -139,8 +136,8 @@ void TestLayoutCare::table_firstRow_isNotAlone() {
 void TestLayoutCare::table_small_staysWhole() {
     std::set<int> pages;
     for (int words = 100; words < 330; words += 5) {
-        const LaidOut laid =
-            laidOut(paperOf({filler(words), Heading{.level = 2, .text = u"By country"_s}, numberedRows(14)}), m_fonts);
+        const LaidOut laid = laidOut(
+            registerOf({filler(words), Heading{.level = 2, .text = u"By country"_s}, numberedRows(14)}), m_fonts);
         QCOMPARE(rowsByPage(laid), std::vector<int>{14});
         const std::uint32_t row = laid.withRole(Role::row).at(0);
         QCOMPARE(laid.pagesOf(row), laid.pagesOf(laid.withRole(Role::heading2).at(0)));
@@ -159,13 +156,13 @@ void TestLayoutCare::table_smallWithGroups_mayBeParted() {
     table.rows = Rows(std::move(rows));
     bool parted = false;
     for (int words = 100; words < 330; words += 5)
-        parted = parted || rowsByPage(laidOut(paperOf({filler(words), table}), m_fonts)).size() > 1;
+        parted = parted || rowsByPage(laidOut(registerOf({filler(words), table}), m_fonts)).size() > 1;
     QVERIFY(parted);
 }
 
 /// Company must not cost a page's worth of room.
 void TestLayoutCare::table_tallRows_mayStandAlone() {
-    const LaidOut laid = laidOut(paperOf({filler(120), numberedRows(2, filler(120).text.plain())}), m_fonts);
+    const LaidOut laid = laidOut(registerOf({filler(120), numberedRows(2, filler(120).text.plain())}), m_fonts);
     QCOMPARE(rowsByPage(laid), (std::vector<int>{1, 1}));
     QCOMPARE(laid.pagesOf(laid.withRole(Role::row).at(1)), std::set<int>{0});
 }
@@ -176,7 +173,7 @@ void TestLayoutCare::note_belowATable_takesARowAlong() {
         const Paragraph first{
             .text = u"Cancelled activities are not counted."_s, .small = true, .keepWithPrevious = true};
         const Paragraph second{.text = u"Funded by the European Union."_s, .small = true, .keepWithPrevious = true};
-        const LaidOut laid = laidOut(paperOf({filler(words), numberedRows(26), first, second}), m_fonts);
+        const LaidOut laid = laidOut(registerOf({filler(words), numberedRows(26), first, second}), m_fonts);
         const int last = static_cast<int>(laid.pages.size()) - 1;
         const std::vector<std::uint32_t> notes = laid.withRole(Role::paragraph);
         QCOMPARE(laid.pagesOf(notes.back()), std::set<int>{last});
@@ -193,7 +190,7 @@ void TestLayoutCare::cells_columnMeasuredForAWord_doNotCutIt() {
         for (int i = 0; i < 6; ++i)
             table.columns.push_back({.header = word, .minimum = 70.0 - 3 * i});
         table.rows = Rows({Row{.cells = std::vector<Cell>(6, Cell{.text = word})}});
-        Paper paper = paperOf({table});
+        Paper paper = registerOf({table});
         paper.landscape = true;
         for (const auto &[element, pages] : laidOut(paper, m_fonts).linesByPage())
             QCOMPARE(pages.begin()->second, 1);
@@ -202,7 +199,7 @@ void TestLayoutCare::cells_columnMeasuredForAWord_doNotCutIt() {
 
 void TestLayoutCare::list_nestedItems_standFurtherIn() {
     const LaidOut laid = laidOut(
-        paperOf({List{true, {{u"one"_s, 0}, {u"within"_s, 1, true}, {u"deeper"_s, 2}, {u"two"_s, 0}}}}), m_fonts);
+        registerOf({List{true, {{u"one"_s, 0}, {u"within"_s, 1, true}, {u"deeper"_s, 2}, {u"two"_s, 0}}}}), m_fonts);
     QStringList texts;
     std::vector<double> lefts;
     for (const Operation &operation : laid.pages[0].operations) {
@@ -221,5 +218,5 @@ void TestLayoutCare::list_nestedItems_standFurtherIn() {
     QCOMPARE(lefts[7], lefts[1]);
 }
 
-QTEST_MAIN(TestLayoutCare)
+RAPPORTEUR_TEST(TestLayoutCare)
 #include "tst_layoutcare.moc"

@@ -2,6 +2,7 @@
 #include "laidout.h"
 #include "layout.h"
 #include "randompaper.h"
+#include "testprogram.h"
 #include "typography.h"
 
 #include <QTest>
@@ -264,5 +265,5 @@ void TestLayoutProperties::page_randomPaper_equalsPageInOrder() {
     }
 }
 
-QTEST_MAIN(TestLayoutProperties)
+RAPPORTEUR_TEST(TestLayoutProperties)
 #include "tst_layoutproperties.moc"

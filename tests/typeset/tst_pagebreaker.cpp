@@ -1,4 +1,5 @@
 #include "pagebreaker.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -99,5 +100,5 @@ void TestPageBreaker::placed_listedSlice_saysPageAndTop() {
     QCOMPARE(breaker.placed()[1].top, 0.0);
 }
 
-QTEST_APPLESS_MAIN(TestPageBreaker)
+RAPPORTEUR_TEST(TestPageBreaker)
 #include "tst_pagebreaker.moc"

@@ -1,6 +1,7 @@
 #include "fontset.h"
 #include "layout.h"
 #include "pagepainter.h"
+#include "testprogram.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -128,5 +129,5 @@ void TestPagePainter::paint_layoutPage_hasInkOnlyWithinMargins() {
     QVERIFY(ink.right() <= int(2 * 595.28 - margin) + 1);
 }
 
-QTEST_MAIN(TestPagePainter)
+RAPPORTEUR_TEST(TestPagePainter)
 #include "tst_pagepainter.moc"

@@ -2,6 +2,7 @@
 #include "paperpdf.h"
 #include "pdfhelp.h"
 #include "randompaper.h"
+#include "testprogram.h"
 #include "typography.h"
 
 #include <QBuffer>
@@ -235,5 +236,5 @@ void TestPaperPdf::write_longTable_staysOneTable() {
         QCOMPARE(texts[2 * i + 3], u"Name %1"_s.arg(i));
 }
 
-QTEST_MAIN(TestPaperPdf)
+RAPPORTEUR_TEST(TestPaperPdf)
 #include "tst_paperpdf.moc"

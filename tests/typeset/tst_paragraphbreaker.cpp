@@ -1,4 +1,5 @@
 #include "paragraphbreaker.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ void TestParagraphBreaker::naturalWidth_typedLineEnds_isWidestLine() {
     QCOMPARE(naturalWidth(Items{word(30), word(20)}), 60.0);
 }
 
-QTEST_APPLESS_MAIN(TestParagraphBreaker)
+RAPPORTEUR_TEST(TestParagraphBreaker)
 #include "tst_paragraphbreaker.moc"

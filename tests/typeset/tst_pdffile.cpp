@@ -2,6 +2,7 @@
 #include "pdffile.h"
 #include "pdfread.h"
 #include "pdftree.h"
+#include "testprogram.h"
 
 #include <QBuffer>
 #include <QtTest>
@@ -191,5 +192,5 @@ void TestPdfFile::writeNumberTree_entries_allAreFound() {
     QVERIFY(pdf.warnings().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(TestPdfFile)
+RAPPORTEUR_TEST(TestPdfFile)
 #include "tst_pdffile.moc"

@@ -1,5 +1,6 @@
 #include "pdfhelp.h"
 #include "pdfwriter.h"
+#include "testprogram.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -218,5 +219,5 @@ void TestPdfPictures::shown_picture_standsWhereItWasPut() {
     QCOMPARE(page.pixelColor(100, 111), QColor(Qt::white));
 }
 
-QTEST_MAIN(TestPdfPictures)
+RAPPORTEUR_TEST(TestPdfPictures)
 #include "tst_pdfpictures.moc"

@@ -1,4 +1,5 @@
 #include "pdfhelp.h"
+#include "testprogram.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -273,5 +274,5 @@ void TestPdfStructure::roles_all_areStandardOrMapped() {
     }
 }
 
-QTEST_MAIN(TestPdfStructure)
+RAPPORTEUR_TEST(TestPdfStructure)
 #include "tst_pdfstructure.moc"

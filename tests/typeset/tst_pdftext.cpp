@@ -1,4 +1,5 @@
 #include "pdfhelp.h"
+#include "testprogram.h"
 
 #include <QtTest>
 
@@ -157,5 +158,5 @@ void TestPdfText::shown_kerning_isWherePutTo() {
     QVERIFY(qAbs(match.captured(1).toDouble() - end) < 0.02);
 }
 
-QTEST_MAIN(TestPdfText)
+RAPPORTEUR_TEST(TestPdfText)
 #include "tst_pdftext.moc"

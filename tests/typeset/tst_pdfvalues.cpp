@@ -1,4 +1,5 @@
 #include "pdfvalues.h"
+#include "testprogram.h"
 
 #include <QTimeZone>
 #include <QtTest>
@@ -113,5 +114,5 @@ void TestPdfValues::percentEncodedUri_typed_isAscii() {
     QTEST(percentEncodedUri(typed), "encoded");
 }
 
-QTEST_APPLESS_MAIN(TestPdfValues)
+RAPPORTEUR_TEST(TestPdfValues)
 #include "tst_pdfvalues.moc"

@@ -1,6 +1,7 @@
 #include "failingdevice.h"
 #include "pdfhelp.h"
 #include "pdfwriter.h"
+#include "testprogram.h"
 
 #include <QRegularExpression>
 #include <QtTest>
@@ -320,5 +321,5 @@ void TestPdfWriter::rotation_ofWatermark_isKept() {
     QVERIFY2(contents.contains("0 1 -1 0 100 241.89 Tm"), contents.constData());
 }
 
-QTEST_MAIN(TestPdfWriter)
+RAPPORTEUR_TEST(TestPdfWriter)
 #include "tst_pdfwriter.moc"

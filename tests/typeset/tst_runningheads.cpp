@@ -1,5 +1,6 @@
 #include "fontset.h"
 #include "laidout.h"
+#include "testprogram.h"
 #include "typography.h"
 
 #include <QTest>
@@ -11,15 +12,11 @@ using namespace typeset;
 
 namespace {
 
-Paper paperOf(std::vector<Block> blocks) {
+Paper numberedPaper(std::vector<Block> blocks) {
     Paper paper;
     paper.pageOf = u"Page %1 of %2"_s;
     paper.blocks = std::move(blocks);
     return paper;
-}
-
-Paragraph filler(int words) {
-    return {.text = QString(u"осуществление "_s).repeated(words).trimmed()};
 }
 
 } // namespace
@@ -37,7 +34,7 @@ private:
 };
 
 void TestRunningHeads::draw_runningTexts_areArtifactsOnEachPage() {
-    Paper paper = paperOf({filler(600), PageBreak{}, filler(3)});
+    Paper paper = numberedPaper({filler(600), PageBreak{}, filler(3)});
     paper.headerLeft = u"2nd meeting"_s;
     paper.headerRight = u"Draft 2"_s;
     paper.footerLeft = u"Bishkek"_s;
@@ -52,7 +49,7 @@ void TestRunningHeads::draw_runningTexts_areArtifactsOnEachPage() {
 }
 
 void TestRunningHeads::draw_longRunningTexts_doNotMeet() {
-    Paper paper = paperOf({});
+    Paper paper = numberedPaper({});
     paper.headerLeft = QString(u"Regional Steering Group "_s).repeated(20);
     paper.headerRight = QString(u"предварительная повестка дня\n"_s).repeated(20);
     const LaidOut laid = laidOut(paper, m_fonts);
@@ -70,7 +67,7 @@ void TestRunningHeads::draw_longRunningTexts_doNotMeet() {
 }
 
 void TestRunningHeads::draw_draftMark_isBehindAllAndWithinMargins() {
-    Paper paper = paperOf({filler(20)});
+    Paper paper = numberedPaper({filler(20)});
     for (const QString &mark : {u"DRAFT"_s, u"ПРОЕКТ"_s, u"FOR THE EYES OF THE SECRETARIAT ONLY"_s}) {
         for (const bool landscape : {false, true}) {
             paper.draftMark = mark;
@@ -88,5 +85,5 @@ void TestRunningHeads::draw_draftMark_isBehindAllAndWithinMargins() {
     }
 }
 
-QTEST_MAIN(TestRunningHeads)
+RAPPORTEUR_TEST(TestRunningHeads)
 #include "tst_runningheads.moc"

@@ -1,6 +1,7 @@
 #include "laidout.h"
 #include "pagebuilder.h"
 #include "settext.h"
+#include "testprogram.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ void TestSetText::widenBlank_afterANumber_widensThatAlone() {
     QVERIFY(qAbs(text.natural() - before - 2 * blank) < 1e-6);
 }
 
-QTEST_MAIN(TestSetText)
+RAPPORTEUR_TEST(TestSetText)
 #include "tst_settext.moc"

@@ -1,4 +1,5 @@
 #include "shaper.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -126,5 +127,5 @@ void TestShaper::word_tabular_hasFiguresOfOneWidth() {
     }
 }
 
-QTEST_MAIN(TestShaper)
+RAPPORTEUR_TEST(TestShaper)
 #include "tst_shaper.moc"

@@ -1,4 +1,5 @@
 #include "tablemeasure.h"
+#include "testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -119,5 +120,5 @@ void TestTableMeasure::columnWidths_roomForWordsAlone_cutsNoWord() {
     }
 }
 
-QTEST_APPLESS_MAIN(TestTableMeasure)
+RAPPORTEUR_TEST(TestTableMeasure)
 #include "tst_tablemeasure.moc"

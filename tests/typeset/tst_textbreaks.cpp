@@ -1,3 +1,4 @@
+#include "testprogram.h"
 #include "textbreaks.h"
 
 #include <QRandomGenerator>
@@ -108,5 +109,5 @@ void TestTextBreaks::graphemeBreaks_marks_stayWithTheirLetter() {
     QCOMPARE(graphemeBreaks(u"\U0001F1F0\U0001F1EC!"), (Positions{4, 5}));
 }
 
-QTEST_APPLESS_MAIN(TestTextBreaks)
+RAPPORTEUR_TEST(TestTextBreaks)
 #include "tst_textbreaks.moc"

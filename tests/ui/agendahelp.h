@@ -13,6 +13,11 @@
 
 #include <memory>
 
+constexpr int startColumn = 0; ///< of the agenda's list, as the others
+constexpr int titleColumn = 2;
+constexpr int durationColumn = 3;
+constexpr int presenterColumn = 4;
+
 /// A real window on a fresh file with one meeting and its agenda page, and the few things that tests do with it.
 class AgendaWindow {
 public:

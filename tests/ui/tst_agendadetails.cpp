@@ -2,6 +2,7 @@
 #include "edit.h"
 #include "minutes.h"
 #include "people.h"
+#include "testprogram.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -12,14 +13,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int startColumn = 0;
-constexpr int durationColumn = 3;
-constexpr int presenterColumn = 4;
-
-} // namespace
 
 /// The panel at the right: item, day, history: in a real window on a real file, by real keys and clicks. Each case has
 /// a fresh file.
@@ -383,5 +376,5 @@ void TestAgendaDetails::adoptedMinutes_refuseInWords_andNothingIsLost() {
     QCOMPARE(agenda().contents(), before);
 }
 
-QTEST_MAIN(TestAgendaDetails)
+RAPPORTEUR_TEST(TestAgendaDetails)
 #include "tst_agendadetails.moc"

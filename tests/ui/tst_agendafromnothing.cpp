@@ -3,6 +3,7 @@
 #include "printedpapers.h"
 #include "programmecopy.h"
 #include "shellhelp.h"
+#include "testprogram.h"
 #include "windowpages.h"
 
 #include <QAbstractItemView>
@@ -260,5 +261,5 @@ void TestAgendaFromNothing::agenda_typedInTheWindow_printsTheSamePapers() {
     QCOMPARE(differingPapers(papers, again), QStringList());
 }
 
-QTEST_MAIN(TestAgendaFromNothing)
+RAPPORTEUR_TEST(TestAgendaFromNothing)
 #include "tst_agendafromnothing.moc"

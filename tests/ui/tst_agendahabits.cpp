@@ -2,6 +2,7 @@
 #include "changeset.h"
 #include "edit.h"
 #include "people.h"
+#include "testprogram.h"
 #include "theme.h"
 
 #include <QAction>
@@ -13,13 +14,6 @@
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int durationColumn = 3;
-constexpr int presenterColumn = 4;
-
-} // namespace
 
 /// What people do without thinking about it, and expect to end well: in a real window on a real file, by real keys and
 /// clicks. Each case has a fresh file.
@@ -305,5 +299,5 @@ void TestAgendaHabits::readOnlyFile_typing_isRefusedAtOnce() {
     delete window;
 }
 
-QTEST_MAIN(TestAgendaHabits)
+RAPPORTEUR_TEST(TestAgendaHabits)
 #include "tst_agendahabits.moc"

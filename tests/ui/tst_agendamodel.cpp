@@ -1,6 +1,7 @@
 #include "agendaclipboard.h"
 #include "agendamodel.h"
 #include "rowsteps.h"
+#include "testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -358,5 +359,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_MAIN(TestAgendaModel)
+RAPPORTEUR_TEST(TestAgendaModel)
 #include "tst_agendamodel.moc"

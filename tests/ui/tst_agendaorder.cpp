@@ -1,6 +1,7 @@
 #include "agendahelp.h"
 #include "edit.h"
 #include "people.h"
+#include "testprogram.h"
 #include "theme.h"
 
 #include <QAction>
@@ -16,14 +17,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int startColumn = 0;
-constexpr int durationColumn = 3;
-constexpr int presenterColumn = 4;
-
-} // namespace
 
 /// Rows moved, dropped, cut, pasted and removed, and their days: in a real window on a real file, by real keys and
 /// clicks. Each case has a fresh file.
@@ -290,5 +283,5 @@ void TestAgendaOrder::anotherMeeting_showsItsFirstItem() {
     QCOMPARE(agenda().find<QPlainTextEdit>(u"itemTitle.en")->toPlainText(), u"Opening"_s);
 }
 
-QTEST_MAIN(TestAgendaOrder)
+RAPPORTEUR_TEST(TestAgendaOrder)
 #include "tst_agendaorder.moc"

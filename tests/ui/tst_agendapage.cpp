@@ -1,5 +1,6 @@
 #include "agendahelp.h"
 #include "pageheader.h"
+#include "testprogram.h"
 #include "theme.h"
 
 #include <QAbstractButton>
@@ -17,15 +18,6 @@
 #include <functional>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int startColumn = 0;
-constexpr int durationColumn = 3;
-constexpr int titleColumn = 2;
-constexpr int presenterColumn = 4;
-
-} // namespace
 
 /// What the page shows, and how it is reached and read: in a real window on a real file, by real keys and clicks. Each
 /// case has a fresh file.
@@ -334,5 +326,5 @@ void TestAgendaPage::emptyAgenda_offersWaysToFillIt() {
     QVERIFY(agenda().find(u"agendaAddFirst")->isVisible());
 }
 
-QTEST_MAIN(TestAgendaPage)
+RAPPORTEUR_TEST(TestAgendaPage)
 #include "tst_agendapage.moc"

@@ -1,5 +1,6 @@
 #include "agendadelegate.h"
 #include "agendahelp.h"
+#include "testprogram.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -9,14 +10,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int startColumn = 0;
-constexpr int durationColumn = 3;
-constexpr int presenterColumn = 4;
-
-} // namespace
 
 /// Items typed into the list and cells edited in place: in a real window on a real file, by real keys and clicks. Each
 /// case has a fresh file.
@@ -280,5 +273,5 @@ void TestAgendaTyping::presenters_typedInCell_becomeRecords() {
     QCOMPARE((*presenters)[1].words.exactly(u"en"_s), u"The mayor"_s);
 }
 
-QTEST_MAIN(TestAgendaTyping)
+RAPPORTEUR_TEST(TestAgendaTyping)
 #include "tst_agendatyping.moc"

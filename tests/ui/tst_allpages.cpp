@@ -8,6 +8,7 @@
 #include "shellhelp.h"
 #include "store.h"
 #include "tableview.h"
+#include "testprogram.h"
 #include "windowpages.h"
 
 #include <QAbstractButton>
@@ -543,5 +544,5 @@ void TestAllPages::readOnlyFile_everyPage_isSeen() {
     m_window = nullptr;
 }
 
-QTEST_MAIN(TestAllPages)
+RAPPORTEUR_TEST(TestAllPages)
 #include "tst_allpages.moc"

@@ -1,4 +1,5 @@
 #include "completingedit.h"
+#include "testprogram.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -168,5 +169,5 @@ void TestCompletingEdit::leaving_typedWords_entersThem() {
     QCOMPARE(m_edit->text(), QString());
 }
 
-QTEST_MAIN(TestCompletingEdit)
+RAPPORTEUR_TEST(TestCompletingEdit)
 #include "tst_completingedit.moc"

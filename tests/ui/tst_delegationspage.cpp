@@ -7,6 +7,7 @@
 #include "protocolorder.h"
 #include "samplewindow.h"
 #include "tableview.h"
+#include "testprogram.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
@@ -525,5 +526,5 @@ void TestDelegationsPage::controls_allHaveNames() {
     }
 }
 
-QTEST_MAIN(TestDelegationsPage)
+RAPPORTEUR_TEST(TestDelegationsPage)
 #include "tst_delegationspage.moc"

@@ -1,4 +1,5 @@
 #include "dialogprompts.h"
+#include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -51,5 +52,5 @@ void TestDialogPrompts::confirm_answered() {
     QVERIFY(answered);
 }
 
-QTEST_MAIN(TestDialogPrompts)
+RAPPORTEUR_TEST(TestDialogPrompts)
 #include "tst_dialogprompts.moc"

@@ -5,6 +5,7 @@
 #include "paperfile.h"
 #include "previewview.h"
 #include "samplewindow.h"
+#include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QBuffer>
@@ -344,5 +345,5 @@ void TestDocumentsPage::controls_haveNames() {
     }
 }
 
-QTEST_MAIN(TestDocumentsPage)
+RAPPORTEUR_TEST(TestDocumentsPage)
 #include "tst_documentspage.moc"

@@ -3,6 +3,7 @@
 #include "people.h"
 #include "samplewindow.h"
 #include "tableview.h"
+#include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -263,5 +264,5 @@ void TestFollowupPage::history_nameRecordsInTheLanguageShown() {
                         [](const QLabel *label) { return label->text().contains(u"Водное агентство"_s); }));
 }
 
-QTEST_MAIN(TestFollowupPage)
+RAPPORTEUR_TEST(TestFollowupPage)
 #include "tst_followuppage.moc"

@@ -1,4 +1,5 @@
 #include "localtextedit.h"
+#include "testprogram.h"
 
 #include <QAction>
 #include <QLabel>
@@ -205,5 +206,5 @@ void TestLocalTextEdit::escape_uncommitted_goesBack() {
     QVERIFY(!m_edit->hasUncommitted());
 }
 
-QTEST_MAIN(TestLocalTextEdit)
+RAPPORTEUR_TEST(TestLocalTextEdit)
 #include "tst_localtextedit.moc"

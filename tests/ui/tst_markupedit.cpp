@@ -1,5 +1,6 @@
 #include "localtextedit.h"
 #include "markupedit.h"
+#include "testprogram.h"
 #include "textcommit.h"
 
 #include <QMimeData>
@@ -302,5 +303,5 @@ void TestMarkupEdit::readOnly_keys_changeNothing() {
     QCOMPARE(edit.stored(), u"a **b**"_s);
 }
 
-QTEST_MAIN(TestMarkupEdit)
+RAPPORTEUR_TEST(TestMarkupEdit)
 #include "tst_markupedit.moc"

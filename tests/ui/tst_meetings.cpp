@@ -4,6 +4,7 @@
 #include "records.h"
 #include "samplewindow.h"
 #include "tableview.h"
+#include "testprogram.h"
 #include "windowpages.h"
 
 #include <QAction>
@@ -40,8 +41,8 @@ private Q_SLOTS:
 namespace {
 
 /// The page opened in a window of its own.
-struct OpenPage : SampleWindow {
-    OpenPage() {
+struct MeetingsWindow : SampleWindow {
+    MeetingsWindow() {
         if (isReady())
             click(u"nav.meetings"_s);
     }
@@ -65,13 +66,13 @@ struct OpenPage : SampleWindow {
 
 } // namespace
 
-#define OPEN_PAGE(page)                                                                                                \
-    OpenPage page;                                                                                                     \
+#define OPEN_MEETINGS(page)                                                                                            \
+    MeetingsWindow page;                                                                                               \
     QVERIFY(page.isReady());                                                                                           \
     QVERIFY(page.list() != nullptr)
 
 void TestMeetings::tree_sample_showsBodiesAndMeetings() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     const TableModel &rows = page.list()->rows();
     QCOMPARE(rows.rowCount(), 3);
     QVERIFY(rows.rowAt(0).isGroup);
@@ -84,7 +85,7 @@ void TestMeetings::tree_sample_showsBodiesAndMeetings() {
 }
 
 void TestMeetings::meeting_addedTypedAndDeleted_isUndoneToTheStart() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     page.list()->setFocus();
     page.find<QAction>(u"newItem"_s)->trigger();
     QCOMPARE(page.count<Meeting>(), 3U);
@@ -112,7 +113,7 @@ void TestMeetings::meeting_addedTypedAndDeleted_isUndoneToTheStart() {
 }
 
 void TestMeetings::meeting_codeTaken_saysSoAtTheField() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     page.selectMeeting(u"RSG1"_s);
     page.type(u"meetingCode"_s, u"RSG2"_s);
     QTRY_VERIFY(page.find<QLabel>(u"meetingCodeError"_s)->isVisible());
@@ -126,7 +127,7 @@ void TestMeetings::meeting_codeTaken_saysSoAtTheField() {
 }
 
 void TestMeetings::meeting_timeZone_isCompletedFromTheCity() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     page.selectMeeting(u"RSG2"_s);
     page.type(u"meetingTimeZone"_s, u"riga"_s);
     QTRY_COMPARE(page.meeting(u"RSG2"_s).timeZone, u"Europe/Riga"_s);
@@ -136,7 +137,7 @@ void TestMeetings::meeting_timeZone_isCompletedFromTheCity() {
 }
 
 void TestMeetings::meeting_days_areAddedChangedAndRemoved() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     page.selectMeeting(u"RSG2"_s);
     const auto days = [&] { return *page.store().where(&Day::meeting, page.meeting(u"RSG2"_s).id); };
     page.click(u"meetingAddDay"_s);
@@ -158,7 +159,7 @@ void TestMeetings::meeting_days_areAddedChangedAndRemoved() {
 }
 
 void TestMeetings::meeting_opened_isTheChosenOne() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     const Id<Meeting> first = page.meeting(u"RSG1"_s).id;
     page.list()->selectKey(first.uuid);
     page.list()->setFocus();
@@ -172,7 +173,7 @@ void TestMeetings::meeting_opened_isTheChosenOne() {
 }
 
 void TestMeetings::body_withMeetings_refusesToGo() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     page.list()->selectKey(page.list()->rows().rowAt(0).key);
     page.list()->setFocus();
     QTest::keyClick(page.list(), Qt::Key_Delete);
@@ -186,7 +187,7 @@ void TestMeetings::body_withMeetings_refusesToGo() {
 }
 
 void TestMeetings::body_quorumNumber_standsOnlyWhereItCounts() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     page.list()->selectKey(page.list()->rows().rowAt(0).key);
     QVERIFY(!page.line(u"bodyQuorumNumber"_s)->isVisible());
     auto *rule = page.find<QComboBox>(u"bodyQuorumRule"_s);
@@ -197,7 +198,7 @@ void TestMeetings::body_quorumNumber_standsOnlyWhereItCounts() {
 }
 
 void TestMeetings::paste_rowsOfASpreadsheet_areMeetingsInOneStep() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     page.selectMeeting(u"RSG2"_s);
     page.list()->setFocus();
     const std::size_t days = page.count<Day>();
@@ -221,7 +222,7 @@ void TestMeetings::paste_rowsOfASpreadsheet_areMeetingsInOneStep() {
 }
 
 void TestMeetings::paste_wrongCells_areNamedAndNothingIsDone() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     page.list()->setFocus();
     QGuiApplication::clipboard()->setText(u"Right one\tA1\t1.2.2018\t\t\nWrong one\tRSG2\tsoon\t\tpostponed a bit\n"_s);
     QTest::keyClick(page.list(), Qt::Key_V, Qt::ControlModifier);
@@ -232,7 +233,7 @@ void TestMeetings::paste_wrongCells_areNamedAndNothingIsDone() {
 }
 
 void TestMeetings::next_fromTheLast_isOneStep() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     const auto delegations = page.count<Delegation>();
     page.click(u"meetingsNext"_s);
     QVERIFY(page.find(u"nextMeeting"_s)->isVisible());
@@ -253,7 +254,7 @@ void TestMeetings::next_fromTheLast_isOneStep() {
 }
 
 void TestMeetings::next_unticked_staysBehind() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     page.click(u"meetingsNext"_s);
     auto *tree = page.find<QTreeWidget>(u"nextMeetingCarried"_s);
     QTreeWidgetItem *people = tree->topLevelItem(0);
@@ -277,7 +278,7 @@ void TestMeetings::next_unticked_staysBehind() {
 }
 
 void TestMeetings::next_cancelled_leavesNothing() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     page.click(u"meetingsNext"_s);
     QTest::keyClick(page.line(u"nextMeetingCode"_s), Qt::Key_Escape);
     QVERIFY(page.list()->isVisible());
@@ -285,7 +286,7 @@ void TestMeetings::next_cancelled_leavesNothing() {
 }
 
 void TestMeetings::attention_missingForm_isCountedAndShown() {
-    OPEN_PAGE(page);
+    OPEN_MEETINGS(page);
     QCOMPARE(page.list()->rows().rowAt(1).cells[0].attention, false);
     page.selectMeeting(u"RSG2"_s);
     QLineEdit *form = page.line(u"meetingTitleGenitive"_s);
@@ -316,5 +317,5 @@ void TestMeetings::readOnlyFile_offersNothing() {
     QVERIFY(!reading.findChild<QWidget *>(u"meetingAddDay"_s)->isVisible());
 }
 
-QTEST_MAIN(TestMeetings)
+RAPPORTEUR_TEST(TestMeetings)
 #include "tst_meetings.moc"

@@ -5,6 +5,7 @@
 #include "minutes.h"
 #include "samplewindow.h"
 #include "tableview.h"
+#include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -522,5 +523,5 @@ void TestMinutesPage::controls_haveNames() {
     QCOMPARE(nameless, QStringList());
 }
 
-QTEST_MAIN(TestMinutesPage)
+RAPPORTEUR_TEST(TestMinutesPage)
 #include "tst_minutespage.moc"

@@ -6,6 +6,7 @@
 #include "programme.h"
 #include "samplewindow.h"
 #include "tableview.h"
+#include "testprogram.h"
 #include "workspace.h"
 
 #include <QAbstractButton>
@@ -285,5 +286,5 @@ void TestMinutesWriting::corrigenda_ofAdoptedMinutes_areWrittenAndRemoved() {
     QCOMPARE(there().size(), before);
 }
 
-QTEST_MAIN(TestMinutesWriting)
+RAPPORTEUR_TEST(TestMinutesWriting)
 #include "tst_minuteswriting.moc"

@@ -3,6 +3,7 @@
 #include "people.h"
 #include "programme.h"
 #include "samplewindow.h"
+#include "testprogram.h"
 #include "workplan.h"
 
 #include <QApplication>
@@ -80,5 +81,5 @@ void TestNewNames::person_typedAtOnce_isNamed() {
     QCOMPARE(m_window->store().all<Person>()->back().familyName, u"Tarova"_s);
 }
 
-QTEST_MAIN(TestNewNames)
+RAPPORTEUR_TEST(TestNewNames)
 #include "tst_newnames.moc"

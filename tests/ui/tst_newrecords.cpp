@@ -3,6 +3,7 @@
 #include "programme.h"
 #include "shelldesk.h"
 #include "store.h"
+#include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -198,5 +199,5 @@ void TestNewRecords::newMeeting_firstBody_proposesACode() {
     QCOMPARE(proposed->text(), u"Mine"_s);
 }
 
-QTEST_MAIN(TestNewRecords)
+RAPPORTEUR_TEST(TestNewRecords)
 #include "tst_newrecords.moc"

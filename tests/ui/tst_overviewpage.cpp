@@ -5,6 +5,7 @@
 #include "programmefigures.h"
 #include "samplewindow.h"
 #include "tableview.h"
+#include "testprogram.h"
 #include "workspace.h"
 
 #include <QApplication>
@@ -219,5 +220,5 @@ void TestOverviewPage::meetings_none_tellsTheFirstSteps() {
     QTRY_VERIFY(m_desk->find<QAbstractButton>(u"nav.people"_s)->isChecked());
 }
 
-QTEST_MAIN(TestOverviewPage)
+RAPPORTEUR_TEST(TestOverviewPage)
 #include "tst_overviewpage.moc"

@@ -1,6 +1,7 @@
 #include "agenda.h"
 #include "samplewindow.h"
 #include "tableview.h"
+#include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -205,5 +206,5 @@ void TestPapersPage::status_chosen_isOneStep() {
     QVERIFY(store().get(all[0].id)->status == all[0].status);
 }
 
-QTEST_MAIN(TestPapersPage)
+RAPPORTEUR_TEST(TestPapersPage)
 #include "tst_paperspage.moc"

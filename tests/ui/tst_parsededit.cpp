@@ -1,4 +1,5 @@
 #include "parsededit.h"
+#include "testprogram.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -186,5 +187,5 @@ void TestParsedEdit::time_typed_isCommitted() {
     QCOMPARE(m_timeLine->text(), u"14:30"_s);
 }
 
-QTEST_MAIN(TestParsedEdit)
+RAPPORTEUR_TEST(TestParsedEdit)
 #include "tst_parsededit.moc"

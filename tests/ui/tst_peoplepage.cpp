@@ -7,6 +7,7 @@
 #include "schema.h"
 #include "tabledelegate.h"
 #include "tableview.h"
+#include "testprogram.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -436,5 +437,5 @@ void TestPeoplePage::merge_bothInAdoptedMinutes_isRefusedInWords() {
     QCOMPARE(wholeFile(), before);
 }
 
-QTEST_MAIN(TestPeoplePage)
+RAPPORTEUR_TEST(TestPeoplePage)
 #include "tst_peoplepage.moc"

@@ -1,4 +1,5 @@
 #include "previewview.h"
+#include "testprogram.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -228,5 +229,5 @@ void TestPreviewView::pages_none_areNeverComplete() {
     QCOMPARE(m_view->pageCount(), 0);
 }
 
-QTEST_MAIN(TestPreviewView)
+RAPPORTEUR_TEST(TestPreviewView)
 #include "tst_previewview.moc"

@@ -3,6 +3,7 @@
 #include "samplewindow.h"
 #include "tabledelegate.h"
 #include "tableview.h"
+#include "testprogram.h"
 #include "workplan.h"
 #include "workspace.h"
 
@@ -224,5 +225,5 @@ void TestPriorities::everything_undoneToTheStartAndRedone_isTheSame() {
     QCOMPARE(records().of<Priority>().all(), end);
 }
 
-QTEST_MAIN(TestPriorities)
+RAPPORTEUR_TEST(TestPriorities)
 #include "tst_priorities.moc"

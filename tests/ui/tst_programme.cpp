@@ -3,6 +3,7 @@
 #include "records.h"
 #include "samplewindow.h"
 #include "tableview.h"
+#include "testprogram.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -47,8 +48,8 @@ private Q_SLOTS:
 
 namespace {
 
-struct OpenPage : SampleWindow {
-    OpenPage() {
+struct ProgrammeWindow : SampleWindow {
+    ProgrammeWindow() {
         if (isReady())
             click(u"nav.programme"_s);
     }
@@ -93,13 +94,13 @@ struct OpenPage : SampleWindow {
 
 } // namespace
 
-#define OPEN_PAGE(page)                                                                                                \
-    OpenPage page;                                                                                                     \
+#define OPEN_PROGRAMME(page)                                                                                           \
+    ProgrammeWindow page;                                                                                              \
     QVERIFY(page.isReady());                                                                                           \
     QVERIFY(page.list() != nullptr)
 
 void TestProgramme::sections_sample_holdTheirRecords() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     const TableModel &rows = page.list()->rows();
     QVERIFY(rows.rowAt(0).cells[0].text.startsWith(u"Border Management"_s));
     for (const ProgrammeSection section : allProgrammeSections) {
@@ -111,7 +112,7 @@ void TestProgramme::sections_sample_holdTheirRecords() {
 }
 
 void TestProgramme::programme_fieldTyped_isOneStep() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     page.type(u"programmeAcronym"_s, u"BM9"_s);
     QTRY_COMPARE(page.store().programme()->acronym, u"BM9"_s);
     page.act(u"undo"_s);
@@ -122,7 +123,7 @@ void TestProgramme::programme_fieldTyped_isOneStep() {
 }
 
 void TestProgramme::languages_leadingChanged_losesNoText() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     const LocalText title = page.store().programme()->title;
     auto *leading = page.find<QComboBox>(u"programmeLanguagesLeading"_s);
     leading->setCurrentIndex(1);
@@ -137,7 +138,7 @@ void TestProgramme::languages_leadingChanged_losesNoText() {
 }
 
 void TestProgramme::languages_lastOne_stays() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     page.click(u"programmeLanguages.remove1"_s);
     QCOMPARE(page.store().programme()->languages, QStringList{u"en"_s});
     page.click(u"programmeLanguages.remove0"_s);
@@ -148,7 +149,7 @@ void TestProgramme::languages_lastOne_stays() {
 }
 
 void TestProgramme::countries_ticked_areAddedWithAllForms() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     const auto before = page.all<Country>().size();
     page.click(u"programmeAddCountries"_s);
     QLineEdit *find = page.line(u"countryPickerFind"_s);
@@ -174,7 +175,7 @@ void TestProgramme::countries_ticked_areAddedWithAllForms() {
 }
 
 void TestProgramme::countries_other_isAddedByHand() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     page.click(u"programmeAddCountries"_s);
     page.click(u"countryPickerOther"_s);
     const Country made = page.country(u"??"_s);
@@ -185,7 +186,7 @@ void TestProgramme::countries_other_isAddedByHand() {
 }
 
 void TestProgramme::component_addedMovedDeleted_isUndoneToTheStart() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     const QStringList before = page.componentCodes();
     page.selectSection(ProgrammeSection::components);
     page.list()->setFocus();
@@ -209,7 +210,7 @@ void TestProgramme::component_addedMovedDeleted_isUndoneToTheStart() {
 }
 
 void TestProgramme::component_draggedBehindTheLast_isLast() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     const auto components = page.all<Component>();
     Q_EMIT page.list()->dropped({components[0].id.uuid}, components[2].id.uuid, TableView::Drop::behind);
     QCOMPARE(page.componentCodes(), (QStringList{u"2"_s, u"3"_s, u"1"_s}));
@@ -219,7 +220,7 @@ void TestProgramme::component_draggedBehindTheLast_isLast() {
 }
 
 void TestProgramme::country_inUse_refusesToGo() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     const auto before = page.all<Country>().size();
     page.list()->selectKey(page.country(u"KZ"_s).id.uuid);
     page.list()->setFocus();
@@ -248,7 +249,7 @@ void TestProgramme::paste_rows_goToTheirSectionInOneStep() {
     QFETCH(ProgrammeSection, section);
     QFETCH(QString, text);
     QFETCH(int, added);
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     page.selectSection(section);
     page.list()->setFocus();
     const auto rows = [&] { return static_cast<int>(page.list()->rows().allRows().size()); };
@@ -281,7 +282,7 @@ void TestProgramme::paste_wrongCells_areNamedAndNothingIsDone() {
     QFETCH(ProgrammeSection, section);
     QFETCH(QString, text);
     QFETCH(QString, named);
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     page.selectSection(section);
     page.list()->setFocus();
     const std::size_t before = page.list()->rows().allRows().size();
@@ -293,7 +294,7 @@ void TestProgramme::paste_wrongCells_areNamedAndNothingIsDone() {
 }
 
 void TestProgramme::paste_country_comesWithAllForms() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     page.selectSection(ProgrammeSection::countries);
     page.list()->setFocus();
     QGuiApplication::clipboard()->setText(u"Грузия\n"_s);
@@ -303,7 +304,7 @@ void TestProgramme::paste_country_comesWithAllForms() {
 }
 
 void TestProgramme::balance_money_isWrittenAsMoney() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     page.selectSection(ProgrammeSection::balances);
     page.click(u"sectionAdd"_s);
     const Id<OpeningBalance> made{page.list()->currentKey()};
@@ -318,7 +319,7 @@ void TestProgramme::balance_money_isWrittenAsMoney() {
 }
 
 void TestProgramme::indicator_readings_areAddedAndRemoved() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     page.selectSection(ProgrammeSection::indicators);
     page.click(u"sectionAdd"_s);
     const auto before = page.all<IndicatorReading>().size();
@@ -333,7 +334,7 @@ void TestProgramme::indicator_readings_areAddedAndRemoved() {
 }
 
 void TestProgramme::emblem_fromFile_isShown() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     const auto before = page.all<Emblem>().size();
     page.selectSection(ProgrammeSection::emblems);
     page.answers().file = page.picture(u"Sign.png"_s);
@@ -355,7 +356,7 @@ void TestProgramme::emblem_fromFile_isShown() {
 }
 
 void TestProgramme::flag_fromFile_isKeptWithItsCountry() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     const Country country = page.country(u"KZ"_s);
     const auto before = page.store().where(&CountryFlag::country, country.id)->size();
     page.list()->selectKey(country.id.uuid);
@@ -400,7 +401,7 @@ void TestProgramme::pictureFile_hostile_isRefused() {
 }
 
 void TestProgramme::attention_missingForm_isCountedAndShown() {
-    OPEN_PAGE(page);
+    OPEN_PROGRAMME(page);
     const Country country = page.country(u"KZ"_s);
     page.list()->selectKey(country.id.uuid);
     page.type(u"countryFormalNameGenitive"_s, {});
@@ -411,5 +412,5 @@ void TestProgramme::attention_missingForm_isCountedAndShown() {
     QVERIFY(page.list()->rows().rowAt(page.list()->rows().rowOf(country.id.uuid)).tip.contains(u"genitive"_s));
 }
 
-QTEST_MAIN(TestProgramme)
+RAPPORTEUR_TEST(TestProgramme)
 #include "tst_programme.moc"

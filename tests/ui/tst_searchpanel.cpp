@@ -4,6 +4,7 @@
 #include "samplewindow.h"
 #include "searchresults.h"
 #include "tableview.h"
+#include "testprogram.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -128,5 +129,5 @@ void TestSearchPanel::arrowKeys_moveInTheResults() {
     QCOMPARE(list()->currentIndex().row(), 1);
 }
 
-QTEST_MAIN(TestSearchPanel)
+RAPPORTEUR_TEST(TestSearchPanel)
 #include "tst_searchpanel.moc"

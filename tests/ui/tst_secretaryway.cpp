@@ -12,6 +12,7 @@
 #include "shellhelp.h"
 #include "store.h"
 #include "tableview.h"
+#include "testprogram.h"
 #include "windowpages.h"
 #include "workplan.h"
 
@@ -352,5 +353,5 @@ void TestSecretaryWay::programmeToPaper_undoneAndRedone_leadsBackAndForth() {
     QCOMPARE(savePaper(u"again.pdf"_s), paper);
 }
 
-QTEST_MAIN(TestSecretaryWay)
+RAPPORTEUR_TEST(TestSecretaryWay)
 #include "tst_secretaryway.moc"

@@ -5,6 +5,7 @@
 #include "programme.h"
 #include "shelldesk.h"
 #include "store.h"
+#include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void attention_clicked_reachesPage();
     void figure_requested_showsItsPage();
     void languageSwitch_clicked_changesContent();
+    void languageSwitch_byKey_goesAroundAndLeavesTheFocus();
     void tabKey_inTheTopBar_followsTheEye();
     void page_opened_takesTheFocus();
     void content_firstStart_isInTheWindowsLanguage();
@@ -201,6 +203,18 @@ void TestShell::languageSwitch_clicked_changesContent() {
     QCOMPARE(window->workspace().shownLanguages(), QStringList({u"en"_s, u"ru"_s}));
     QCOMPARE(changed.count(), 2);
     QVERIFY(find<QToolButton>(window, u"language.all"_s)->isChecked());
+}
+
+void TestShell::languageSwitch_byKey_goesAroundAndLeavesTheFocus() {
+    MainWindow *window = openNew();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    auto *focused = find<QWidget>(window, u"nav.documents"_s);
+    focused->setFocus();
+    for (const QStringList &shown : {QStringList{u"ru"_s}, QStringList{u"en"_s, u"ru"_s}, QStringList{u"en"_s}}) {
+        QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
+        QCOMPARE(window->workspace().shownLanguages(), shown);
+        QVERIFY(focused->hasFocus());
+    }
 }
 
 void TestShell::tabKey_inTheTopBar_followsTheEye() {
@@ -407,5 +421,5 @@ void TestShell::firstWindow_smallScreen_isMaximised() {
     QVERIFY(m_desk->windows().front()->isMaximized());
 }
 
-QTEST_MAIN(TestShell)
+RAPPORTEUR_TEST(TestShell)
 #include "tst_shell.moc"

@@ -1,4 +1,5 @@
 #include "tablemodel.h"
+#include "testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -43,8 +44,9 @@ private:
     }
     /// Kazakhstan with two agencies, the first with a person; Estonia with one.
     static std::vector<TableRow> tree() {
-        return {row(u"Kazakhstan"_s, {}, 0, true), row(u"Customs"_s, 2, 1), row(u"Ünal Şahin"_s, 9, 2),
-                row(u"Border"_s, 1, 1), row(u"Estonia"_s, {}, 0, true), row(u"Police"_s, 5, 1)};
+        return {row(u"Kazakhstan"_s, {}, 0, true), row(u"Customs"_s, 2, 1),
+                row(u"Ünal Şahin"_s, 9, 2),        row(u"Border"_s, 1, 1),
+                row(u"Estonia"_s, {}, 0, true),    row(u"Police"_s, 5, 1)};
     }
 
     std::unique_ptr<TableModel> m_model;
@@ -81,8 +83,8 @@ void TestTableModel::sort_column_isByValue() {
 void TestTableModel::sort_tree_keepsRowsWithWhatTheyBelongTo() {
     m_model->setRows(tree());
     m_model->sort(0);
-    QCOMPARE(names(), (QStringList{u"Kazakhstan"_s, u"Border"_s, u"Customs"_s, u"Ünal Şahin"_s, u"Estonia"_s,
-                                   u"Police"_s}));
+    QCOMPARE(names(),
+             (QStringList{u"Kazakhstan"_s, u"Border"_s, u"Customs"_s, u"Ünal Şahin"_s, u"Estonia"_s, u"Police"_s}));
 }
 
 void TestTableModel::sort_none_isThePagesOrder() {
@@ -206,5 +208,5 @@ void TestTableModel::rows_mayBeDragged() {
     QVERIFY(m_model->flags(m_model->index(1, 0)).testFlag(Qt::ItemIsDragEnabled));
 }
 
-QTEST_MAIN(TestTableModel)
+RAPPORTEUR_TEST(TestTableModel)
 #include "tst_tablemodel.moc"

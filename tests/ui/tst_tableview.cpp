@@ -1,4 +1,5 @@
 #include "tableview.h"
+#include "testprogram.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void columns_inTooLittleRoom_giveWhatTheyCan();
     void columns_widthOfTheUser_isKept();
     void menu_sortBy_sortsUpAndDownAndBack();
+    void tab_inACell_goesOnToTheNextThatIsWritten();
 
 private:
     /// A name, a place of `letters`, and a spare note, in a list of a width.
@@ -189,5 +191,53 @@ void TestTableView::menu_sortBy_sortsUpAndDownAndBack() {
     QVERIFY(!table.isSorted());
 }
 
-QTEST_MAIN(TestTableView)
+void TestTableView::tab_inACell_goesOnToTheNextThatIsWritten() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .width = 10, .stretches = true},
+                 {.name = u"sum"_s, .title = u"Sum"_s, .width = 5},
+                 {.name = u"kind"_s, .title = u"Kind"_s, .width = 5, .choices = {{u"a"_s, u"A"_s}}},
+                 {.name = u"place"_s, .title = u"Place"_s, .width = 10}},
+                kept);
+    QStringList taken;
+    table.rows().setTake([&](const QUuid &, const QString &column, const QString &value) {
+        taken += QString(column % u'=' % value);
+        return QString();
+    });
+    const auto row = [](const QString &name) {
+        return TableRow{.key = QUuid::createUuid(),
+                        .depth = 1,
+                        .cells = {{.text = name, .edit = name},
+                                  {.text = u"1"_s},
+                                  {.text = u"A"_s, .edit = u"a"_s},
+                                  {.text = u"here"_s, .edit = u"here"_s}}};
+    };
+    const TableRow group{.key = QUuid::createUuid(), .isGroup = true, .cells = {{.text = u"group"_s}, {}, {}, {}}};
+    table.setRows({row(u"a"_s), group, row(u"b"_s)});
+    table.resize(600, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus();
+    table.setCurrentIndex(table.rows().index(0, 0));
+    QTest::keyClick(&table, Qt::Key_F2);
+    const auto type = [](const QString &text, Qt::Key key) {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QCoreApplication::processEvents();
+    };
+    type(u"x"_s, Qt::Key_Tab);
+    type(u"y"_s, Qt::Key_Tab); // over the heading
+    QCOMPARE(table.currentIndex(), table.rows().index(2, 0));
+    type(u"z"_s, Qt::Key_Backtab);
+    QCOMPARE(table.currentIndex(), table.rows().index(0, 3));
+    QCOMPARE(taken, (QStringList{u"name=x"_s, u"place=y"_s, u"name=z"_s}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    table.setCurrentIndex(table.rows().index(2, 3));
+    QTest::keyClick(&table, Qt::Key_F2);
+    type({}, Qt::Key_Tab); // there is no cell behind it
+    QVERIFY(table.hasFocus());
+    QCOMPARE(table.currentIndex(), table.rows().index(2, 3));
+}
+
+RAPPORTEUR_TEST(TestTableView)
 #include "tst_tableview.moc"

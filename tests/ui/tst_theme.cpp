@@ -1,3 +1,4 @@
+#include "testprogram.h"
 #include "theme.h"
 
 #include "icons.h"
@@ -114,5 +115,5 @@ void TestTheme::icons_paletteChanges_colourFollows() {
     }
 }
 
-QTEST_MAIN(TestTheme)
+RAPPORTEUR_TEST(TestTheme)
 #include "tst_theme.moc"

@@ -1,3 +1,4 @@
+#include "testprogram.h"
 #include "timelinescale.h"
 
 #include <QTest>
@@ -91,5 +92,5 @@ void TestTimelineScale::zoomBy_manySteps_staysWithinBounds() {
     QVERIFY(scale.pixelsPerDay() >= 0.1);
 }
 
-QTEST_MAIN(TestTimelineScale)
+RAPPORTEUR_TEST(TestTimelineScale)
 #include "tst_timelinescale.moc"

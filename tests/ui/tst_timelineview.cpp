@@ -1,6 +1,7 @@
 #include "edit.h"
 #include "samplewindow.h"
 #include "tableview.h"
+#include "testprogram.h"
 #include "timelineview.h"
 #include "workspace.h"
 
@@ -152,5 +153,5 @@ void TestTimelineView::keys_altArrows_moveAndStretch() {
     QCOMPARE(current().ends, first.ends.addDays(-5));
 }
 
-QTEST_MAIN(TestTimelineView)
+RAPPORTEUR_TEST(TestTimelineView)
 #include "tst_timelineview.moc"

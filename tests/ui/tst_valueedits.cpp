@@ -2,6 +2,7 @@
 #include "plainedit.h"
 #include "referenceedit.h"
 #include "tagsedit.h"
+#include "testprogram.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -265,5 +266,5 @@ void TestValueEdits::tags_typedAndTakenAway_areTold() {
     QCOMPARE(removed[0][0].toString(), u"2"_s);
 }
 
-QTEST_MAIN(TestValueEdits)
+RAPPORTEUR_TEST(TestValueEdits)
 #include "tst_valueedits.moc"

@@ -6,6 +6,7 @@
 #include "programme.h"
 #include "shellhelp.h"
 #include "store.h"
+#include "testprogram.h"
 #include "windowpages.h"
 
 #include <QAbstractButton>
@@ -288,7 +289,7 @@ void TestWholeWay::textSize_everyStep_clipsNoControl() {
     for (const QString &page : {u"nav.agenda"_s, u"nav.documents"_s}) {
         click(m_window, page);
         QCoreApplication::processEvents();
-        QCOMPARE(m_window->size(), QSize(1366, 768));   // a page that needs more would make it larger
+        QCOMPARE(m_window->size(), QSize(1366, 768));           // a page that needs more would make it larger
         QTRY_COMPARE(clippedControls().join(u'\n'), QString()); // a paper tells its pages when it is ready
         QCOMPARE(list()->horizontalScrollBar()->value(), 0);
         for (const QScrollArea *area : details->findChildren<QScrollArea *>()) // they scroll up and down only
@@ -296,5 +297,5 @@ void TestWholeWay::textSize_everyStep_clipsNoControl() {
     }
 }
 
-QTEST_MAIN(TestWholeWay)
+RAPPORTEUR_TEST(TestWholeWay)
 #include "tst_wholeway.moc"

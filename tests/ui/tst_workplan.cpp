@@ -6,6 +6,7 @@
 #include "samplewindow.h"
 #include "tabledelegate.h"
 #include "tableview.h"
+#include "testprogram.h"
 #include "workspace.h"
 
 #include <QClipboard>
@@ -387,5 +388,5 @@ void TestWorkPlan::everything_undoneToTheStartAndRedone_isTheSame() {
     QCOMPARE(records().of<Activity>().all(), end);
 }
 
-QTEST_MAIN(TestWorkPlan)
+RAPPORTEUR_TEST(TestWorkPlan)
 #include "tst_workplan.moc"

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t titleColumn = static_cast<std::size_t>(AgendaColumn::item);
+constexpr std::size_t itemColumn = static_cast<std::size_t>(AgendaColumn::item);
 constexpr int cellInset = 20;    ///< both sides of a cell together, and what is lost in rounding
 constexpr int leastTitle = 10;   ///< in units of the font, 180 px at the usual size
 constexpr int longestTime = 240; ///< minutes of an item for which there is room
@@ -38,7 +38,7 @@ AgendaColumns::AgendaColumns(QTreeView &view, const AgendaModel &model)
     m_header.setSectionsMovable(false);
     m_header.setMinimumSectionSize(24);
     m_header.setSectionResizeMode(QHeaderView::Interactive);
-    m_header.setSectionResizeMode(static_cast<int>(titleColumn), QHeaderView::Fixed);
+    m_header.setSectionResizeMode(static_cast<int>(itemColumn), QHeaderView::Fixed);
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_header, &QWidget::customContextMenuRequested, this, &AgendaColumns::offer);
     connect(&m_header, &QHeaderView::sectionResized, this,
@@ -92,7 +92,7 @@ void AgendaColumns::fit() {
     constexpr auto presenters = static_cast<std::size_t>(AgendaColumn::presenter);
     for (std::size_t column = 0; column < agendaColumns.size(); ++column) {
         const auto section = static_cast<int>(column);
-        if (column == titleColumn || m_header.isSectionHidden(section))
+        if (column == itemColumn || m_header.isSectionHidden(section))
             continue;
         const int width = m_chosen[column] > 0 ? qRound(m_chosen[column] * unit()) : usualWidth(column);
         m_header.resizeSection(section, width);
@@ -108,7 +108,7 @@ void AgendaColumns::fit() {
         m_header.resizeSection(section, width - given);
         rest += given;
     }
-    m_header.resizeSection(static_cast<int>(titleColumn), std::max(rest, qRound(leastTitle * unit())));
+    m_header.resizeSection(static_cast<int>(itemColumn), std::max(rest, qRound(leastTitle * unit())));
 }
 
 void AgendaColumns::note(int section, int width) {
@@ -122,7 +122,7 @@ void AgendaColumns::offer(const QPoint &at) {
     QMenu menu;
     menu.setObjectName(u"agendaColumnsMenu"_s);
     for (std::size_t column = 0; column < agendaColumns.size(); ++column) {
-        if (column == titleColumn)
+        if (column == itemColumn)
             continue;
         const auto section = static_cast<int>(column);
         QAction *action = menu.addAction(m_model.headerData(section, Qt::Horizontal).toString());
@@ -159,7 +159,7 @@ void AgendaColumns::restore(const QSettings &settings) {
         std::transform(widths.begin(), widths.end(), m_chosen.begin(),
                        [](const QVariant &width) { return width.toDouble(); });
     for (const QVariant &column : settings.value(hiddenKey()).toList()) {
-        if (column.toInt() >= 0 && column.toInt() < m_header.count() && column.toInt() != static_cast<int>(titleColumn))
+        if (column.toInt() >= 0 && column.toInt() < m_header.count() && column.toInt() != static_cast<int>(itemColumn))
             m_header.setSectionHidden(column.toInt(), true);
     }
     fit();

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostDays = 365;
+constexpr int mostNoticeDays = 365;
 constexpr int mostDelegations = 999;
 
 } // namespace
@@ -49,9 +49,9 @@ void BodyForm::addRules() {
 void BodyForm::addNotices() {
     addHeading(tr("Notice periods, in days"));
     beginRow();
-    addNumber(tr("Convocation"), &Body::convocationNotice, 1, mostDays);
-    addNumber(tr("Papers"), &Body::papersNotice, 1, mostDays);
-    addNumber(tr("Comments"), &Body::commentsNotice, 1, mostDays);
+    addNumber(tr("Convocation"), &Body::convocationNotice, 1, mostNoticeDays);
+    addNumber(tr("Papers"), &Body::papersNotice, 1, mostNoticeDays);
+    addNumber(tr("Comments"), &Body::commentsNotice, 1, mostNoticeDays);
     endRow();
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostMeetings = 999;
+constexpr int highestNumber = 999;
 
 QString languageName(const QString &code) {
     return code.toUpper();
@@ -44,7 +44,7 @@ void MeetingForm::addHead() {
     addLine(tr("Title in the Russian genitive (протокол чего?)"), &Meeting::titleGenitive);
     beginRow();
     addLine(tr("Code"), &Meeting::code);
-    addNumber(tr("Number"), &Meeting::number, 1, mostMeetings);
+    addNumber(tr("Number"), &Meeting::number, 1, highestNumber);
     endRow();
     addReference<Body>(
         tr("Body that meets"), &Meeting::body, [this] { return RecordChoices::bodies(workspace()); },

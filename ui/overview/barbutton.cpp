@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 6;
 constexpr int gap = 10;
 constexpr int barHeight = 10; ///< pixels, at any size of text at least
 
@@ -81,7 +80,7 @@ void BarButton::paint(QPainter &painter) {
 BarChart::BarChart(Workspace &workspace, const QString &heading, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_layout(new QVBoxLayout(this)) {
     QLabel *title = secondaryLabel(heading, this);
-    title->setContentsMargins(padding, 0, padding, 4);
+    title->setContentsMargins(LinkButton::padding, 0, LinkButton::padding, 4);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_layout->addWidget(title);

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 6;
-
 QTime timeOf(int minutes) {
     constexpr int minutesOfDay = 24 * 60;
     return QTime(0, 0).addSecs((minutes % minutesOfDay) * 60);

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 6;
-constexpr int gap = 8;
+constexpr int space = 8;
 
 /// Without the year, which the months above the list leave no doubt of.
 QString shortDate(const Due &due) {
@@ -84,14 +83,14 @@ void DueButton::paint(QPainter &painter) {
                          : state == DueState::overdue ? u"warning"_s
                                                       : u"calendar"_s;
     paintLineIcon(&painter, sign, icon, toneColors(toneOf(state), palette()).ink);
-    const QRect date(sign.right() + gap, 0, m_dateWidth, height());
+    const QRect date(sign.right() + space, 0, m_dateWidth, height());
     painter.setPen(colors.secondary);
     painter.drawText(date, Qt::AlignVCenter | Qt::AlignRight, shortDate(m_due));
     const QString when = whenInWords(m_due, m_asAt);
     const int room = chipWidth(when, sized(font(), TextSize::label));
     paintChip(&painter, {inside.right() + 1 - room, 0, room, height()}, when, toneOf(state), font(), palette());
-    const int left = date.right() + gap;
-    const int width = inside.right() - room - gap - left;
+    const int left = date.right() + space;
+    const int width = inside.right() - room - space - left;
     painter.setPen(colors.text);
     painter.drawText(QRect(left, 0, width, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, width));

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 8;
+constexpr int inset = 8;
 constexpr int characters = 15; ///< of the words in one line
 constexpr int wordLines = 3;
 
@@ -42,15 +42,15 @@ QFont FigureButton::wordsFont() const {
 QSize FigureButton::sizeHint() const {
     const QFontMetrics number(numberFont());
     const QFontMetrics words(wordsFont());
-    const int width = std::max(number.horizontalAdvance(text()), words.averageCharWidth() * characters) + 2 * padding;
-    const QRect room(0, 0, width - 2 * padding, words.lineSpacing() * wordLines);
+    const int width = std::max(number.horizontalAdvance(text()), words.averageCharWidth() * characters) + 2 * inset;
+    const QRect room(0, 0, width - 2 * inset, words.lineSpacing() * wordLines);
     const int lines = words.boundingRect(room, Qt::TextWordWrap, m_words).height();
-    return {width, number.height() + std::max(lines, 2 * words.lineSpacing()) + 2 * padding};
+    return {width, number.height() + std::max(lines, 2 * words.lineSpacing()) + 2 * inset};
 }
 
 void FigureButton::paint(QPainter &painter) {
     const Colors &colors = colorsOf(palette());
-    const QRect inside = rect().adjusted(padding, padding, -padding, -padding);
+    const QRect inside = rect().adjusted(inset, inset, -inset, -inset);
     const int top = QFontMetrics(numberFont()).height();
     painter.setFont(numberFont());
     painter.setPen(m_tone == Tone::neutral ? colors.text : toneColors(m_tone, palette()).ink);

@@ -8,7 +8,6 @@
 
 namespace {
 
-constexpr int padding = 6;
 constexpr int fewestCharacters = 16;
 
 } // namespace

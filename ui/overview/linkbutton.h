@@ -19,6 +19,8 @@ class LinkButton : public QAbstractButton {
     Q_OBJECT
 
 public:
+    static constexpr int padding = 6; ///< around the words, in pixels
+
     LinkButton(Workspace &workspace, QWidget *parent);
 
     void setLink(const FigureLink &link) { m_link = link; }

@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostPhases = 99;
+constexpr int highestPhase = 99;
 
 } // namespace
 
@@ -18,7 +18,7 @@ ProgrammeForm::ProgrammeForm(Workspace &workspace, QWidget *parent)
     addText(tr("Title"), &Programme::title, LocalTextEdit::Lines::wrapped);
     beginRow();
     addLine(tr("Acronym"), &Programme::acronym);
-    addNumber(tr("Phase"), &Programme::phase, 1, mostPhases);
+    addNumber(tr("Phase"), &Programme::phase, 1, highestPhase);
     endRow();
     addText(tr("Objective"), &Programme::objective, LocalTextEdit::Lines::several);
     addMoneyAndTime();

@@ -25,12 +25,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int margin = 17;
-
-} // namespace
-
 DetailsPanel::DetailsPanel(Workspace &workspace, const QString &name, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_name(name), m_stack(new QStackedWidget(this)) {
     setObjectName(QString(name % u"Details"_s));
@@ -63,7 +57,7 @@ QWidget *DetailsPanel::formPage() {
     m_several = secondaryLabel({}, page);
     m_several->setObjectName(QString(m_name % u"sSelected"_s));
     m_several->setForegroundRole(QPalette::BrightText);
-    m_several->setContentsMargins(margin, 12, margin, 0);
+    m_several->setContentsMargins(panelMargin, 12, panelMargin, 0);
     m_several->hide();
     m_foot = new QWidget(page);
     auto *column = new QVBoxLayout(page);
@@ -75,7 +69,7 @@ QWidget *DetailsPanel::formPage() {
     column->addWidget(m_forms, 1);
     column->addWidget(m_foot);
     m_footLayout = new FlowLayout(m_foot);
-    m_footLayout->setContentsMargins(margin, 6, margin, 8);
+    m_footLayout->setContentsMargins(panelMargin, 6, panelMargin, 8);
     m_footLayout->setSpacing(8);
     return page;
 }
@@ -226,7 +220,7 @@ void DetailsPanel::tellSelected(int count) {
 
 void DetailsPanel::addToSeveral(QWidget *widget) {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(margin, 6, margin, 0);
+    row->setContentsMargins(panelMargin, 6, panelMargin, 0);
     row->addWidget(widget);
     row->addStretch();
     m_severalColumn->addLayout(row);
@@ -268,7 +262,7 @@ void DetailsPanel::paintEvent(QPaintEvent *) {
     painter.fillRect(0, 0, 1, height(), colors.line);
     const bool hasFoot = m_stack->currentWidget() == m_formPage && m_historyButton && !m_historyButton->isHidden();
     if (hasFoot) // so that a form cut by scrolling does not seem to end there
-        painter.fillRect(margin, m_foot->mapTo(this, QPoint()).y(), width() - 2 * margin, 1, colors.line);
+        painter.fillRect(panelMargin, m_foot->mapTo(this, QPoint()).y(), width() - 2 * panelMargin, 1, colors.line);
 }
 
 void DetailsPanel::keyPressEvent(QKeyEvent *event) {

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 17;
 constexpr int gap = 12;
 
 } // namespace
@@ -24,7 +23,7 @@ FormPanel::FormPanel(Workspace &workspace, const QString &name, QWidget *parent)
     m_head->setObjectName(QString(name % u"Head"_s));
     m_head->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, 15, margin, 8);
+    layout->setContentsMargins(panelMargin, 15, panelMargin, 8);
     layout->setSpacing(gap);
     layout->addWidget(m_head);
     m_column = new QVBoxLayout;

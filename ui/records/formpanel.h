@@ -13,6 +13,8 @@ class QLabel;
 class QVBoxLayout;
 class Workspace;
 
+constexpr int panelMargin = 17; ///< of the details, at their sides, in pixels
+
 /// One control of a form, whatever it edits, as the form knows it.
 struct FormField {
     QString name; ///< of the field in the file

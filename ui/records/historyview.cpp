@@ -1,5 +1,6 @@
 #include "historyview.h"
 
+#include "formpanel.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 17;
 constexpr qsizetype longestValue = 160; ///< characters shown of a text; putting it back gives all of it
 
 QLabel *wordsLabel(const QString &text, QWidget *parent) {
@@ -47,7 +47,7 @@ HistoryView::HistoryView(const QString &name, const QString &back, QWidget *pare
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(margin, 0, margin, margin);
+    column->setContentsMargins(panelMargin, 0, panelMargin, panelMargin);
     column->addLayout(m_list);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
@@ -60,7 +60,7 @@ HistoryView::HistoryView(const QString &name, const QString &back, QWidget *pare
     content->setAutoFillBackground(false);
 
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(margin, 15, margin, 8);
+    top->setContentsMargins(panelMargin, 15, panelMargin, 8);
     top->setSpacing(10);
     top->addWidget(m_back, 0, Qt::AlignLeft);
     top->addWidget(m_title);

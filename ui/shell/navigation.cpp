@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastWidth = 208;
-constexpr int margin = 6;
+constexpr int edge = 6;
 
 } // namespace
 
@@ -87,8 +87,7 @@ private:
     int m_attention = 0;
 };
 
-Navigation::Navigation(QWidget *parent)
-    : QScrollArea(parent), m_list(new QWidget), m_layout(new QVBoxLayout(m_list)) {
+Navigation::Navigation(QWidget *parent) : QScrollArea(parent), m_list(new QWidget), m_layout(new QVBoxLayout(m_list)) {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
     setProperty("plain", true);
@@ -100,7 +99,7 @@ Navigation::Navigation(QWidget *parent)
     m_list->setBackgroundRole(QPalette::Midlight);
     m_list->setAutoFillBackground(true);
     m_list->installEventFilter(this);
-    m_layout->setContentsMargins(margin, margin, margin, margin);
+    m_layout->setContentsMargins(edge, edge, edge, edge);
     m_layout->setSpacing(0);
 }
 
@@ -133,10 +132,10 @@ bool Navigation::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void Navigation::fitWidth() {
-    int widest = leastWidth - 2 * margin;
+    int widest = leastWidth - 2 * edge;
     for (const auto &[page, button] : m_buttons)
         widest = std::max(widest, button->sizeHint().width());
-    setFixedWidth(widest + 2 * margin);
+    setFixedWidth(widest + 2 * edge);
 }
 
 void Navigation::addHeading(const QString &text) {
@@ -167,6 +166,6 @@ void Navigation::setCurrent(const Page *current) {
         button->setChecked(page == current);
         button->setFocusPolicy(page == current ? Qt::TabFocus : Qt::NoFocus); // the arrows lead to the others
         if (page == current)
-            ensureWidgetVisible(button, 0, margin);
+            ensureWidgetVisible(button, 0, edge);
     }
 }

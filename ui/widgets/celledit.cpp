@@ -1,17 +1,15 @@
 #include "celledit.h"
 
 #include "fielderror.h"
+#include "textcommit.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QTimer>
 
-using namespace std::chrono_literals;
-
 namespace {
 
 constexpr int leastErrorWidth = 280;
-constexpr auto restOfAWriter = 2000ms;
 
 } // namespace
 

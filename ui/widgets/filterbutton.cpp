@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 14;
+constexpr int edge = 14;
 constexpr int leastCharacters = 30; ///< of the panel
 
 } // namespace
@@ -29,7 +29,7 @@ FilterButton::FilterButton(const QString &name, QWidget *parent)
     m_panel->setObjectName(QString(name % u"Panel"_s));
     m_panel->setFrameShape(QFrame::StyledPanel);
     m_panel->setAccessibleName(tr("Filter"));
-    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setContentsMargins(edge, edge, edge, edge);
     m_column->setSpacing(10);
     m_column->addWidget(m_all, 0, Qt::AlignLeft);
     m_all->setObjectName(QString(name % u"None"_s));

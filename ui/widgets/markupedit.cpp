@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 6; ///< around the text
+constexpr int aroundText = 6; ///< around the text
 constexpr int listIndent = 22;
 
 /// Everything as one paragraph, for a text within a sentence.
@@ -51,7 +51,7 @@ MarkupEdit::MarkupEdit(QWidget *parent) : QTextEdit(parent) {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(margin);
+    document()->setDocumentMargin(aroundText);
     document()->setIndentWidth(listIndent);
     setProperty("quiet", true); // a text among others; the frame shows which one is being written
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &MarkupEdit::fit);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int padding = 13;
+constexpr int pillPadding = 13;
 constexpr int fewestCharacters = 3; ///< that a pill shows where there is little room
 constexpr int gap = 24;             ///< between title, pills and actions
 
@@ -44,12 +44,13 @@ void Pill::show(const PillText &text) {
 }
 
 QSize Pill::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * padding, controlHeight(font()) - 2};
+    return {fontMetrics().horizontalAdvance(text()) + 2 * pillPadding, controlHeight(font()) - 2};
 }
 
 QSize Pill::minimumSizeHint() const {
     const QSize whole = sizeHint();
-    return {std::min(whole.width(), fontMetrics().averageCharWidth() * fewestCharacters + 2 * padding), whole.height()};
+    return {std::min(whole.width(), fontMetrics().averageCharWidth() * fewestCharacters + 2 * pillPadding),
+            whole.height()};
 }
 
 void Pill::paintEvent(QPaintEvent *) {
@@ -64,7 +65,7 @@ void Pill::paintEvent(QPaintEvent *) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     painter.setPen(colors.ink);
     painter.drawText(rect(), Qt::AlignCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * padding + 1));
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * pillPadding + 1));
 }
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)

@@ -8,7 +8,7 @@
 namespace {
 
 constexpr int barWidth = 3;
-constexpr int inset = 8;
+constexpr int sideInset = 8;
 
 /// Trees tell where in the row a cell stands; of tables the first column is the one at the left.
 bool isRowStart(const QStyleOptionViewItem &option, const QModelIndex &index) {
@@ -46,13 +46,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
 }
 
 QRect RowDelegate::contentRect(const QRect &cell) {
-    return cell.adjusted(inset, 0, -inset, -1);
+    return cell.adjusted(sideInset, 0, -sideInset, -1);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     size.setHeight(rowHeight(option.font));
-    size.rwidth() += 2 * inset;
+    size.rwidth() += 2 * sideInset;
     return size;
 }
 

@@ -10,14 +10,6 @@
 #include <QScopedValueRollback>
 #include <QTimer>
 
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto restOfAWriter = 2000ms;
-
-} // namespace
-
 TextCommit::TextCommit(QLineEdit *editor) : QObject(editor), m_line(editor), m_rest(new QTimer(this)) {
     connect(editor, &QLineEdit::textEdited, this, &TextCommit::noteEdit);
     connect(editor, &QLineEdit::returnPressed, this, &TextCommit::commit);

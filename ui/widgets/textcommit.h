@@ -11,6 +11,9 @@ class QPlainTextEdit;
 class QTimer;
 class QWidget;
 
+/// How long a writer rests before what was typed counts as said.
+constexpr std::chrono::milliseconds restOfAWriter{2000};
+
 /// Turns what is typed in an editor into a value without a Save button: on Enter (single line), on leaving the field,
 /// or after two seconds of rest. While text is uncommitted, Ctrl+Z belongs to the editor and no refresh replaces it;
 /// otherwise undo and redo reach the window.

@@ -8,7 +8,7 @@
 namespace {
 
 constexpr int inset = 2;       ///< above and below the words, for the focus ring
-constexpr int leastWidth = 96; ///< of the words, in pixels
+constexpr int leastWords = 96; ///< of the words, in pixels
 
 } // namespace
 
@@ -34,7 +34,7 @@ QSize WrappingCheck::sizeHint() const {
 }
 
 QSize WrappingCheck::minimumSizeHint() const {
-    return {boxWidth() + leastWidth, heightForWidth(QWIDGETSIZE_MAX)};
+    return {boxWidth() + leastWords, heightForWidth(QWIDGETSIZE_MAX)};
 }
 
 int WrappingCheck::heightForWidth(int width) const {
