@@ -1780,7 +1780,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation>Документы</translation>
+        <translation>Печать и PDF</translation>
     </message>
     <message>
         <source>Print</source>
@@ -1859,7 +1859,7 @@ Esc заканчивает ввод.</translation>
     <name>DocumentsPane</name>
     <message>
         <source>Documents</source>
-        <translation>Документы</translation>
+        <translation>Печать и PDF</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5900,7 +5900,7 @@ Esc заканчивает ввод.</translation>
     <name>PapersList</name>
     <message>
         <source>Papers</source>
-        <translation>Документы</translation>
+        <translation>Материалы</translation>
     </message>
 </context>
 <context>

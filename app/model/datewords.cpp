@@ -111,6 +111,23 @@ QDate parseDate(QStringView text) {
     return {};
 }
 
+QDate parseDateOrMonth(QStringView text, DayOfMonth meant) {
+    static const QRegularExpression figures(u"^(\\d{1,2})\\s?[./]\\s?(\\d{4})\\s?(?:г\\.?|года)?$"_s);
+    static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})$"_s);
+    static const QRegularExpression words(u"^(\\p{L}+)\\.?\\s(\\d{4})\\s?(?:г\\.?|года)?$"_s);
+    const QString plain = text.toString().simplified();
+    QDate first;
+    if (const auto found = figures.match(plain); found.hasMatch())
+        first = {found.captured(2).toInt(), found.captured(1).toInt(), 1};
+    else if (const auto foundIso = iso.match(plain); foundIso.hasMatch())
+        first = {foundIso.captured(1).toInt(), foundIso.captured(2).toInt(), 1};
+    else if (const auto foundWords = words.match(plain); foundWords.hasMatch())
+        first = {foundWords.captured(2).toInt(), monthNamed(foundWords.captured(1)), 1};
+    if (!first.isValid())
+        return parseDate(text);
+    return meant == DayOfMonth::first ? first : QDate(first.year(), first.month(), first.daysInMonth());
+}
+
 std::pair<QDate, QDate> parseDateRange(QStringView text) {
     const QString plain = text.toString().simplified();
     if (const QDate day = parseDate(plain); day.isValid())

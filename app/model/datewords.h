@@ -27,6 +27,13 @@ enum class DateStyle { alone, running };
 /// included).
 [[nodiscard]] QDate parseDate(QStringView text);
 
+/// Which day a month stands for where a plan names no day.
+enum class DayOfMonth { first, last };
+
+/// A date as parseDate() takes it, or a day of a month written without one: "03.2027", "2027-03", "March 2027",
+/// "март 2027 г.".
+[[nodiscard]] QDate parseDateOrMonth(QStringView text, DayOfMonth meant);
+
 /// A range of days as formatDateRange() writes it, or as "28-29.11.2016" and the like; one date is a range of one day.
 /// Two invalid dates where the text is none, or where it would end before it begins.
 [[nodiscard]] std::pair<QDate, QDate> parseDateRange(QStringView text);

@@ -337,3 +337,22 @@ ProseText readEmphasis(QStringView source) {
 Prose readProse(QStringView source) {
     return Reader().read(cleaned(source));
 }
+
+QString plainProse(QStringView source) {
+    QStringList lines;
+    const auto add = [&](const ProseText &text) {
+        QString line;
+        for (const ProseRun &run : text)
+            line += run.text;
+        lines += line;
+    };
+    for (const auto &block : readProse(source)) {
+        if (const auto *text = std::get_if<ProseText>(&block)) {
+            add(*text);
+        } else {
+            for (const ProseItem &item : std::get<ProseList>(block).items)
+                add(item.text);
+        }
+    }
+    return lines.join(u'\n');
+}

@@ -43,5 +43,8 @@ inline constexpr QStringView proseSigns = u"\\*_-+.)"; ///< what a backslash may
 /// Any input gives a text, in time linear in its length.
 [[nodiscard]] Prose readProse(QStringView source);
 
+/// The words alone, without bold, italic and the signs of lists; paragraphs and items on lines of their own.
+[[nodiscard]] QString plainProse(QStringView source);
+
 /// Bold and italic alone, for a text that stands within a sentence.
 [[nodiscard]] ProseText readEmphasis(QStringView source);

@@ -21,6 +21,7 @@ inline constexpr unsigned language = 256;     ///< a language code, or a list of
 inline constexpr unsigned sameMeeting = 512;  ///< a reference to a record of the same meeting only
 inline constexpr unsigned otherName = 1024;   ///< not what a record is called, but what people look it up by
 inline constexpr unsigned notSearched = 2048; ///< a text that nobody looks for
+inline constexpr unsigned marked = 4096;      ///< a text with bold, italic and lists (prose.h)
 
 } // namespace FieldRule
 

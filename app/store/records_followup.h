@@ -16,7 +16,7 @@ struct RecordOf<Decision> : RecordDefaults {
         Field{"order", &Decision::order},
         Field{"number", &Decision::number, FieldRule::permanent | FieldRule::naming},
         Field{"verb", &Decision::verb},
-        Field{"text", &Decision::text, FieldRule::required | FieldRule::naming},
+        Field{"text", &Decision::text, FieldRule::required | FieldRule::naming | FieldRule::marked},
         Field{"outcome", &Decision::outcome},
         Field{"reservations", &Decision::reservations},
         Field{"quorum_present", &Decision::quorumPresent, FieldRule::mayBeUnknown},

@@ -27,7 +27,7 @@ struct RecordOf<MinutesParagraph> : RecordDefaults {
         Field{"record", &MinutesParagraph::record, FieldRule::required | FieldRule::owned},
         Field{"order", &MinutesParagraph::order},
         Field{"kind", &MinutesParagraph::kind},
-        Field{"text", &MinutesParagraph::text, FieldRule::naming},
+        Field{"text", &MinutesParagraph::text, FieldRule::naming | FieldRule::marked},
     };
     static constexpr std::array<std::string_view, 1> siblings{"record"};
 };

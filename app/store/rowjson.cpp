@@ -1,6 +1,7 @@
 #include "rowjson.h"
 
 #include "field.h"
+#include "prose.h"
 #include "recordrow.h"
 
 #include <QHash>
@@ -228,7 +229,7 @@ QString ownName(const RecordType &type, const Row &row, const QString &language)
         if (field.type == FieldType::localText) {
             LocalText text;
             if (Cell::read(row[i], text))
-                parts.append(text.in(language));
+                parts.append(field.has(FieldRule::marked) ? plainProse(text.in(language)) : text.in(language));
         } else {
             parts.append(row[i].toString());
         }

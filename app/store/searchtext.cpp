@@ -2,6 +2,7 @@
 
 #include "field.h"
 #include "foldedtext.h"
+#include "prose.h"
 
 #include <QCryptographicHash>
 #include <QHash>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// To be raised when folding or documents change; lists of fields and kinds count by themselves.
-constexpr int recipeVersion = 1;
+constexpr int recipeVersion = 2;
 
 /// What lies deeper in a long title or a paragraph is not what the record is called.
 constexpr std::size_t wordsOfName = 10;
@@ -33,7 +34,8 @@ void addTexts(std::vector<SearchText> &texts, const FieldInfo &field, const QVar
         if (!Cell::read(cell, text))
             return;
         for (const LocalText::Rendering &rendering : text.renderings())
-            addText(texts, field.name + u'.' + rendering.language, rendering.text, isName);
+            addText(texts, field.name + u'.' + rendering.language,
+                    field.has(FieldRule::marked) ? plainProse(rendering.text) : rendering.text, isName);
     } else if (field.type == FieldType::file) {
         FileRef file;
         if (Cell::read(cell, file))

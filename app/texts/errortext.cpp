@@ -2,7 +2,6 @@
 
 #include "label.h"
 #include "labeltext.h"
-#include "prose.h"
 #include "recordtext.h"
 #include "result.h"
 
@@ -80,21 +79,13 @@ constexpr Sentence sentences[] = {
     {ErrorCode::badInput, QT_TRANSLATE_NOOP("Errors", "This could not be read: %1. Nothing was changed.")},
 };
 
-/// Without the marks of bold and italic, of which the end may be cut off.
-QString withoutMarks(const QString &name) {
-    QString words;
-    for (const ProseRun &run : readEmphasis(name))
-        words += run.text;
-    return words.remove(QStringLiteral("**"));
-}
-
 /// Lines such as "action: RSG2/A6 …", with the kinds in words.
 QString usersText(const QString &detail) {
     QStringList users = detail.split(QLatin1Char('\n'));
     for (QString &user : users) {
         const auto colon = user.indexOf(QStringLiteral(": "));
         if (colon > 0)
-            user = kindText(user.left(colon)) + withoutMarks(user.mid(colon));
+            user = kindText(user.left(colon)) + user.mid(colon);
     }
     return users.join(QStringLiteral("; "));
 }

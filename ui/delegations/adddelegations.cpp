@@ -57,6 +57,12 @@ AddDelegations::AddDelegations(Workspace &workspace, QWidget *parent)
     connect(m_find, &QLineEdit::textChanged, this, &AddDelegations::filter);
     connect(m_find, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list, &QListWidget::itemChanged, this, &AddDelegations::showCount);
+    // A click anywhere on a row ticks it, not only one on its small box, which has ticked it by then.
+    connect(m_list, &QListWidget::itemPressed, this, [this](QListWidgetItem *item) { m_pressed = item->checkState(); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
+        if (item->checkState() == m_pressed)
+            item->setCheckState(m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    });
     connect(m_add, &QPushButton::clicked, this, &AddDelegations::take);
     showCount();
 }

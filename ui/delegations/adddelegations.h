@@ -38,4 +38,5 @@ private:
     QListWidget *m_list;
     QCheckBox *m_invite;
     QPushButton *m_add;
+    Qt::CheckState m_pressed = Qt::Unchecked; ///< of the row under the mouse when it was pressed
 };

@@ -111,9 +111,8 @@ private:
         std::vector<const Meeting *> meetings;
         for (const Meeting &meeting : m_records.of<Meeting>().all())
             meetings.push_back(&meeting);
-        std::stable_sort(meetings.begin(), meetings.end(), [&](const Meeting *a, const Meeting *b) {
-            return first.value(a->id) > first.value(b->id);
-        });
+        std::stable_sort(meetings.begin(), meetings.end(),
+                         [&](const Meeting *a, const Meeting *b) { return first.value(a->id) > first.value(b->id); });
         return meetings;
     }
 
@@ -182,9 +181,9 @@ private:
             {.text = action.text.in(m_language), .edit = action.text.exactly(m_language)},
             {.text = responsible.join(u", "_s), .attention = responsible.isEmpty() && !isClosed(action)},
             {.text = countries.join(u", "_s)},
-            {.text = dateWord(action.due),
+            {.text = dateInFigures(action.due),
              .sortKey = action.due,
-             .edit = dateWord(action.due),
+             .edit = dateInFigures(action.due),
              .attention = isOverdue(action, m_asAt)},
             {.text = capitalized(valueText(u"action"_s, u"status"_s, toWord(action.status))),
              .chip = toneOf(action, m_asAt),
@@ -204,7 +203,7 @@ private:
                      {.text = entry.text.in(m_language), .edit = entry.text.exactly(m_language)},
                      {},
                      {},
-                     {.text = dateWord(entry.date), .sortKey = entry.date},
+                     {.text = dateInFigures(entry.date), .sortKey = entry.date},
                      {.text = capitalized(valueText(u"action_entry"_s, u"status"_s, toWord(entry.status)))},
                      {}};
         return row;
@@ -218,8 +217,7 @@ private:
             const std::size_t before = m_rows.size();
             if (wants(What::recommendations))
                 addRecommendations(m_recommendations.value(decision->id), 2);
-            const bool isFiltered =
-                m_wish.state != State::all || !m_wish.agency.isNull() || !m_wish.country.isNull();
+            const bool isFiltered = m_wish.state != State::all || !m_wish.agency.isNull() || !m_wish.country.isNull();
             const bool isWantedItself = wants(What::decisions) && !isFiltered;
             if (isWantedItself || m_rows.size() > before)
                 m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(before), decisionRow(*decision));
@@ -246,13 +244,11 @@ private:
         const auto addressees = m_addressees.value(recommendation.id);
         const auto uptakes = m_uptakes.value(recommendation.id);
         const bool isAgencys =
-            m_wish.agency.isNull() || std::any_of(addressees.begin(), addressees.end(), [&](const auto *each) {
-                return each->agency == m_wish.agency;
-            });
+            m_wish.agency.isNull() || std::any_of(addressees.begin(), addressees.end(),
+                                                  [&](const auto *each) { return each->agency == m_wish.agency; });
         const bool isCountrys =
-            m_wish.country.isNull() || std::any_of(uptakes.begin(), uptakes.end(), [&](const auto *each) {
-                return each->country == m_wish.country;
-            });
+            m_wish.country.isNull() || std::any_of(uptakes.begin(), uptakes.end(),
+                                                   [&](const auto *each) { return each->country == m_wish.country; });
         const bool isOpen = uptakes.empty() || std::any_of(uptakes.begin(), uptakes.end(), [](const auto *each) {
                                 return each->uptake == Uptake::underConsideration || each->uptake == Uptake::underWay;
                             });
@@ -299,7 +295,7 @@ private:
                      {.text = uptake.evidence.in(m_language), .edit = uptake.evidence.exactly(m_language)},
                      {},
                      {.text = RecordNames::country(m_workspace, uptake.country)},
-                     {.text = dateWord(uptake.date), .sortKey = uptake.date},
+                     {.text = dateInFigures(uptake.date), .sortKey = uptake.date},
                      {.text = capitalized(valueText(u"recommendation_status"_s, u"uptake"_s, toWord(uptake.uptake))),
                       .chip = uptake.uptake == Uptake::adopted ? Tone::good : Tone::neutral},
                      {}};

@@ -124,6 +124,7 @@ void MainWindow::connectActions() {
         m_pages.commit();
         m_workspace->requestPrint(m_page->document());
     });
+    connect(m_actions->nextLanguage, &QAction::triggered, m_topBar, &TopBar::showNextLanguages);
     connect(m_actions->newMeeting, &QAction::triggered, this, &MainWindow::askForMeeting);
     connect(m_actions->newProgramme, &QAction::triggered, this, &MainWindow::newProgrammeChosen);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openChosen);

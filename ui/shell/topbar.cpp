@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -153,6 +154,20 @@ void TopBar::addLanguageButton(const QString &name, const QString &text, const Q
     connect(button, &QToolButton::clicked, this, [this, shown] { Q_EMIT languagesChosen(shown); });
     m_languageRow->addWidget(button);
     m_languages.emplace_back(shown, button);
+}
+
+void TopBar::showNextLanguages() {
+    const auto checked =
+        std::find_if(m_languages.begin(), m_languages.end(), [](const auto &each) { return each.second->isChecked(); });
+    if (m_languages.empty())
+        return;
+    const auto next =
+        checked == m_languages.end() || checked + 1 == m_languages.end() ? m_languages.begin() : checked + 1;
+    const QPointer<QWidget> focused = window()->focusWidget();
+    next->second->setFocus();
+    next->second->click();
+    if (focused)
+        focused->setFocus();
 }
 
 int TopBar::widthOfWords(const QToolButton *button) const {

@@ -35,6 +35,10 @@ public:
     /// A button for each language, and one for all where there are several.
     void setLanguages(const QStringList &working, const QStringList &shown);
 
+    /// The languages of the next button, as if it were clicked; from the last one on to the first. The focus stays
+    /// where it is, after what is typed there was taken.
+    void showNextLanguages();
+
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -19,6 +19,7 @@ WindowActions::WindowActions(QWidget *window)
     redo = make(u"redo"_s, tr("Redo"), u"redo"_s, {});
     redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     print = make(u"print"_s, tr("Print"), u"documents"_s, QKeySequence::Print);
+    nextLanguage = make(u"nextLanguage"_s, tr("Content in the next language"), u"language"_s, Qt::CTRL | Qt::Key_L);
     newMeeting = make(u"newMeeting"_s, tr("New meeting…"), u"calendar"_s, {});
     newProgramme = make(u"newProgramme"_s, tr("New programme…"), u"new-file"_s, {});
     open = make(u"open"_s, tr("Open…"), u"open"_s, QKeySequence::Open);
@@ -41,7 +42,7 @@ QAction *WindowActions::make(const QString &name, const QString &text, const QSt
 
 void WindowActions::fillMenu() {
     m_menu->setObjectName(u"menu"_s);
-    m_menu->addActions({newItem, search, undo, redo, print});
+    m_menu->addActions({newItem, search, undo, redo, print, nextLanguage});
     m_menu->addSeparator();
     m_menu->addAction(newMeeting);
     m_menu->addSeparator();
@@ -55,7 +56,7 @@ void WindowActions::fillMenu() {
 
 std::vector<KeyHelp> WindowActions::keyHelp() const {
     std::vector<KeyHelp> help;
-    for (const QAction *action : {newItem, search, undo, redo, print, open, settings, keyList, close}) {
+    for (const QAction *action : {newItem, search, undo, redo, print, nextLanguage, open, settings, keyList, close}) {
         if (action == newItem && !newItem->isEnabled())
             continue; // this page adds nothing
         help.push_back({keysText({action->shortcut()}), action->iconText()});
@@ -91,5 +92,7 @@ void WindowActions::showPageActions(const QString &newItemLabel, const QString &
     newItem->setText(newItemLabel.isEmpty() ? tr("New item") : newItemLabel);
     newItem->setEnabled(!newItemLabel.isEmpty());
     print->setText(printLabel.isEmpty() ? tr("Print") : printLabel);
+    print->setIconText(tr("Print")); // one width on all pages, so that the buttons beside it keep their place
+    print->setToolTip(print->text());
     print->setEnabled(!printLabel.isEmpty());
 }

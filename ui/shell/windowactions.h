@@ -28,6 +28,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *print;
+    QAction *nextLanguage;
     QAction *newMeeting;
     QAction *newProgramme;
     QAction *open;

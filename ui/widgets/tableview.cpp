@@ -266,7 +266,28 @@ void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     // Wrong input stays, with its words, also when another row becomes current; Escape comes with another hint.
     if (hint != QAbstractItemDelegate::RevertModelCache && TableDelegate::isWrong(editor))
         return;
-    QTreeView::closeEditor(editor, hint);
+    const bool isForward = hint == QAbstractItemDelegate::EditNextItem;
+    if (!isForward && hint != QAbstractItemDelegate::EditPreviousItem)
+        return QTreeView::closeEditor(editor, hint);
+    // Tab goes on through the cells in which one writes, as in a spreadsheet, and never to a heading.
+    const QModelIndex next = writtenCell(currentIndex(), isForward ? 1 : -1);
+    QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (next.isValid()) {
+        setCurrentIndex(next);
+        edit(next);
+    }
+}
+
+QModelIndex TableView::writtenCell(const QModelIndex &from, int step) const {
+    const int columns = m_model->columnCount();
+    for (int at = from.row() * columns + from.column() + step; at >= 0 && at < m_model->rowCount() * columns;
+         at += step) {
+        const QModelIndex index = m_model->index(at / columns, at % columns);
+        const bool isWritten = m_model->columns()[static_cast<std::size_t>(index.column())].choices.empty();
+        if (isWritten && !isColumnHidden(index.column()) && (index.flags() & Qt::ItemIsEditable))
+            return index;
+    }
+    return {};
 }
 
 void TableView::copy(bool withHeading) {

@@ -106,6 +106,8 @@ protected:
 
 private:
     void openEditor(const QModelIndex &index);
+    /// The next cell after (1) or before (-1) in which one writes, in reading order; invalid where there is none.
+    QModelIndex writtenCell(const QModelIndex &from, int step) const;
     bool commandKey(QKeyEvent *event);
     bool moveKey(QKeyEvent *event);
     void offerMenu(const QPoint &at);

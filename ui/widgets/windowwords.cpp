@@ -29,6 +29,10 @@ QString dateWord(QDate date) {
     return formatDate(date, windowLanguage());
 }
 
+QString dateInFigures(QDate date) {
+    return date.toString(u"dd.MM.yyyy"_s);
+}
+
 QString timeSpan(QTime from, QTime to) {
     return from.toString(u"HH:mm"_s) % u" – "_s % to.toString(u"HH:mm"_s);
 }

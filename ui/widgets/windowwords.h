@@ -11,6 +11,8 @@
 [[nodiscard]] QString minutesWord(int minutes);
 /// "29 November 2016"; empty for an invalid date.
 [[nodiscard]] QString dateWord(QDate date);
+/// "05.06.2017", as the columns of lists write a date; empty for an invalid one.
+[[nodiscard]] QString dateInFigures(QDate date);
 /// "08:30 – 16:30".
 [[nodiscard]] QString timeSpan(QTime from, QTime to);
 /// With a capital at its beginning.

@@ -30,7 +30,9 @@ public:
         const auto at = m_row.find(column);
         return at == m_row.end() ? QString() : at->second;
     }
-    QDate date(const QString &column) { return value(column, parseDate(text(column)), &QDate::isValid); }
+    QDate date(const QString &column, DayOfMonth meant) {
+        return value(column, parseDateOrMonth(text(column), meant), &QDate::isValid);
+    }
     Money money(const QString &column) {
         const std::optional<Money> amount = parseMoney(text(column));
         if (!amount)
@@ -102,8 +104,8 @@ PastedActivity pastedActivity(const PastedRow &row, RecordCache &records, const 
     activity.city.set(language, reading.text(u"city"_s), primary);
     activity.kind = reading.oneOf(u"kind"_s, ActivityKind::nationalWorkshop);
     activity.status = reading.oneOf(u"status"_s, ActivityStatus::planned);
-    activity.starts = reading.date(u"starts"_s);
-    activity.ends = reading.date(u"ends"_s);
+    activity.starts = reading.date(u"starts"_s, DayOfMonth::first);
+    activity.ends = reading.date(u"ends"_s, DayOfMonth::last);
     if (activity.starts.isValid() && activity.ends.isValid())
         activity.ends = std::max(activity.starts, activity.ends);
     activity.budget = reading.money(u"budget"_s);

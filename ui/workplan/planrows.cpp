@@ -359,7 +359,3 @@ QString countriesInWords(Workspace &workspace, const Activity &activity, std::sp
         return all;
     return all.isEmpty() ? PlanRowWords::tr("Regional") : PlanRowWords::tr("Regional: %1").arg(all);
 }
-
-QString dateInFigures(QDate date) {
-    return date.toString(u"dd.MM.yyyy"_s);
-}

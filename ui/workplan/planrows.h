@@ -44,5 +44,3 @@ struct PlanRows {
 /// "Regional: Kazakhstan, Kyrgyzstan".
 [[nodiscard]] QString countriesInWords(Workspace &workspace, const Activity &activity,
                                        std::span<const ActivityCountry> countries);
-/// "05.06.2017", as lists write a date; empty where there is none.
-[[nodiscard]] QString dateInFigures(QDate date);

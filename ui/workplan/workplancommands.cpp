@@ -298,9 +298,9 @@ QString WorkPlanPane::take(const QUuid &key, const QString &column, const QStrin
 
 QString WorkPlanPane::takeFigure(const QString &column, const QString &value) {
     if (column == "starts"_L1 || column == "ends"_L1) {
-        const QDate date = parseDate(value);
+        const QDate date = parseDateOrMonth(value, column == "starts"_L1 ? DayOfMonth::first : DayOfMonth::last);
         if (!date.isValid() && !value.isEmpty())
-            return tr("Write a date such as 29.11.2016 or 29 November 2016.");
+            return tr("Write a date such as 29.11.2016 or 29 November 2016, or a month such as 11.2016.");
         return column == "starts"_L1 ? m_activity->change("starts", [&](Activity &after) { after.starts = date; })
                                      : m_activity->change("ends", [&](Activity &after) { after.ends = date; });
     }
