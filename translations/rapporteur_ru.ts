@@ -447,7 +447,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Deletes them; undo brings them back</source>
-        <translation>Удалить их; отмена вернёт их</translation>
+        <translation>Удаляет выбранное; отмена возвращает</translation>
     </message>
     <message>
         <source>Cuts, copies and pastes rows, also from and to a spreadsheet</source>
@@ -471,7 +471,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: the time before it, or the closing time, is not kept.</source>
-        <translation>%1: время перед пунктом или время закрытия не соблюдается.</translation>
+        <translation>%1: начало приходится раньше, чем закончится предыдущий пункт, или пункт выходит за время закрытия.</translation>
     </message>
     <message>
         <source>%1: the title is missing in a language of the meeting.</source>
@@ -494,7 +494,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>The agenda has no items yet. Times follow from the order and the durations.</source>
-        <translation>В повестке дня пока нет пунктов. Время вытекает из порядка и длительности.</translation>
+        <translation>В повестке дня пока нет пунктов. Время считается по порядку и длительности пунктов.</translation>
     </message>
     <message>
         <source>Add the first item</source>
@@ -679,7 +679,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1 of %2 answered, the others are silent.</source>
-        <translation>Ответов: %1 из %2, остальные молчат.</translation>
+        <translation>Ответили %1 из %2.</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>, %1 spare</source>
-        <translation>, в запасе %1</translation>
+        <translation>, запас %1</translation>
     </message>
     <message>
         <source>No day yet</source>
@@ -1390,7 +1390,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Print participants</source>
-        <translation>Печать участников</translation>
+        <translation>Печать списка участников</translation>
     </message>
     <message>
         <source>The views Delegations, Matrix and Attendance</source>
@@ -3124,7 +3124,7 @@ Esc заканчивает ввод.</translation>
     <name>FindingsPage</name>
     <message>
         <source>To look at</source>
-        <translation>На проверку</translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Goes to the place</source>
@@ -3135,7 +3135,7 @@ Esc заканчивает ввод.</translation>
     <name>FindingsPane</name>
     <message>
         <source>To look at</source>
-        <translation>На проверку</translation>
+        <translation>Замечания</translation>
     </message>
     <message>
         <source>Nothing wants attention. What is missing or contradicts itself is listed here, with the way to its place; it never stops anything.</source>
@@ -3175,9 +3175,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>
         <translation>
-            <numerusform>Проверить до печати: %n</numerusform>
-            <numerusform>Проверить до печати: %n</numerusform>
-            <numerusform>Проверить до печати: %n</numerusform>
+            <numerusform>Перед печатью проверить: %n</numerusform>
+            <numerusform>Перед печатью проверить: %n</numerusform>
+            <numerusform>Перед печатью проверить: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3433,9 +3433,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n postponed</source>
         <translation>
-            <numerusform>у %n срок перенесён</numerusform>
-            <numerusform>у %n срок перенесён</numerusform>
-            <numerusform>у %n срок перенесён</numerusform>
+            <numerusform>срок перенесён: %n</numerusform>
+            <numerusform>срок перенесён: %n</numerusform>
+            <numerusform>срок перенесён: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3619,7 +3619,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation>Мест</translation>
+        <translation>Число мест</translation>
     </message>
     <message>
         <source>any</source>
@@ -4565,7 +4565,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>add a language</source>
-        <translation>добавить язык</translation>
+        <translation>Добавить язык</translation>
     </message>
     <message>
         <source>Texts are written in the leading language first, and papers show them where another is missing. Changing it or removing a language deletes no text: it is only no longer shown, and comes back with its language.</source>
@@ -4592,7 +4592,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>The %1 text is missing.</source>
-        <translation>Нет текста %1.</translation>
+        <translation>Не заполнено: %1.</translation>
     </message>
     <message>
         <source>The %1 text has changed since.</source>
@@ -4683,9 +4683,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>present</source>
         <translation>
-            <numerusform>присутствовал</numerusform>
-            <numerusform>присутствовали</numerusform>
-            <numerusform>присутствовало</numerusform>
+            <numerusform>присутствуют</numerusform>
+            <numerusform>присутствуют</numerusform>
+            <numerusform>присутствуют</numerusform>
         </translation>
     </message>
     <message>
@@ -4723,9 +4723,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>open action(s) of all meetings</source>
         <translation>
-            <numerusform>невыполненная мера всех заседаний</numerusform>
-            <numerusform>невыполненные меры всех заседаний</numerusform>
-            <numerusform>невыполненных мер всех заседаний</numerusform>
+            <numerusform>незавершённая мера всех заседаний</numerusform>
+            <numerusform>незавершённые меры всех заседаний</numerusform>
+            <numerusform>незавершённых мер всех заседаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5061,9 +5061,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n incomplete</source>
         <translation>
-            <numerusform>%n неполное</numerusform>
-            <numerusform>%n неполных</numerusform>
-            <numerusform>%n неполных</numerusform>
+            <numerusform>%n заполнено не до конца</numerusform>
+            <numerusform>%n заполнены не до конца</numerusform>
+            <numerusform>%n заполнены не до конца</numerusform>
         </translation>
     </message>
     <message>
@@ -5220,7 +5220,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Circulated on</source>
-        <translation>Разослан</translation>
+        <translation>Дата рассылки</translation>
     </message>
     <message>
         <source>Circulated to</source>
@@ -5328,9 +5328,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n thing(s) to complete. Each leads to its place.</source>
         <translation>
-            <numerusform>Требуется дополнить: %n место. Строка ведёт к нему.</numerusform>
-            <numerusform>Требуется дополнить: %n места. Каждая строка ведёт к своему.</numerusform>
-            <numerusform>Требуется дополнить: %n мест. Каждая строка ведёт к своему.</numerusform>
+            <numerusform>Нужно дополнить %n место. Нажмите на строку, чтобы перейти к нему.</numerusform>
+            <numerusform>Нужно дополнить %n места. Нажмите на строку, чтобы перейти.</numerusform>
+            <numerusform>Нужно дополнить %n мест. Нажмите на строку, чтобы перейти.</numerusform>
         </translation>
     </message>
 </context>
@@ -5426,9 +5426,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n to complete</source>
         <translation>
-            <numerusform>дополнить: %n</numerusform>
-            <numerusform>дополнить: %n</numerusform>
-            <numerusform>дополнить: %n</numerusform>
+            <numerusform>нужно дополнить: %n</numerusform>
+            <numerusform>нужно дополнить: %n</numerusform>
+            <numerusform>нужно дополнить: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5476,7 +5476,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation>полностью</translation>
+        <translation>заполнено</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -5578,7 +5578,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Code, short and unique in this file</source>
-        <translation>Краткий код, в этом файле единственный</translation>
+        <translation>Код: краткий, в файле не повторяется</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5641,7 +5641,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Title of the programme, in its first language</source>
-        <translation>Название программы на первом рабочем языке</translation>
+        <translation>Название программы на её ведущем языке</translation>
     </message>
     <message>
         <source>Acronym</source>
@@ -5704,7 +5704,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>The meeting after %1. It takes over what is ticked; the days are as many as then.</source>
-        <translation>Заседание после %1. В него переносится отмеченное; дней столько же, сколько тогда.</translation>
+        <translation>Заседание после %1. Отмеченное будет перенесено; число дней сохранится.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6249,7 +6249,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Nobody is known yet. People and agencies entered here are found at every meeting.</source>
-        <translation>Пока никого нет. Внесённых сюда людей и ведомства можно найти на каждом заседании.</translation>
+        <translation>Пока никого нет. Внесённые сюда люди и ведомства доступны на всех заседаниях.</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -6302,9 +6302,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n likely duplicate(s)</source>
         <translation>
-            <numerusform>%n вероятный повтор</numerusform>
-            <numerusform>%n вероятных повтора</numerusform>
-            <numerusform>%n вероятных повторов</numerusform>
+            <numerusform>%n возможный дубликат</numerusform>
+            <numerusform>%n возможных дубликата</numerusform>
+            <numerusform>%n возможных дубликатов</numerusform>
         </translation>
     </message>
     <message>
@@ -6944,7 +6944,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation>Место</translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Description</source>
@@ -6952,7 +6952,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Served by the activities</source>
-        <translation>Мероприятия, служащие приоритету</translation>
+        <translation>Мероприятия по приоритету</translation>
     </message>
     <message>
         <source>Add an activity</source>
@@ -6975,7 +6975,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation>Место</translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -6987,11 +6987,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation>Мероприятия</translation>
+        <translation>Мероприятий</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation>Чем обеспечен</translation>
+        <translation>Обеспечивается</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7121,7 +7121,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Reference date for “overdue” and “as at”</source>
-        <translation>Дата отсчёта для «просрочено» и «по состоянию на»</translation>
+        <translation>На какую дату считаются просрочки и состояние</translation>
     </message>
     <message>
         <source>today</source>
@@ -7232,9 +7232,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n incomplete</source>
         <translation>
-            <numerusform>%n неполное</numerusform>
-            <numerusform>%n неполных</numerusform>
-            <numerusform>%n неполных</numerusform>
+            <numerusform>%n заполнено не до конца</numerusform>
+            <numerusform>%n заполнены не до конца</numerusform>
+            <numerusform>%n заполнены не до конца</numerusform>
         </translation>
     </message>
     <message>
@@ -7325,7 +7325,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>Величина</translation>
+        <translation>Сумма, значение</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -7761,7 +7761,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>A programme file from this computer or a stick</source>
-        <translation>Файл программы с этого компьютера или носителя</translation>
+        <translation>Файл программы на этом компьютере или флешке</translation>
     </message>
     <message>
         <source>Explore the sample</source>
@@ -7801,9 +7801,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n thing(s) to look at before printing</source>
         <translation>
-            <numerusform>Проверить до печати: %n</numerusform>
-            <numerusform>Проверить до печати: %n</numerusform>
-            <numerusform>Проверить до печати: %n</numerusform>
+            <numerusform>Перед печатью проверить: %n</numerusform>
+            <numerusform>Перед печатью проверить: %n</numerusform>
+            <numerusform>Перед печатью проверить: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -9083,7 +9083,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Nothing is planned yet. Activities stand here with their dates, countries and money, and add up by themselves.</source>
-        <translation>Пока ничего не запланировано. Здесь стоят мероприятия с датами, странами и суммами; итоги считаются сами.</translation>
+        <translation>Пока ничего не запланировано. Здесь ведутся мероприятия с датами, странами и суммами; итоги считаются сами.</translation>
     </message>
     <message>
         <source>Add an activity</source>

@@ -104,8 +104,10 @@ QString meetingTitleOf(const PaperFrame &frame) {
 }
 
 QString plainDates(const PaperFrame &frame) {
-    const std::vector<Day> &days = frame.frame.days;
-    return days.empty() ? QString() : formatDateRange(days.front().date, days.back().date, frame.language());
+    QList<QDate> days;
+    for (const Day &day : frame.frame.days)
+        days += day.date;
+    return formatDays(days, frame.language());
 }
 
 QString meetingDates(const PaperFrame &frame) {

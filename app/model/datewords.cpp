@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,23 @@ QString formatDateRange(QDate from, QDate to, QStringView language, DateStyle st
     if (from.month() != to.month())
         return dayAndMonth(from, language) + u" – " + end;
     return QString::number(from.day()) + u'–' + end;
+}
+
+QString formatDays(QList<QDate> days, QStringView language) {
+    days.removeIf([](QDate day) { return !day.isValid(); });
+    std::sort(days.begin(), days.end());
+    QStringList ranges;
+    for (qsizetype from = 0; from < days.size();) {
+        qsizetype to = from;
+        while (to + 1 < days.size() && days[to + 1] <= days[to].addDays(1))
+            ++to;
+        ranges += formatDateRange(days[from], days[to], language);
+        from = to + 1;
+    }
+    if (ranges.size() < 2)
+        return ranges.join(QString());
+    const QString last = ranges.takeLast();
+    return ranges.join(u", "_s) + (isRussian(language) ? u" и "_s : u" and "_s) + last;
 }
 
 QDate parseDate(QStringView text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QList>
 #include <QString>
 
 #include <utility>
@@ -21,6 +22,10 @@ enum class DateStyle { alone, running };
 /// "28–29 November 2016", "28 November – 2 December 2016", "30 December 2016 – 2 January 2017"; one date where both are
 /// the same or one is missing. Expects from <= to.
 [[nodiscard]] QString formatDateRange(QDate from, QDate to, QStringView language, DateStyle style = DateStyle::alone);
+
+/// Days in any order, those that follow each other as a range: "28–29 November 2016 and 5 December 2016"; in Russian
+/// with "и". Invalid ones are left out.
+[[nodiscard]] QString formatDays(QList<QDate> days, QStringView language);
 
 /// A date from "29.11.2016", "29/11/2016" (day first), "2016-11-29", "29 Nov 2016", "November 29, 2016", "29 ноября
 /// 2016 г." and the like; a year of two digits is of this century. An invalid date where the text is none (empty

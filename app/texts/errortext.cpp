@@ -18,7 +18,10 @@ struct Sentence {
 };
 
 constexpr Sentence sentences[] = {
-    {ErrorCode::fileMissing, QT_TRANSLATE_NOOP("Errors", "There is no file %1.")},
+    {ErrorCode::fileMissing,
+     QT_TRANSLATE_NOOP("Errors",
+                       "The file %1 is not there. It may have been moved, renamed or deleted, or lie on a drive "
+                       "that is not connected.")},
     {ErrorCode::fileExists,
      QT_TRANSLATE_NOOP("Errors", "The file %1 is there already and was left as it is; choose another name.")},
     {ErrorCode::notAProgramme,

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void parseDate_nonsense_isInvalid_data();
     void parseDate_nonsense_isInvalid();
     void parseDate_everyFormat_isReadBack();
+    void formatDays_apart_areNoRange_data();
+    void formatDays_apart_areNoRange();
     void parseDateOrMonth_month_isItsFirstOrLastDay_data();
     void parseDateOrMonth_month_isItsFirstOrLastDay();
     void parseDateRange_written_isRange_data();
@@ -120,6 +122,26 @@ void TestDateWords::parseDate_everyFormat_isReadBack() {
             QCOMPARE(parseDate(formatDate(date, language, DateStyle::running)), date);
         }
     }
+}
+
+void TestDateWords::formatDays_apart_areNoRange_data() {
+    QTest::addColumn<QList<QDate>>("days");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    const QDate day(2016, 11, 28);
+    QTest::newRow("none") << QList<QDate>{} << u"en"_s << QString();
+    QTest::newRow("one") << QList<QDate>{day} << u"en"_s << u"28 November 2016"_s;
+    QTest::newRow("two in a row") << QList<QDate>{day.addDays(1), QDate(), day} << u"en"_s << u"28–29 November 2016"_s;
+    QTest::newRow("apart") << QList<QDate>{day, day.addDays(7)} << u"en"_s << u"28 November 2016 and 5 December 2016"_s;
+    QTest::newRow("three times, Russian")
+        << QList<QDate>{day.addDays(7), day, day.addDays(1), day.addDays(9)} << u"ru"_s
+        << u"28–29 ноября 2016\u00a0г., 5 декабря 2016\u00a0г. и 7 декабря 2016\u00a0г."_s;
+}
+
+void TestDateWords::formatDays_apart_areNoRange() {
+    QFETCH(const QList<QDate>, days);
+    QFETCH(const QString, language);
+    QTEST(formatDays(days, language), "text");
 }
 
 void TestDateWords::parseDateOrMonth_month_isItsFirstOrLastDay_data() {

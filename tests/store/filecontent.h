@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records.h"
+#include "schema.h"
 #include "store.h"
 
 #include <QJsonDocument>

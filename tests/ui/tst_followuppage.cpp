@@ -112,11 +112,14 @@ void TestFollowupPage::newAction_workedOnUndoneAndRedone_leadsBackAndForth() {
     const ActionEntry entry = store().all<ActionEntry>()->back();
     QCOMPARE(entry.date, QDate(2016, 12, 12)); // the sample's reference date
     QCOMPARE(store().get(entry.action)->originalDue, QDate(2017, 3, 1));
+    choose(u"entryStatus"_s, u"Done"_s); // the latest word on an action says how it stands
+    QCOMPARE(store().all<ActionEntry>()->back().status, ActionStatus::done);
+    QCOMPARE(store().get(entry.action)->status, ActionStatus::done);
     const QByteArray after = contents();
-    for (int step = 0; step < 3; ++step)
+    for (int step = 0; step < 4; ++step)
         undo();
     QCOMPARE(contents(), before);
-    for (int step = 0; step < 3; ++step)
+    for (int step = 0; step < 4; ++step)
         redo();
     QCOMPARE(contents(), after);
 }

@@ -111,12 +111,18 @@ QRect paintText(QPainter *painter, const QRect &room, const QString &text, const
 void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const AgendaRow &row) {
     const Colors &colors = colorsOf(option.palette);
     QFont font = titleFont(option.font, row);
-    QRect room = paintNotes(painter, option, row).adjusted(agendaIndentation(row.depth), 0, 0, 0);
-    room = paintText(painter, room, firstWords(row), font, row.isBreak() ? colors.secondary : colors.text);
-    if (!secondWords(row).isEmpty() && room.width() > gap) {
-        font.setBold(false);
-        paintText(painter, room, secondWords(row), font, colors.secondary);
+    const QRect room = paintNotes(painter, option, row).adjusted(agendaIndentation(row.depth), 0, 0, 0);
+    QRect first = room;
+    QFont secondFont = font;
+    secondFont.setBold(false);
+    if (!secondWords(row).isEmpty()) {
+        // Where both do not fit, neither language takes more than half of the room from the other.
+        const int wanted = gap + QFontMetrics(secondFont).horizontalAdvance(secondWords(row));
+        first.setWidth(std::max(room.width() - wanted, room.width() / 2));
     }
+    const QRect left = paintText(painter, first, firstWords(row), font, row.isBreak() ? colors.secondary : colors.text);
+    if (const QRect second(left.topLeft(), room.bottomRight()); !secondWords(row).isEmpty() && second.width() > gap)
+        paintText(painter, second, secondWords(row), secondFont, colors.secondary);
 }
 
 bool isTitleCut(const QStyleOptionViewItem &option, const AgendaRow &row) {

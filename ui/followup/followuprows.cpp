@@ -185,7 +185,8 @@ private:
              .sortKey = action.due,
              .edit = dateInFigures(action.due),
              .attention = isOverdue(action, m_asAt)},
-            {.text = capitalized(valueText(u"action"_s, u"status"_s, toWord(action.status))),
+            {.text =
+                 late > 0 ? FollowupRows::tr("overdue") : valueText(u"action"_s, u"status"_s, toWord(action.status)),
              .chip = toneOf(action, m_asAt),
              .edit = toWord(action.status)},
             {.text = late > 0 ? FollowupRows::tr("%n day(s)", nullptr, late) : QString(),
@@ -204,7 +205,7 @@ private:
                      {},
                      {},
                      {.text = dateInFigures(entry.date), .sortKey = entry.date},
-                     {.text = capitalized(valueText(u"action_entry"_s, u"status"_s, toWord(entry.status)))},
+                     {.text = valueText(u"action_entry"_s, u"status"_s, toWord(entry.status))},
                      {}};
         return row;
     }
@@ -233,7 +234,7 @@ private:
             {},
             {},
             {},
-            {.text = capitalized(valueText(u"decision"_s, u"outcome"_s, toWord(decision.outcome))),
+            {.text = valueText(u"decision"_s, u"outcome"_s, toWord(decision.outcome)),
              .chip = toneOf(decision.outcome)},
             {},
         };
@@ -296,7 +297,7 @@ private:
                      {},
                      {.text = RecordNames::country(m_workspace, uptake.country)},
                      {.text = dateInFigures(uptake.date), .sortKey = uptake.date},
-                     {.text = capitalized(valueText(u"recommendation_status"_s, u"uptake"_s, toWord(uptake.uptake))),
+                     {.text = valueText(u"recommendation_status"_s, u"uptake"_s, toWord(uptake.uptake)),
                       .chip = uptake.uptake == Uptake::adopted ? Tone::good : Tone::neutral},
                      {}};
         return row;

@@ -148,7 +148,5 @@ void MeetingForm::fit(const Meeting &meeting) {
     setFieldVisible(field(u"city_prepositional"_s), isRussian);
     setFieldVisible(field(u"interpretation_until"_s), meeting.interpretation != Interpretation::none);
     setFieldVisible(field(u"agenda_cleared_on"_s), meeting.agendaStage != AgendaStage::draft);
-    const bool isChosen = meeting.id == workspace().meeting();
-    m_open->setText(isChosen ? tr("This meeting is open") : tr("Open this meeting"));
-    m_open->setEnabled(!isChosen);
+    m_open->setVisible(meeting.id != workspace().meeting());
 }

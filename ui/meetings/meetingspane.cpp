@@ -51,7 +51,7 @@ MeetingsPane::MeetingsPane(Workspace &workspace)
 
 void MeetingsPane::addActions() {
     addNewButton(tr("Add meeting"), tr("Add a meeting (Ctrl+N)"));
-    m_nextButton = new QPushButton(tr("Next from the last"), this);
+    m_nextButton = new QPushButton(tr("Prepare the next"), this);
     m_nextButton->setObjectName(u"meetingsNext"_s);
     m_nextButton->setToolTip(tr("Make the next meeting of this body from its last one"));
     connect(m_nextButton, &QPushButton::clicked, this, &MeetingsPane::offerNext);
@@ -246,7 +246,7 @@ void MeetingsPane::addToMenu(QMenu &menu) {
     open->setEnabled(isMeeting && current != workspace().meeting());
     menu.addSeparator();
     QAction *meeting = menu.addAction(tr("Add meeting"), this, &MeetingsPane::newItem);
-    QAction *next = menu.addAction(tr("Next from the last…"), this, &MeetingsPane::offerNext);
+    QAction *next = menu.addAction(tr("Prepare the next meeting…"), this, &MeetingsPane::offerNext);
     QAction *body = menu.addAction(tr("Add body"), this, &MeetingsPane::addBody);
     QAction *rows = menu.addAction(tr("Paste rows"), this, &MeetingsPane::paste);
     rows->setShortcut(QKeySequence::Paste);

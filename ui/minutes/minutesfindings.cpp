@@ -72,10 +72,15 @@ std::vector<Finding> minutesFindings(Workspace &workspace, const MinutesContents
         somebody.present = true;
         dossier.delegations.emplace_back().people.push_back(somebody);
     }
-    const QStringList own = dossier.frame.meeting.languages;
+    // That of the content first, in which what is found in several is then named.
+    QStringList languages = dossier.frame.meeting.languages;
+    if (languages.isEmpty())
+        languages = workspace.workingLanguages();
+    if (const qsizetype shown = languages.indexOf(workspace.contentLanguage()); shown > 0)
+        languages.move(shown, 0);
     std::vector<Finding> all;
     QSet<QString> known;
-    for (const QString &language : own.isEmpty() ? workspace.workingLanguages() : own) {
+    for (const QString &language : std::as_const(languages)) {
         dossier.frame.language = language;
         for (const Finding &finding : minutesCompleteness(dossier)) {
             const QString word =

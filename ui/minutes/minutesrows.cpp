@@ -120,5 +120,5 @@ QString itemTitle(Workspace &workspace, const MinutesItem &item) {
 QString stageWord(const MinutesContents &contents) {
     const Minutes &minutes = contents.minutes();
     const QString word = valueText(u"minutes"_s, u"stage"_s, toWord(minutes.stage));
-    return contents.isFrozen() ? word : QString(word % u' ' % QString::number(minutes.version));
+    return contents.isFrozen() ? word : MinutesRows::tr("%1, version %2").arg(word).arg(minutes.version);
 }

@@ -66,13 +66,10 @@ std::span<const Action> MeetingNumbers::actions() const {
 }
 
 QString MeetingNumbers::dates() const {
-    QDate first;
-    QDate last;
-    for (const Day &day : m_days) {
-        first = first.isValid() ? std::min(first, day.date) : day.date;
-        last = last.isValid() ? std::max(last, day.date) : day.date;
-    }
-    return formatDateRange(first, last, windowLanguage());
+    QList<QDate> days;
+    for (const Day &day : m_days)
+        days += day.date;
+    return formatDays(days, windowLanguage());
 }
 
 MeetingCalendar MeetingNumbers::calendar() const {

@@ -59,7 +59,7 @@ TableRow paperRow(Workspace &workspace, const MeetingPaper &paper, const std::ve
         {.text = capitalized(valueText(u"paper"_s, u"kind"_s, toWord(paper.kind))), .edit = toWord(paper.kind)},
         {.text = RecordNames::agency(workspace, paper.submitter)},
         {.text = present.isEmpty() ? u"–"_s : present, .attention = needs.isUntranslated()},
-        {.text = capitalized(valueText(u"paper"_s, u"status"_s, toWord(paper.status))),
+        {.text = valueText(u"paper"_s, u"status"_s, toWord(paper.status)),
          .chip = toneOf(paper.status),
          .edit = toWord(paper.status)},
     };

@@ -97,7 +97,7 @@ std::vector<TableColumn> priorityColumns() {
         {.name = u"rank"_s, .title = PriorityWords::tr("Rank"), .width = 4, .align = TableColumn::Align::right},
         {.name = u"title"_s, .title = PriorityWords::tr("Priority"), .width = 30, .stretches = true},
         {.name = u"period"_s, .title = PriorityWords::tr("Period"), .width = 9},
-        {.name = u"count"_s, .title = PriorityWords::tr("Activities"), .width = 8},
+        {.name = u"count"_s, .title = PriorityWords::tr("Activities"), .width = 8, .align = TableColumn::Align::right},
         {.name = u"activities"_s, .title = PriorityWords::tr("Served by"), .width = 18},
         {.name = u"description"_s, .title = PriorityWords::tr("Description"), .width = 24, .hidden = true},
     };

@@ -9,20 +9,31 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Those of the field's programmes, each by its own name; any other is typed by its code.
-const std::vector<Choice> &offered() {
-    static const std::vector<Choice> all{{u"en"_s, u"English"_s, u"en"_s},       {u"ru"_s, u"русский"_s, u"ru"_s},
-                                         {u"kk"_s, u"қазақ тілі"_s, u"kk"_s},    {u"ky"_s, u"кыргыз тили"_s, u"ky"_s},
-                                         {u"tg"_s, u"забони тоҷикӣ"_s, u"tg"_s}, {u"tk"_s, u"türkmen dili"_s, u"tk"_s},
-                                         {u"uz"_s, u"oʻzbek tili"_s, u"uz"_s},   {u"fr"_s, u"français"_s, u"fr"_s},
-                                         {u"de"_s, u"Deutsch"_s, u"de"_s}};
-    return all;
-}
+/// Those of the field's programmes, each with its own name beside that in the language of the window; any other is
+/// typed by its code.
+struct OfferedLanguage {
+    const char *code;
+    const char *name;
+    const char16_t *ownName;
+};
+
+constexpr std::array<OfferedLanguage, 9> offeredLanguages{{
+    {"en", QT_TRANSLATE_NOOP("LanguagesField", "English"), u"English"},
+    {"ru", QT_TRANSLATE_NOOP("LanguagesField", "Russian"), u"русский"},
+    {"kk", QT_TRANSLATE_NOOP("LanguagesField", "Kazakh"), u"қазақ тілі"},
+    {"ky", QT_TRANSLATE_NOOP("LanguagesField", "Kyrgyz"), u"кыргыз тили"},
+    {"tg", QT_TRANSLATE_NOOP("LanguagesField", "Tajik"), u"забони тоҷикӣ"},
+    {"tk", QT_TRANSLATE_NOOP("LanguagesField", "Turkmen"), u"türkmen dili"},
+    {"uz", QT_TRANSLATE_NOOP("LanguagesField", "Uzbek"), u"oʻzbek tili"},
+    {"fr", QT_TRANSLATE_NOOP("LanguagesField", "French"), u"français"},
+    {"de", QT_TRANSLATE_NOOP("LanguagesField", "German"), u"Deutsch"},
+}};
 
 const QRegularExpression &codeForm() {
     static const QRegularExpression form(u"^[a-z]{2,3}\\z"_s);
@@ -31,8 +42,9 @@ const QRegularExpression &codeForm() {
 
 QString nameOf(const QString &code) {
     const auto found =
-        std::find_if(offered().begin(), offered().end(), [&](const Choice &language) { return language.id == code; });
-    return found == offered().end() ? code : found->text;
+        std::find_if(offeredLanguages.begin(), offeredLanguages.end(),
+                     [&](const OfferedLanguage &language) { return code == QLatin1String(language.code); });
+    return found == offeredLanguages.end() ? code : LanguagesField::tr(found->name);
 }
 
 } // namespace
@@ -42,7 +54,7 @@ LanguagesField::LanguagesField(const QString &name, QWidget *parent)
     , m_tags(new TagsEdit(name, tr("Working languages"), this))
     , m_leading(new ChoiceBox(this))
     , m_meaning(secondaryLabel({}, this)) {
-    m_tags->setPlaceholder(tr("add a language"));
+    m_tags->setPlaceholder(tr("Add a language"));
     m_tags->line()->setOwnWords(codeForm());
     m_leading->setObjectName(name + u"Leading"_s);
     m_meaning->setObjectName(name + u"Meaning"_s);
@@ -82,9 +94,10 @@ void LanguagesField::show(const QStringList &languages) {
         tags.push_back({language, nameOf(language), {}});
         m_leading->addItem(nameOf(language), language);
     }
-    for (const Choice &language : offered()) {
-        if (!languages.contains(language.id))
-            choices.push_back(language);
+    for (const OfferedLanguage &language : offeredLanguages) {
+        const QString code = QString::fromLatin1(language.code);
+        if (!languages.contains(code))
+            choices.push_back({code, nameOf(code), QString(code % u", "_s % QStringView(language.ownName))});
     }
     m_tags->setTags(tags);
     m_tags->setChoices(choices);

@@ -46,7 +46,8 @@ ProgrammePane::ProgrammePane(Workspace &workspace)
 }
 
 void ProgrammePane::addActions() {
-    addNewButton(tr("Add"), tr("Add to the section of the selected row (Ctrl+N)"));
+    m_add = addNewButton(sectionAddWords(ProgrammeSection::components),
+                         tr("Add to the section of the selected row (Ctrl+N)"));
     auto *countries = new QPushButton(tr("Add countries"), this);
     countries->setObjectName(u"programmeAddCountries"_s);
     countries->setToolTip(tr("Take countries over from the list of official names"));
@@ -98,7 +99,14 @@ void ProgrammePane::showAttention() {
     filterBy(u"incomplete"_s);
 }
 
+/// That of the selected row; the programme's own row has one record only.
+ProgrammeSection ProgrammePane::sectionToAddTo(const QUuid &key) const {
+    const ProgrammeSection section = sectionOf(workspace(), key).value_or(ProgrammeSection::programme);
+    return section == ProgrammeSection::programme ? ProgrammeSection::components : section;
+}
+
 void ProgrammePane::showDetails(const QUuid &key) {
+    m_add->setText(sectionAddWords(sectionToAddTo(key)));
     if (showForm(key))
         return;
     leaveOthers(nullptr);
@@ -172,8 +180,7 @@ QUuid ProgrammePane::withWrongInput() const {
 
 void ProgrammePane::newItem() {
     commit();
-    const ProgrammeSection section = sectionOf(workspace(), table().currentKey()).value_or(ProgrammeSection::programme);
-    addTo(section == ProgrammeSection::programme ? ProgrammeSection::components : section);
+    addTo(sectionToAddTo(table().currentKey()));
 }
 
 void ProgrammePane::insert(ProgrammeSection section, const QUuid &key, const std::function<void(Edit &)> &change) {

@@ -15,6 +15,7 @@ class EmblemForm;
 class IndicatorForm;
 class PhaseForm;
 class ProgrammeForm;
+class QPushButton;
 class SectionPanel;
 
 /// The sections of the programme as a tree, with the form of what is selected.
@@ -42,6 +43,7 @@ protected:
 private:
     void addActions();
     void connectParts();
+    ProgrammeSection sectionToAddTo(const QUuid &key) const;
     void addTo(ProgrammeSection section);
     void addEmblem();
     void addCountry();
@@ -63,4 +65,5 @@ private:
     BalanceForm *m_balance;
     SectionPanel *m_section;
     CountryPicker *m_picker;
+    QPushButton *m_add = nullptr; ///< says what it adds to the section of the selected row
 };

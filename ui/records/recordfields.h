@@ -22,7 +22,11 @@ QString RecordForm<T>::change(std::string_view field, const std::function<void(T
         return why;
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "change the %1 of “%2”")),
                       {QString(Label::fieldMark + text(field)), shortName(m_nameOf(before))}};
-    const Result<> done = workspace().tryEdit(label, [&](Edit &edit) { edit.update(before, after); });
+    const Result<> done = workspace().tryEdit(label, [&](Edit &edit) {
+        edit.update(before, after);
+        if (m_consequence)
+            m_consequence(edit, before, after);
+    });
     return done ? QString() : errorText(done.error());
 }
 

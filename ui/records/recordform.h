@@ -76,9 +76,13 @@ public:
         return kept == m_wrong.keyEnd() ? Id<T>() : *kept;
     }
 
-    /// What holds between fields: called with the record before and after a change; it may mend what comes after, or say
-    /// in words why it cannot be so.
+    /// What holds between fields: called with the record before and after a change; it may mend what comes after, or
+    /// say in words why it cannot be so.
     void setRule(std::function<QString(const T &before, T &after)> rule) { m_rule = std::move(rule); }
+    /// What else changes with a change of the record, in the same step of undo.
+    void setConsequence(std::function<void(Edit &edit, const T &before, const T &after)> consequence) {
+        m_consequence = std::move(consequence);
+    }
     /// Writes a change of the record shown as an edit; the sentence that says why it cannot be, empty where it was
     /// done.
     QString change(std::string_view field, const std::function<void(T &)> &set);
@@ -129,6 +133,7 @@ private:
 
     std::function<QString(const T &)> m_nameOf;
     std::function<QString(const T &, T &)> m_rule;
+    std::function<void(Edit &, const T &, const T &)> m_consequence;
     T m_record;
     QHash<Id<T>, QHash<QString, WrongInput>> m_wrong;
     std::vector<std::function<void(const T &)>> m_load;

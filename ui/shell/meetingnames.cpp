@@ -11,14 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Span {
-    QDate first;
-    QDate last;
-};
-
-QString nameOf(const Meeting &meeting, const Span &days, const QString &language) {
-    const QString date = days.first.isValid() ? formatDateRange(days.first, days.last, language) : QString();
-    QStringList place{meeting.city.in(language), date};
+QString nameOf(const Meeting &meeting, const QList<QDate> &days, const QString &language) {
+    QStringList place{meeting.city.in(language), formatDays(days, language)};
     place.removeAll(QString());
     QStringList parts{meeting.code, meeting.title.in(language), place.join(u", "_s)};
     parts.removeAll(QString());
@@ -32,20 +26,17 @@ std::vector<MeetingName> meetingNames(const Store &store, const QString &languag
     const auto days = store.all<Day>();
     if (!meetings || !days)
         return {};
-    std::unordered_map<Id<Meeting>, Span> spans;
-    for (const Day &day : *days) {
-        auto &[first, last] = spans[day.meeting];
-        if (!first.isValid() || day.date < first)
-            first = day.date;
-        if (!last.isValid() || day.date > last)
-            last = day.date;
-    }
+    std::unordered_map<Id<Meeting>, QList<QDate>> dates;
+    for (const Day &day : *days)
+        dates[day.meeting] += day.date;
+    for (auto &[meeting, its] : dates)
+        std::sort(its.begin(), its.end());
     std::vector<Meeting> sorted = *meetings;
     std::stable_sort(sorted.begin(), sorted.end(),
-                     [&](const Meeting &a, const Meeting &b) { return spans[a.id].first > spans[b.id].first; });
+                     [&](const Meeting &a, const Meeting &b) { return dates[a.id].value(0) > dates[b.id].value(0); });
     std::vector<MeetingName> names;
     names.reserve(sorted.size());
     for (const Meeting &meeting : sorted)
-        names.push_back({meeting.id, nameOf(meeting, spans[meeting.id], language)});
+        names.push_back({meeting.id, nameOf(meeting, dates[meeting.id], language)});
     return names;
 }

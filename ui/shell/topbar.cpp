@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPointer>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 #include <algorithm>
@@ -50,6 +51,21 @@ public:
     using ChoiceBox::ChoiceBox;
 
 protected:
+    /// Shortens the title of the meeting where there is little room, and neither its code nor its place and day.
+    void initStyleOption(QStyleOptionComboBox *option) const override {
+        ChoiceBox::initStyleOption(option);
+        const int room =
+            style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this).width();
+        QStringList parts = option->currentText.split(u" · "_s);
+        if (parts.size() < 3 || fontMetrics().horizontalAdvance(option->currentText) <= room)
+            return;
+        const QString title = parts[1];
+        parts[1].clear();
+        const int rest = room - fontMetrics().horizontalAdvance(parts.join(u" · "_s));
+        parts[1] = fontMetrics().elidedText(title, Qt::ElideRight, std::max(rest, 0));
+        if (!parts[1].isEmpty())
+            option->currentText = parts.join(u" · "_s);
+    }
     void keyPressEvent(QKeyEvent *event) override {
         const bool isText = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
                             !event->text().isEmpty() && event->text()[0].isPrint();

@@ -246,7 +246,7 @@ std::vector<TableCell> Builder::cells(const Activity &activity, const PlanFigure
         date(activity.starts),
         date(activity.ends),
         money(&Activity::budget, &PlanFigures::budget),
-        {.text = wordOf(u"status"_s, activity.status),
+        {.text = valueText(u"activity"_s, u"status"_s, toWord(activity.status)),
          .sortKey = static_cast<int>(activity.status),
          .chip = toneOf(activity.status),
          .edit = toWord(activity.status)},
