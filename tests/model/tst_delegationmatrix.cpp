@@ -28,7 +28,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QDate asAt(2016, 11, 20);
+const QDate matrixDay(2016, 11, 20);
 
 /// MatrixRecords of a meeting, which tests write down one after the other.
 struct MatrixRecords {
@@ -106,7 +106,7 @@ MatrixRecords meetingOf(const QString &cell, bool headed) {
         const qsizetype reply = QStringView(u"nad").indexOf(cell[i]);
         const qsizetype status = QStringView(u"NCXRU").indexOf(cell[i]);
         if (reply >= 0)
-            meeting.invitation(++number, 1, 1, static_cast<Reply>(reply), asAt);
+            meeting.invitation(++number, 1, 1, static_cast<Reply>(reply), matrixDay);
         else if (status >= 0)
             meeting.participant(++number, 1, 1, static_cast<ParticipantStatus>(status), ParticipantRole::member,
                                 present);
@@ -148,14 +148,14 @@ void TestDelegationMatrix::matrix_oneCell_hasItsState() {
     QFETCH(QString, cell);
     QFETCH(bool, headed);
     const MatrixRecords meeting = meetingOf(cell, headed);
-    const DelegationMatrix matrix = delegationMatrix(meeting.records(), asAt.addDays(1));
+    const DelegationMatrix matrix = delegationMatrix(meeting.records(), matrixDay.addDays(1));
     QCOMPARE(matrix.columns, (std::vector{AgencyKind::border, AgencyKind::interior}));
     QCOMPARE(matrix.rows.size(), std::size_t(1));
     QCOMPARE(matrix.rows[0].lacksHead, !headed);
     const MatrixCell &made = matrix.rows[0].cells[0];
     QTEST(made.state, "state");
     QCOMPARE(made.overdue, made.state == MatrixState::noReply);
-    QVERIFY(!delegationMatrix(meeting.records(), asAt).rows[0].cells[0].overdue);
+    QVERIFY(!delegationMatrix(meeting.records(), matrixDay).rows[0].cells[0].overdue);
 }
 
 void TestDelegationMatrix::matrix_columns_areTheKindsThatOccur() {
@@ -168,7 +168,7 @@ void TestDelegationMatrix::matrix_columns_areTheKindsThatOccur() {
     meeting.agency(4, 0, AgencyKind::partner);   // of no country, but invited as one of delegation 1
     meeting.invitation(1, 1, 4);
     meeting.invitation(2, 1, 4);
-    const DelegationMatrix matrix = delegationMatrix(meeting.records(), asAt);
+    const DelegationMatrix matrix = delegationMatrix(meeting.records(), matrixDay);
     QCOMPARE(matrix.columns, (std::vector{AgencyKind::border, AgencyKind::customs, AgencyKind::partner}));
     QCOMPARE(matrix.rows.size(), std::size_t(2));
     QCOMPARE(matrix.rows[0].delegation, idOf<Delegation>(2));
@@ -190,7 +190,7 @@ void TestDelegationMatrix::matrix_personOfAnotherAgency_standsUnderTheOwn() {
     meeting.participant(2, 1, 0, ParticipantStatus::nominated); // agency not known, nor an invitation: in no cell
     meeting.participant(3, 1, 0, ParticipantStatus::nominated);
     meeting.participants.back().invitation = idOf<Invitation>(1);
-    const DelegationMatrix matrix = delegationMatrix(meeting.records(), asAt);
+    const DelegationMatrix matrix = delegationMatrix(meeting.records(), matrixDay);
     QCOMPARE(numbers(matrix.rows[0].cells[0].people.nominated), u"1"_s);
     QCOMPARE(numbers(matrix.rows[0].cells[1].people.nominated), u"3"_s);
 }
@@ -203,7 +203,7 @@ void TestDelegationMatrix::matrix_organisation_isNoRow() {
     meeting.agency(1, 0, AgencyKind::donor);
     meeting.invitation(1, 1, 1);
     meeting.participant(1, 1, 1, ParticipantStatus::nominated);
-    const DelegationMatrix matrix = delegationMatrix(meeting.records(), asAt);
+    const DelegationMatrix matrix = delegationMatrix(meeting.records(), matrixDay);
     QVERIFY(matrix.rows.empty());
     QVERIFY(matrix.columns.empty());
 }
@@ -213,9 +213,9 @@ void TestDelegationMatrix::matrix_secretariat_needsNoHead() {
     meeting.delegation(1, Capacity::secretariat);
     meeting.agency(1, 1, AgencyKind::other);
     meeting.participant(1, 1, 1, ParticipantStatus::confirmed);
-    const DelegationMatrix matrix = delegationMatrix(meeting.records(), asAt);
+    const DelegationMatrix matrix = delegationMatrix(meeting.records(), matrixDay);
     QCOMPARE(matrix.rows[0].cells[0].state, MatrixState::confirmed);
-    const DelegationFigures figures = delegationFigures(meeting.records(), asAt);
+    const DelegationFigures figures = delegationFigures(meeting.records(), matrixDay);
     QVERIFY(figures.withoutHead.empty());
     QVERIFY(figures.notInvited.empty());
 }
@@ -225,11 +225,11 @@ void TestDelegationMatrix::figures_invitations_areCounted_data() {
     QTest::addColumn<QDate>("replyBy");
     QTest::addColumn<QString>("counted"); // accepted, declined, without reply, overdue
     QTest::newRow("no reply, no day") << Reply::none << QDate() << u"||1|"_s;
-    QTest::newRow("no reply, later") << Reply::none << asAt.addDays(1) << u"||1|"_s;
-    QTest::newRow("no reply, today") << Reply::none << asAt << u"||1|"_s;
-    QTest::newRow("no reply, over") << Reply::none << asAt.addDays(-1) << u"||1|1"_s;
-    QTest::newRow("accepted, over") << Reply::accepted << asAt.addDays(-1) << u"1|||"_s;
-    QTest::newRow("declined, over") << Reply::declined << asAt.addDays(-1) << u"|1||"_s;
+    QTest::newRow("no reply, later") << Reply::none << matrixDay.addDays(1) << u"||1|"_s;
+    QTest::newRow("no reply, today") << Reply::none << matrixDay << u"||1|"_s;
+    QTest::newRow("no reply, over") << Reply::none << matrixDay.addDays(-1) << u"||1|1"_s;
+    QTest::newRow("accepted, over") << Reply::accepted << matrixDay.addDays(-1) << u"1|||"_s;
+    QTest::newRow("declined, over") << Reply::declined << matrixDay.addDays(-1) << u"|1||"_s;
 }
 
 void TestDelegationMatrix::figures_invitations_areCounted() {
@@ -238,7 +238,7 @@ void TestDelegationMatrix::figures_invitations_areCounted() {
     MatrixRecords meeting;
     meeting.delegation(1);
     meeting.invitation(1, 1, 1, reply, replyBy);
-    const DelegationFigures figures = delegationFigures(meeting.records(), asAt);
+    const DelegationFigures figures = delegationFigures(meeting.records(), matrixDay);
     const QStringList parts{numbers(figures.accepted), numbers(figures.declined), numbers(figures.withoutReply),
                             numbers(figures.overdue)};
     QTEST(parts.join(u'|'), "counted");
@@ -255,7 +255,7 @@ void TestDelegationMatrix::figures_people_areThreeFigures() {
     meeting.participant(5, 1, 0, cancelled, ParticipantRole::member, true);
     meeting.participant(6, 1, 0, replaced);
     meeting.participant(7, 1, 0, unregistered, ParticipantRole::member, true);
-    const PeopleFigures people = delegationFigures(meeting.records(), asAt).people;
+    const PeopleFigures people = delegationFigures(meeting.records(), matrixDay).people;
     QCOMPARE(numbers(people.nominated), u"1 2 3 4"_s);
     QCOMPARE(numbers(people.confirmed), u"3 4"_s);
     QCOMPARE(numbers(people.present), u"2 4 7"_s);
@@ -271,7 +271,7 @@ void TestDelegationMatrix::figures_delegations_lackWhatIsTold() {
     meeting.invitation(2, 2, 2);
     meeting.participant(2, 2, 0, cancelled, ParticipantRole::head);
     meeting.participant(3, 3, 0, unregistered, ParticipantRole::head, true);
-    const DelegationFigures figures = delegationFigures(meeting.records(), asAt);
+    const DelegationFigures figures = delegationFigures(meeting.records(), matrixDay);
     QCOMPARE(numbers(figures.notInvited), u"3 4"_s);
     QCOMPARE(numbers(figures.withoutHead), u"2 4"_s);
     QCOMPARE(numbers(figures.absent), u"1 2 4"_s);
@@ -282,11 +282,11 @@ void TestDelegationMatrix::figures_ofAnotherMeeting_countNothing() {
     meeting.delegation(1);
     meeting.invitation(1, 7, 1);
     meeting.participant(1, 7, 0, ParticipantStatus::confirmed, ParticipantRole::head, true);
-    const DelegationFigures figures = delegationFigures(meeting.records(), asAt);
+    const DelegationFigures figures = delegationFigures(meeting.records(), matrixDay);
     QCOMPARE(figures.people, PeopleFigures());
     QVERIFY(figures.withoutReply.empty());
     QCOMPARE(numbers(figures.notInvited), u"1"_s);
-    QVERIFY(delegationMatrix(meeting.records(), asAt).columns.empty());
+    QVERIFY(delegationMatrix(meeting.records(), matrixDay).columns.empty());
 }
 
 void TestDelegationMatrix::matrix_large_isMadeAtOnce() {
@@ -300,7 +300,7 @@ void TestDelegationMatrix::matrix_large_isMadeAtOnce() {
         meeting.participant(number + 1, number % 200 + 1, 10 + number % 2000, ParticipantStatus::confirmed);
     QElapsedTimer timer;
     timer.start();
-    const DelegationMatrix matrix = delegationMatrix(meeting.records(), asAt);
+    const DelegationMatrix matrix = delegationMatrix(meeting.records(), matrixDay);
     const qint64 took = timer.elapsed();
     QCOMPARE(matrix.rows.size(), std::size_t(200));
     QCOMPARE(matrix.columns.size(), std::size_t(10));

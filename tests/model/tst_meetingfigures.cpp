@@ -20,7 +20,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QDate asAt(2016, 12, 12);
+const QDate figuresDay(2016, 12, 12);
 
 Day day(int number, QTime closes) {
     Day made;
@@ -41,7 +41,7 @@ AgendaItem item(int number, int onDay, int duration, AgendaItemKind kind = Agend
     return made;
 }
 
-MeetingPaper paper(int number, int item, PaperStatus status) {
+MeetingPaper listedPaper(int number, int item, PaperStatus status) {
     MeetingPaper made;
     made.id = idOf<MeetingPaper>(number);
     made.item = item > 0 ? idOf<AgendaItem>(item) : Id<AgendaItem>();
@@ -75,8 +75,8 @@ void TestMeetingFigures::missingPapers_areListedByItem() {
     const std::vector days{day(1, {})};
     const std::vector items{item(3, 1, 10), item(1, 1, 10), item(2, 1, 10)};
     using enum PaperStatus;
-    const std::vector papers{paper(1, 3, expected), paper(2, 1, received),    paper(3, 0, inTranslation),
-                             paper(4, 3, received), paper(5, 2, distributed), paper(6, 99, expected)};
+    const std::vector papers{listedPaper(1, 3, expected), listedPaper(2, 1, received),    listedPaper(3, 0, inTranslation),
+                             listedPaper(4, 3, received), listedPaper(5, 2, distributed), listedPaper(6, 99, expected)};
     QStringList written;
     for (const MissingPapers &missing : missingPapers(days, items, papers))
         written.append(QString::number(missing.item.uuid.data1) + u": "_s + numbers(missing.papers));
@@ -87,16 +87,16 @@ void TestMeetingFigures::actionLists_standAsTheActionsDo() {
     std::vector<Action> actions(5);
     for (std::size_t i = 0; i < actions.size(); ++i)
         actions[i].id = idOf<Action>(static_cast<int>(i) + 1);
-    actions[0].due = asAt.addDays(-1);
-    actions[1].due = asAt;
-    actions[2].due = asAt.addDays(-5);
+    actions[0].due = figuresDay.addDays(-1);
+    actions[1].due = figuresDay;
+    actions[2].due = figuresDay.addDays(-5);
     actions[2].status = ActionStatus::done;
-    actions[3].due = asAt.addDays(9);
-    actions[3].originalDue = asAt.addDays(-9);
+    actions[3].due = figuresDay.addDays(9);
+    actions[3].originalDue = figuresDay.addDays(-9);
     actions[4] = actions[3];
     actions[4].id = idOf<Action>(5);
     actions[4].status = ActionStatus::dropped;
-    const ActionLists lists = actionLists(actions, asAt);
+    const ActionLists lists = actionLists(actions, figuresDay);
     QCOMPARE(numbers(lists.open), u"1 2 4"_s);
     QCOMPARE(numbers(lists.overdue), u"1"_s);
     QCOMPARE(numbers(lists.postponed), u"4"_s);

@@ -29,7 +29,7 @@ ActivityCountry inCountry(int activity, int country, qint64 budget = 0) {
     return made;
 }
 
-ActivityAttendance attended(int activity, int country, int women, int men, int unrecorded = 0) {
+ActivityAttendance attendedFrom(int activity, int country, int women, int men, int unrecorded = 0) {
     ActivityAttendance made;
     made.activity = idOf<Activity>(activity);
     if (country != 0)
@@ -112,7 +112,7 @@ void TestWorkPlanSums::byCountry_activity_isParted_data() {
                                            << Attended{} << u"-: 0 50 0 0 | 5: 1 50 0 0"_s;
     QTest::newRow("attendances by country")
         << activity(1, 100, 20) << Countries{inCountry(1, 5)}
-        << Attended{attended(1, 5, 3, 7, 1), attended(1, 6, 1, 0), attended(1, 0, 0, 2)}
+        << Attended{attendedFrom(1, 5, 3, 7, 1), attendedFrom(1, 6, 1, 0), attendedFrom(1, 0, 0, 2)}
         << u"-: 0 0 0 2 | 5: 1 100 20 11 | 6: 0 0 0 1"_s;
 }
 
@@ -137,7 +137,7 @@ void TestWorkPlanSums::sums_activities_areGrouped() {
     Activity second = activity(2, 50, 5);
     second.starts = {};
     const std::vector<Activity> activities{first, second};
-    const Attended attendances{attended(2, 5, 1, 2, 3), attended(99, 5, 9, 9, 9)};
+    const Attended attendances{attendedFrom(2, 5, 1, 2, 3), attendedFrom(99, 5, 9, 9, 9)};
     const WorkPlanSums sums = workPlanSums(activities, {}, attendances);
     QCOMPARE(sums.total().budget, Money{150});
     QCOMPARE(sums.total().committed, Money{70});
@@ -183,7 +183,7 @@ void TestWorkPlanSums::sums_random_countriesAndRegionalAreTheTotal() {
                     inCountry(number, 1 + random.bounded(5), qint64(random.bounded(2)) * random.bounded(60'000)));
                 countries.back().spent = {qint64(random.bounded(2)) * random.bounded(50'000)};
                 attendances.push_back(
-                    attended(number, random.bounded(6), random.bounded(9), random.bounded(9), random.bounded(3)));
+                    attendedFrom(number, random.bounded(6), random.bounded(9), random.bounded(9), random.bounded(3)));
             }
         }
         const WorkPlanSums sums = workPlanSums(activities, countries, attendances);

@@ -32,7 +32,7 @@ std::vector<PillText> DelegationsPane::pills() {
         addFound(u"overdue"_s, tr("%n reply(ies) overdue", nullptr, count(m_figures.overdue)), count(m_figures.overdue),
                  Tone::attention);
         addFound(u"noReply"_s, tr("%n without reply", nullptr, count(m_figures.withoutReply)),
-                 count(m_figures.withoutReply), Tone::accent);
+                 count(m_figures.withoutReply), Tone::neutral);
         addFound(u"declined"_s, tr("%n declined", nullptr, count(m_figures.declined)), count(m_figures.declined),
                  Tone::neutral);
         addFound(u"withoutHead"_s, tr("%n without head", nullptr, count(m_figures.withoutHead)),
