@@ -29,8 +29,9 @@ QString samplePath() {
 
 } // namespace
 
-SampleWindow::SampleWindow() : m_settings(m_folder.filePath(u"settings.ini"_s)) {
-    m_settings.setLanguage(u"en"_s);
+SampleWindow::SampleWindow(const QString &language, int zoom) : m_settings(m_folder.filePath(u"settings.ini"_s)) {
+    m_settings.setLanguage(language);
+    m_settings.setZoom(zoom);
     m_settings.setTheme(Settings::Theme::light);
     m_settings.setAuthor(u"A. Editor"_s);
     if (QFile::copy(samplePath(), path(u"one.rapporteur"_s)))

@@ -12,7 +12,7 @@
 class SampleWindow {
 public:
     /// The sample is made once for a test program and copied.
-    SampleWindow();
+    explicit SampleWindow(const QString &language = QStringLiteral("en"), int zoom = 100);
     ~SampleWindow();
 
     bool isReady() const { return m_window != nullptr; }

@@ -290,7 +290,7 @@ void TestAgendaDetails::history_restore_isAnEdit() {
     agenda().select(u"Opening"_s);
     QVERIFY(agenda().list()->model()->setData(agenda().index(u"Opening"_s, durationColumn), 40));
     QVERIFY(agenda().list()->model()->setData(agenda().index(u"Opening"_s), u"Welcome"_s));
-    QVERIFY(agenda().find<QLabel>(u"itemLastAuthor")->text().contains(u"A. Editor"_s));
+    QVERIFY(agenda().find<QLabel>(u"itemLastChange")->text().contains(u"A. Editor"_s));
     agenda().click(u"itemHistoryButton");
     QTRY_VERIFY(agenda().find(u"historyRestore1") != nullptr && agenda().find(u"historyRestore1")->isVisible());
     agenda().click(u"historyRestore1");

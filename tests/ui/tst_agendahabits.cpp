@@ -182,7 +182,7 @@ void TestAgendaHabits::lastChange_ofAPresenter_isTheItems() {
         QVERIFY((*other)->edit({u"elsewhere"_s, {}}, [&](Edit &edit) { edit.insert(presenter); }));
     }
     agenda().store().pollOtherWriters();
-    QVERIFY(agenda().find<QLabel>(u"itemLastAuthor")->text().contains(u"B. Editor"_s));
+    QVERIFY(agenda().find<QLabel>(u"itemLastChange")->text().contains(u"B. Editor"_s));
 }
 
 void TestAgendaHabits::presenterTwice_removedByUndo_isForgotten() {

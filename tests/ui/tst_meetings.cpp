@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
@@ -289,7 +290,7 @@ void TestMeetings::attention_missingForm_isCountedAndShown() {
     OPEN_MEETINGS(page);
     QCOMPARE(page.list()->rows().rowAt(1).cells[0].attention, false);
     page.selectMeeting(u"RSG2"_s);
-    QLineEdit *form = page.line(u"meetingTitleGenitive"_s);
+    auto *form = page.find<QPlainTextEdit>(u"meetingTitleGenitive"_s);
     form->setFocus();
     form->selectAll();
     QTest::keyClick(form, Qt::Key_Backspace);

@@ -1,6 +1,7 @@
 #include "agenda.h"
 #include "agendamodel.h"
 #include "changeset.h"
+#include "elidedlabel.h"
 #include "meeting.h"
 #include "previewview.h"
 #include "programme.h"
@@ -253,7 +254,8 @@ QStringList TestWholeWay::clippedControls() const {
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {
         const bool isWhole = label->wordWrap() ? label->heightForWidth(label->width()) <= label->height()
                                                : label->sizeHint().width() <= label->width();
-        if (label->isVisible() && !label->text().isEmpty() && !isWhole)
+        const bool mayBeElided = qobject_cast<const ElidedLabel *>(label) != nullptr;
+        if (label->isVisible() && !label->text().isEmpty() && !mayBeElided && !isWhole)
             clipped += label->text();
     }
     const auto *details = find<QWidget>(u"agendaDetails"_s);

@@ -34,9 +34,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int detailsWidth = 324;     ///< at the usual size of text
-constexpr int detailsCharacters = 40; ///< at larger ones
-
 QString splitterKey() {
     return u"agenda/splitter"_s;
 }
@@ -67,6 +64,7 @@ AgendaPane::AgendaPane(AgendaData &agenda, ItemEdits &items, PresenterEdits &pre
     m_view->setReadOnly(agenda.workspace().store().isReadOnly());
     const QSettings &settings = agenda.workspace().settings();
     m_view->restoreColumns(settings);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasSizes = true; });
     m_hasSizes = m_splitter->restoreState(settings.value(splitterKey()).toByteArray());
     reload();
 }
@@ -82,10 +80,13 @@ void AgendaPane::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
     if (!event->spontaneous())
         m_details->leaveHistory(); // who comes here again wants to see the item
-    if (std::exchange(m_hasSizes, true))
+}
+
+void AgendaPane::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    if (m_hasSizes)
         return;
-    const int wanted = std::max(detailsWidth, fontMetrics().averageCharWidth() * detailsCharacters);
-    const int details = std::min(wanted, std::max(detailsWidth, width() * 2 / 5)); // the list is the main thing
+    const int details = DetailsPanel::usualWidth(width(), fontMetrics());
     m_splitter->setSizes({width() - details, details});
 }
 

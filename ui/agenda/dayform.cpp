@@ -6,6 +6,8 @@
 #include "dayedits.h"
 #include "duration.h"
 #include "fielderror.h"
+#include "fieldrow.h"
+#include "formpanel.h"
 #include "formparts.h"
 #include "store.h"
 #include "theme.h"
@@ -36,12 +38,11 @@ DayForm::DayForm(AgendaData &agenda, DayEdits &days, QWidget *parent) : QWidget(
     m_remove->setObjectName(u"dayRemove"_s);
     m_removeError = new FieldError(m_remove, this);
 
-    auto *times = new QHBoxLayout;
-    times->setSpacing(6);
-    times->addWidget(labelled(tr("Opens"), m_opens, this), 1);
-    times->addWidget(labelled(tr("Closes"), m_closes, this), 1);
+    auto *times = new FieldRow(6, 12);
+    times->addWidget(labelled(tr("Opens"), m_opens, this));
+    times->addWidget(labelled(tr("Closes"), m_closes, this));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(17, 15, 17, 8);
+    column->setContentsMargins(formMargins);
     column->setSpacing(12);
     column->addWidget(m_head);
     column->addWidget(labelled(tr("Date"), m_date, this));

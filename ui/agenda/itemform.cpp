@@ -4,6 +4,8 @@
 #include "agendawords.h"
 #include "choicebox.h"
 #include "fielderror.h"
+#include "fieldrow.h"
+#include "formpanel.h"
 #include "formparts.h"
 #include "growingedit.h"
 #include "itemedits.h"
@@ -35,16 +37,13 @@ constexpr int meetingRole = Qt::UserRole + 1; ///< of an origin: the meeting fro
 QComboBox *comboBox(const QString &name, QWidget *parent) {
     auto *box = new ChoiceBox(parent);
     box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(6);
     return box;
 }
 
-QHBoxLayout *sideBySide(QWidget *left, QWidget *right) {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(columnSpace);
-    row->addWidget(left, 1);
-    row->addWidget(right, 1);
+FieldRow *sideBySide(QWidget *left, QWidget *right) {
+    auto *row = new FieldRow(columnSpace, space);
+    row->addWidget(left);
+    row->addWidget(right);
     return row;
 }
 
@@ -59,7 +58,7 @@ ItemForm::ItemForm(AgendaData &agenda, ItemEdits &items, PresenterEdits &present
     : QWidget(parent), m_data(agenda), m_items(items) {
     setObjectName(u"itemForm"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(17, 15, 17, 8);
+    column->setContentsMargins(formMargins);
     column->setSpacing(space);
     buildTop(column);
     m_presenters = new PresentersField(agenda, presenters, this);

@@ -28,10 +28,8 @@ ParticipantForm::ParticipantForm(Workspace &workspace, DelegationEdits &edits, P
     beginRow();
     addStates(edits);
     endRow();
-    beginRow();
     addCheck(tr("Takes part remotely"), &Participant::remote);
     addNumber(tr("Badge number"), &Participant::badgeNumber, 1, mostBadges)->setPlaceholder(tr("none"));
-    endRow();
     addReplacing(people, finder);
 }
 
@@ -124,10 +122,8 @@ TakingPersonForm::TakingPersonForm(Workspace &workspace, QWidget *parent)
     addReference<Agency>(
         tr("Agency"), &Person::agency, [&workspace] { return RecordChoices::agencies(workspace); },
         [&workspace](Id<Agency> agency) { return RecordNames::agency(workspace, agency); });
-    beginRow();
-    addLine(tr("E-mail"), &Person::email);
+    addLine(tr("E-mail"), &Person::email); // too long to stand beside another
     addLine(tr("Phone"), &Person::phone);
-    endRow();
 }
 
 PresenceForm::PresenceForm(Workspace &workspace, int number, QWidget *parent)

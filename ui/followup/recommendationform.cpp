@@ -19,9 +19,10 @@ RecommendationForm::RecommendationForm(Workspace &workspace, QWidget *parent)
     , m_origin(secondaryLabel({}, this)) {
     addText(tr("Recommendation"), &Recommendation::text, LocalTextEdit::Lines::wrapped);
     addLinks<RecommendationAddressee, Agency>(
-        tr("Addressed to"), u"addressees"_s, &RecommendationAddressee::recommendation,
-        &RecommendationAddressee::agency, [&workspace] { return RecordChoices::agencies(workspace); },
-        [&workspace](Id<Agency> agency) { return RecordNames::agency(workspace, agency); });
+        tr("Addressed to"), u"addressees"_s, &RecommendationAddressee::recommendation, &RecommendationAddressee::agency,
+        [&workspace] { return RecordChoices::agencies(workspace); },
+        [&workspace](Id<Agency> agency) { return RecordNames::agency(workspace, agency); })
+        ->setPlaceholder(tr("Add an agency"));
     m_origin->setObjectName(u"recommendationOrigin"_s);
     addWidget(m_origin);
     bind([this](const Recommendation &recommendation) { m_origin->setText(originOf(recommendation)); });

@@ -45,14 +45,16 @@ void ActionForm::addResponsible() {
     addLinks<ActionAgency, Agency>(
         tr("Responsible agencies"), u"agencies"_s, &ActionAgency::action, &ActionAgency::agency,
         [&all] { return RecordChoices::agencies(all); },
-        [&all](Id<Agency> agency) { return RecordNames::agency(all, agency); });
+        [&all](Id<Agency> agency) { return RecordNames::agency(all, agency); })
+        ->setPlaceholder(tr("Add an agency"));
     addReference<Person>(
         tr("Responsible person"), &Action::responsiblePerson, [&all] { return RecordChoices::people(all); },
         [&all](Id<Person> person) { return RecordNames::person(all, person); });
     addLinks<ActionCountry, Country>(
         tr("Countries"), u"countries"_s, &ActionCountry::action, &ActionCountry::country,
         [&all] { return RecordChoices::countries(all); },
-        [&all](Id<Country> country) { return RecordNames::country(all, country); });
+        [&all](Id<Country> country) { return RecordNames::country(all, country); })
+        ->setPlaceholder(tr("Add a country"));
 }
 
 void ActionForm::showDates(const Action &action) {

@@ -3,6 +3,7 @@
 #include "dateedit.h"
 #include "edit.h"
 #include "errortext.h"
+#include "fieldrow.h"
 #include "formparts.h"
 #include "icons.h"
 #include "label.h"
@@ -113,10 +114,9 @@ std::unique_ptr<DaysList::Line> DaysList::makeLine(const Day &day) {
     first->setSpacing(6);
     first->addWidget(line->date, 1, Qt::AlignTop);
     first->addWidget(line->remove, 0, Qt::AlignTop);
-    auto *times = new QHBoxLayout;
-    times->setSpacing(6);
-    times->addWidget(labelled(tr("Opens"), line->opens, line->box), 1, Qt::AlignTop);
-    times->addWidget(labelled(tr("Closes"), line->closes, line->box), 1, Qt::AlignTop);
+    auto *times = new FieldRow(6, 6);
+    times->addWidget(labelled(tr("Opens"), line->opens, line->box));
+    times->addWidget(labelled(tr("Closes"), line->closes, line->box));
     auto *column = new QVBoxLayout(line->box);
     column->setContentsMargins({});
     column->setSpacing(6);

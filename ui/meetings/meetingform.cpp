@@ -41,7 +41,7 @@ MeetingForm::MeetingForm(Workspace &workspace, QWidget *parent)
 
 void MeetingForm::addHead() {
     addText(tr("Title"), &Meeting::title, LocalTextEdit::Lines::wrapped);
-    addLine(tr("Title in the Russian genitive (протокол чего?)"), &Meeting::titleGenitive);
+    addLine(tr("Title in the Russian genitive (протокол чего?)"), &Meeting::titleGenitive, PlainEdit::Lines::wrapped);
     beginRow();
     addLine(tr("Code"), &Meeting::code);
     addNumber(tr("Number"), &Meeting::number, 1, highestNumber);

@@ -4,6 +4,7 @@
 #include "dateedit.h"
 #include "edit.h"
 #include "errortext.h"
+#include "fieldrow.h"
 #include "formparts.h"
 #include "label.h"
 #include "programme.h"
@@ -14,7 +15,6 @@
 #include "windowwords.h"
 #include "workspace.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -110,10 +110,10 @@ void AnswersList::makeLine(Id<Delegation> delegation) {
             capitalized(valueText(u"minutes_answer"_s, u"answer"_s, toWord(static_cast<SilenceAnswer>(i)))));
     line->date = new DateEdit(name + u"Date"_s, line->box);
     line->date->setOptional(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(line->answer, 1, Qt::AlignTop);
-    row->addWidget(line->date, 1, Qt::AlignTop);
+    line->date->setPlaceholder(tr("Date"));
+    auto *row = new FieldRow(6, 6);
+    row->addWidget(line->answer);
+    row->addWidget(line->date);
     auto *column = new QVBoxLayout(line->box);
     column->setContentsMargins({});
     column->setSpacing(2);

@@ -3,6 +3,7 @@
 #include "dateedit.h"
 #include "edit.h"
 #include "errortext.h"
+#include "fieldrow.h"
 #include "formparts.h"
 #include "icons.h"
 #include "label.h"
@@ -95,8 +96,10 @@ void CorrigendaList::makeLine(const Corrigendum &corrigendum) {
     line->remove->setToolTip(line->remove->accessibleName());
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
-    head->addWidget(secondaryLabel(title, line->box), 1);
-    head->addWidget(line->date, 1, Qt::AlignTop);
+    auto *titleAndDate = new FieldRow(6, 4);
+    titleAndDate->addWidget(secondaryLabel(title, line->box));
+    titleAndDate->addWidget(line->date);
+    head->addLayout(titleAndDate, 1);
     head->addWidget(line->remove, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(line->box);
     column->setContentsMargins({});

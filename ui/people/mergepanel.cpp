@@ -5,6 +5,7 @@
 #include "directoryrows.h"
 #include "errortext.h"
 #include "flowlayout.h"
+#include "formpanel.h"
 #include "formparts.h"
 #include "recordchoices.h"
 #include "recordmerging.h"
@@ -91,7 +92,7 @@ MergePanel::MergePanel(Workspace &workspace, QWidget *parent)
     for (QPushButton *each : {m_merge, m_different, m_cancel})
         buttons->addWidget(each);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(17, 14, 17, 14);
+    column->setContentsMargins(formMargins);
     column->setSpacing(12);
     column->addWidget(m_why);
     column->addWidget(labelled(tr("Keep"), m_keep, this));

@@ -34,10 +34,8 @@ PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
     addText(tr("Rank"), &Person::rank);
     addChoice(tr("Sex"), &Person::sex);
     endRow();
-    beginRow();
-    addLine(tr("E-mail"), &Person::email);
+    addLine(tr("E-mail"), &Person::email); // too long to stand beside another
     addLine(tr("Phone"), &Person::phone);
-    endRow();
     addCheck(tr("Agrees to be named in lists"), &Person::consentListed);
     addCheck(tr("Agrees to be photographed"), &Person::consentPhotographed);
     addLine(tr("Notes"), &Person::notes, PlainEdit::Lines::several);

@@ -3,6 +3,7 @@
 #include "appstyle.h"
 #include "countrychecklist.h"
 #include "edit.h"
+#include "formpanel.h"
 #include "formparts.h"
 #include "knowncountries.h"
 #include "label.h"
@@ -42,7 +43,7 @@ CountryPicker::CountryPicker(Workspace &workspace, QWidget *parent)
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(17, 15, 17, 8);
+    column->setContentsMargins(formMargins);
     column->setSpacing(12);
     column->addWidget(secondaryLabel(tr("Add countries"), this));
     column->addWidget(sentence);

@@ -3,6 +3,7 @@
 #include "dateedit.h"
 #include "edit.h"
 #include "errortext.h"
+#include "fieldrow.h"
 #include "icons.h"
 #include "label.h"
 #include "localtextedit.h"
@@ -87,8 +88,10 @@ std::unique_ptr<ReadingsList::Line> ReadingsList::makeLine(const IndicatorReadin
     auto *row = new QHBoxLayout(line->box);
     row->setContentsMargins({});
     row->setSpacing(6);
-    row->addWidget(line->date, 1, Qt::AlignTop);
-    row->addWidget(line->value, 1, Qt::AlignTop);
+    auto *fields = new FieldRow(6, 6);
+    fields->addWidget(line->date);
+    fields->addWidget(line->value);
+    row->addLayout(fields, 1);
     row->addWidget(line->remove, 0, Qt::AlignTop);
     line->date->setReadOnly(m_isReadOnly);
     line->value->setReadOnly(m_isReadOnly);

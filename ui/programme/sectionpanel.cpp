@@ -1,5 +1,6 @@
 #include "sectionpanel.h"
 
+#include "formpanel.h"
 #include "formparts.h"
 
 #include <QLabel>
@@ -18,7 +19,7 @@ SectionPanel::SectionPanel(bool isReadOnly, QWidget *parent)
     m_add->setEnabled(!isReadOnly);
     connect(m_add, &QPushButton::clicked, this, &SectionPanel::addRequested);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(17, 15, 17, 8);
+    column->setContentsMargins(formMargins);
     column->setSpacing(12);
     column->addWidget(m_head);
     column->addWidget(m_sentence);

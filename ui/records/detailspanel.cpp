@@ -1,18 +1,18 @@
 #include "detailspanel.h"
 
 #include "edit.h"
+#include "elidedlabel.h"
 #include "fielderror.h"
-#include "flowlayout.h"
 #include "formpanel.h"
 #include "formparts.h"
 #include "historyview.h"
-#include "linelabel.h"
 #include "store.h"
 #include "taborder.h"
 #include "theme.h"
 #include "windowwords.h"
 #include "workspace.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QPainter>
@@ -21,9 +21,32 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// In pixels, at the usual size of text.
+constexpr int leastWidth = 324;
+constexpr int wideWidth = 400;
+constexpr int linkSpace = 4;    ///< of a button that is words only, beside them
+constexpr int usualPage = 1160; ///< on an office screen
+
+/// A form that asks for other room while it is not in sight asks in vain, so it is looked at anew when it comes.
+class FormScroll : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void showEvent(QShowEvent *event) override {
+        QScrollArea::showEvent(event);
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    }
+};
+
+} // namespace
 
 DetailsPanel::DetailsPanel(Workspace &workspace, const QString &name, QWidget *parent)
     : QFrame(parent), m_workspace(workspace), m_name(name), m_stack(new QStackedWidget(this)) {
@@ -51,13 +74,20 @@ DetailsPanel::DetailsPanel(Workspace &workspace, const QString &name, QWidget *p
     connect(m_history, &HistoryView::restoreRequested, this, &DetailsPanel::restore);
 }
 
+/// Wider beside a wide page and for large text; the list remains the main thing.
+int DetailsPanel::usualWidth(int page, const QFontMetrics &metrics) {
+    const int least = grown(leastWidth, metrics);
+    const int wanted = std::clamp(least + (page - usualPage) / 3, least, grown(wideWidth, metrics));
+    return std::min(wanted, std::max(leastWidth, page * 2 / 5));
+}
+
 QWidget *DetailsPanel::formPage() {
     auto *page = new QWidget(this);
     m_forms = new QStackedWidget(page);
     m_several = secondaryLabel({}, page);
     m_several->setObjectName(QString(m_name % u"sSelected"_s));
     m_several->setForegroundRole(QPalette::BrightText);
-    m_several->setContentsMargins(panelMargin, 12, panelMargin, 0);
+    m_several->setContentsMargins(panelMargin, 12, panelMargin, 6);
     m_several->hide();
     m_foot = new QWidget(page);
     auto *column = new QVBoxLayout(page);
@@ -68,25 +98,20 @@ QWidget *DetailsPanel::formPage() {
     column->addLayout(m_severalColumn);
     column->addWidget(m_forms, 1);
     column->addWidget(m_foot);
-    m_footLayout = new FlowLayout(m_foot);
-    m_footLayout->setContentsMargins(panelMargin, 6, panelMargin, 8);
+    m_footLayout = new QHBoxLayout(m_foot);
+    m_footLayout->setContentsMargins(panelMargin, 6, panelMargin - linkSpace, 8);
     m_footLayout->setSpacing(8);
     return page;
 }
 
 /// Made anew behind each form, so that the Tab key comes to it last.
 void DetailsPanel::buildFoot() {
-    for (QWidget *old : {static_cast<QWidget *>(m_lastChange), static_cast<QWidget *>(m_lastAuthor),
-                         static_cast<QWidget *>(m_historyButton)})
-        delete old;
-    m_lastChange = new LineLabel(m_foot);
+    delete m_lastChange;
+    delete m_historyButton;
+    m_lastChange = new ElidedLabel(m_foot);
     m_lastChange->setObjectName(QString(m_name % u"LastChange"_s));
-    m_lastAuthor = new LineLabel(m_foot);
-    m_lastAuthor->setObjectName(QString(m_name % u"LastAuthor"_s));
-    for (QLabel *words : {m_lastChange, m_lastAuthor}) {
-        words->setFont(sized(font(), TextSize::label));
-        words->setForegroundRole(QPalette::PlaceholderText);
-    }
+    m_lastChange->setFont(sized(font(), TextSize::label));
+    m_lastChange->setForegroundRole(QPalette::PlaceholderText);
     m_historyButton = new QPushButton(tr("History"), m_foot);
     m_historyButton->setObjectName(QString(m_name % u"HistoryButton"_s));
     m_historyButton->setFont(m_lastChange->font());
@@ -96,18 +121,19 @@ void DetailsPanel::buildFoot() {
         showHistory();
         m_history->setFocus();
     });
-    for (QWidget *part : {static_cast<QWidget *>(m_lastChange), static_cast<QWidget *>(m_lastAuthor),
-                          static_cast<QWidget *>(m_historyButton)})
-        m_footLayout->addWidget(part);
+    m_footLayout->addWidget(m_lastChange, 1);
+    m_footLayout->addWidget(m_historyButton);
 }
 
 void DetailsPanel::addForm(QWidget *form) {
-    auto *scroll = new QScrollArea(m_forms);
+    auto *scroll = new FormScroll(m_forms);
     scroll->setProperty("plain", true);
     scroll->setFrameShape(NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the focus, and brings itself into view
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // its room is kept where there is nothing to scroll
+    form->setMinimumWidth(1);                                  // never wider than the panel
     scroll->setWidget(form);
     scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
@@ -168,15 +194,12 @@ std::optional<ChangeSet> DetailsPanel::lastChange() const {
 }
 
 void DetailsPanel::showLastChange() {
-    QString when;
-    QString who;
+    QString words;
     if (const std::optional<ChangeSet> last = lastChange()) {
-        when = tr("Changed %1").arg(momentWord(last->when, QDateTime::currentDateTimeUtc()));
-        who = last->author.isEmpty() ? QString() : tr("by %1").arg(last->author);
+        const QString when = momentWord(last->when, QDateTime::currentDateTimeUtc());
+        words = last->author.isEmpty() ? tr("Changed %1").arg(when) : tr("Changed %1 by %2").arg(when, last->author);
     }
-    m_lastChange->setText(when);
-    m_lastAuthor->setText(who);
-    m_lastAuthor->setVisible(!who.isEmpty());
+    m_lastChange->setText(words);
     m_historyButton->setVisible(!m_record.id.isEmpty());
 }
 
@@ -220,7 +243,7 @@ void DetailsPanel::tellSelected(int count) {
 
 void DetailsPanel::addToSeveral(QWidget *widget) {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(panelMargin, 6, panelMargin, 0);
+    row->setContentsMargins(panelMargin, 0, panelMargin, 0);
     row->addWidget(widget);
     row->addStretch();
     m_severalColumn->addLayout(row);

@@ -6,9 +6,9 @@
 
 #include <optional>
 
-class FlowLayout;
+class ElidedLabel;
 class HistoryView;
-class LineLabel;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -23,6 +23,9 @@ class DetailsPanel : public QFrame {
 public:
     /// Its parts are named after `name`: "item" makes "itemHistory", "itemLastChange" …
     DetailsPanel(Workspace &workspace, const QString &name, QWidget *parent = nullptr);
+
+    /// How wide it is beside a page of that width, until somebody makes it wider or narrower.
+    static int usualWidth(int page, const QFontMetrics &metrics);
 
     /// Makes a form one of those that the panel can show; it scrolls. The panel takes it over.
     void addForm(QWidget *form);
@@ -85,8 +88,7 @@ private:
     QLabel *m_several;
     QVBoxLayout *m_severalColumn;
     QWidget *m_foot = nullptr;
-    FlowLayout *m_footLayout = nullptr;
-    LineLabel *m_lastChange = nullptr;
-    LineLabel *m_lastAuthor = nullptr;
+    QHBoxLayout *m_footLayout = nullptr;
+    ElidedLabel *m_lastChange = nullptr;
     QPushButton *m_historyButton = nullptr;
 };

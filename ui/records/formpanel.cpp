@@ -1,11 +1,12 @@
 #include "formpanel.h"
 
+#include "fieldrow.h"
 #include "formparts.h"
 #include "store.h"
 #include "workspace.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 12;
+constexpr int gap = 12; ///< pixels, below a field
+constexpr int beside = 6;
 
 } // namespace
 
@@ -23,7 +25,7 @@ FormPanel::FormPanel(Workspace &workspace, const QString &name, QWidget *parent)
     m_head->setObjectName(QString(name % u"Head"_s));
     m_head->hide();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(panelMargin, 15, panelMargin, 8);
+    layout->setContentsMargins(formMargins);
     layout->setSpacing(gap);
     layout->addWidget(m_head);
     m_column = new QVBoxLayout;
@@ -51,8 +53,7 @@ void FormPanel::addWidget(QWidget *widget) {
 }
 
 void FormPanel::beginRow() {
-    m_row = new QHBoxLayout;
-    m_row->setSpacing(6);
+    m_row = new FieldRow(beside, gap);
     m_column->addLayout(m_row);
 }
 
@@ -70,7 +71,7 @@ QString FormPanel::widgetName(const QString &field) const {
 void FormPanel::addField(const QString &label, FormField field) {
     QWidget *box = label.isEmpty() ? field.widget : labelled(label, field.widget, this);
     if (m_row != nullptr)
-        m_row->addWidget(box, 1);
+        m_row->addWidget(box);
     else
         m_column->addWidget(box);
     const bool readOnly = m_workspace.store().isReadOnly();

@@ -3,17 +3,20 @@
 #include "wronginput.h"
 
 #include <QHash>
+#include <QMargins>
 #include <QWidget>
 
 #include <functional>
 #include <vector>
 
-class QBoxLayout;
+class FieldRow;
 class QLabel;
 class QVBoxLayout;
 class Workspace;
 
 constexpr int panelMargin = 17; ///< of the details, at their sides, in pixels
+/// Around a form in the details. The scroll bar stands in the margin, so that fields end at one edge with and without.
+constexpr QMargins formMargins(panelMargin, 15, panelMargin - 12, 8);
 
 /// One control of a form, whatever it edits, as the form knows it.
 struct FormField {
@@ -41,7 +44,7 @@ public:
     void addHeading(const QString &text);
     /// Anything else, below what is there already.
     void addWidget(QWidget *widget);
-    /// The fields added until endRow() stand side by side.
+    /// The fields added until endRow() stand side by side where they have room for their usual words.
     void beginRow();
     void endRow();
 
@@ -65,6 +68,6 @@ private:
     QString m_name;
     QLabel *m_head;
     QVBoxLayout *m_column;
-    QBoxLayout *m_row = nullptr;
+    FieldRow *m_row = nullptr;
     std::vector<FormField> m_fields;
 };

@@ -30,8 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int detailsWidth = 324;     ///< at the usual size of text
-constexpr int detailsCharacters = 40; ///< at larger ones
 constexpr int leastDetails = 260;
 constexpr int findCharacters = 17;
 
@@ -43,6 +41,7 @@ RecordPane::RecordPane(Workspace &workspace, const QString &name, const QString 
     build(title);
     connectParts();
     addKeys();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasSizes = true; });
     m_hasSizes = m_splitter->restoreState(workspace.settings().value(QString(name % u"/splitter"_s)).toByteArray());
 }
 
@@ -372,10 +371,13 @@ void RecordPane::showEvent(QShowEvent *event) {
         reload();
     if (!event->spontaneous())
         m_details->leaveHistory(); // who comes here again wants to see the record
-    if (std::exchange(m_hasSizes, true))
+}
+
+void RecordPane::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    if (m_hasSizes)
         return;
-    const int wanted = std::max(detailsWidth, fontMetrics().averageCharWidth() * detailsCharacters);
-    const int details = std::min(wanted, std::max(detailsWidth, width() * 2 / 5)); // the list is the main thing
+    const int details = DetailsPanel::usualWidth(width(), fontMetrics());
     m_splitter->setSizes({width() - details, details});
 }
 

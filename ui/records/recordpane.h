@@ -63,7 +63,7 @@ protected:
     /// Another way to see the page's content, instead of the list, such as a matrix.
     void addView(QWidget *view);
     /// Shows such a view, or the list where it is null.
-    void setView(QWidget *view);
+    virtual void setView(QWidget *view);
 
     /// To be called at the end of the page's constructor: reads everything, and again whenever something changes.
     void begin(std::vector<TableColumn> columns);
@@ -103,6 +103,7 @@ protected:
     void focusList();
 
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build(const QString &title);

@@ -1,5 +1,6 @@
 #include "appstyle.h"
 
+#include "stylebuttons.h"
 #include "stylepainting.h"
 #include "theme.h"
 
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualLine = 18; ///< pixels, the height of a line at the usual size of text
-
 /// A text edit that may be written in looks like a field; every other scroll area is a card.
 bool isTextField(const QWidget *widget) {
     return qobject_cast<const QPlainTextEdit *>(widget) != nullptr ||
@@ -35,21 +34,6 @@ bool showsFrame(const QStyleOption *option, const QWidget *widget) {
         return widget != nullptr && widget->property(property).toBool();
     };
     return !has("plain") && (!has("quiet") || has("invalid") || (option->state & QStyle::State_HasFocus));
-}
-
-bool isLink(const QWidget *widget) {
-    return widget != nullptr && widget->property("link").toBool();
-}
-
-QColor linkColor(const QWidget *widget, const QPalette &palette) {
-    const Colors &colors = colorsOf(palette);
-    return widget->property("link").toString() == "accent"_L1 ? colors.accent : colors.attention;
-}
-
-bool isPrimary(const QStyleOption *option, const QWidget *widget) {
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    const bool isDefault = button != nullptr && (button->features & QStyleOptionButton::DefaultButton);
-    return isDefault || (widget != nullptr && widget->property("primary").toBool());
 }
 
 } // namespace
@@ -79,12 +63,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
                              const QWidget *widget) const {
     switch (element) {
     case PE_PanelButtonCommand:
-        if (isLink(widget)) {
+        if (stylebuttons::isLink(widget)) {
             if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
                 stylepainting::focusRing(painter, option);
             return;
         }
-        stylepainting::pushButton(painter, option, isPrimary(option, widget));
+        stylepainting::pushButton(painter, option, stylebuttons::isPrimary(option, widget));
         return;
     case PE_FrameDefaultButton:
     case PE_PanelStatusBar:
@@ -116,11 +100,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         stylepainting::focusRing(painter, option);
         return;
     case PE_IndicatorArrowDown:
-        stylepainting::chevron(painter, option->rect, option->palette);
+        stylepainting::chevron(painter, option->rect, option);
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
-            stylepainting::chevron(painter, option->rect, option->palette, !(option->state & State_Open));
+            stylepainting::chevron(painter, option->rect, option,
+                                   option->state & State_Open ? stylepainting::Way::down : stylepainting::Way::right);
         return;
     case PE_PanelItemViewItem:
         if (option->state & State_Selected)
@@ -199,26 +184,31 @@ void AppStyle::drawHeader(const QStyleOptionHeader *option, QPainter *painter, c
 
 void AppStyle::drawButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget) const {
     QStyleOptionButton copy = *option;
-    if (isLink(widget))
-        copy.palette.setColor(QPalette::ButtonText, linkColor(widget, option->palette));
-    if (isPrimary(option, widget) && (option->state & State_Enabled)) {
+    if (stylebuttons::isLink(widget))
+        copy.palette.setColor(QPalette::ButtonText, stylebuttons::linkColor(widget, option->palette));
+    if (stylebuttons::isPrimary(option, widget) && (option->state & State_Enabled)) {
         copy.palette.setColor(QPalette::ButtonText, colorsOf(option->palette).onAccent);
-        QFont font = painter->font();
-        font.setWeight(QFont::DemiBold);
-        painter->setFont(font);
+        painter->setFont(stylebuttons::strong(painter->font()));
+        copy.fontMetrics = QFontMetrics(painter->font());
     }
+    if (!option->icon.isNull() && !option->text.isEmpty())
+        return stylebuttons::iconAndWords(painter, copy, copy.icon, copy.iconSize, copy.text);
+    copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, copy.rect.width(), Qt::TextShowMnemonic);
     QProxyStyle::drawControl(CE_PushButtonLabel, &copy, painter, widget);
 }
 
 void AppStyle::drawToolButtonLabel(const QStyleOptionToolButton *option, QPainter *painter,
                                    const QWidget *widget) const {
     QStyleOptionToolButton copy = *option;
-    if (option->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
-        copy.rect.adjust(6, 0, 0, 0); // Qt puts the icon at the very edge
-    copy.state &= ~State_Sunken;      // no shift of the label while pressed
+    copy.state &= ~State_Sunken; // no shift of the label while pressed
     if ((option->state & State_On) && (option->state & State_Enabled)) {
         copy.palette.setColor(QPalette::ButtonText, colorsOf(option->palette).accent);
-        copy.font.setWeight(QFont::DemiBold);
+        copy.font = stylebuttons::strong(copy.font);
+    }
+    if (option->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !option->icon.isNull()) {
+        painter->setFont(copy.font);
+        copy.fontMetrics = QFontMetrics(copy.font);
+        return stylebuttons::iconAndWords(painter, copy, copy.icon, copy.iconSize, copy.text);
     }
     QProxyStyle::drawControl(CE_ToolButtonLabel, &copy, painter, widget);
 }
@@ -241,7 +231,7 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
                                   const QWidget *widget) const {
     if (control == CC_ComboBox) {
         stylepainting::field(painter, option->rect, option, widget);
-        stylepainting::chevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), option->palette);
+        stylepainting::chevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), option);
         return;
     }
     if (control == CC_SpinBox) {
@@ -249,14 +239,15 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
         stylepainting::field(painter, option->rect, option, widget);
         if (spin == nullptr || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
             return;
-        stylepainting::chevronUp(painter, subControlRect(control, option, SC_SpinBoxUp, widget).translated(-4, 1),
-                                 option->palette);
+        stylepainting::chevron(painter, subControlRect(control, option, SC_SpinBoxUp, widget).translated(-4, 1), option,
+                               stylepainting::Way::up);
         stylepainting::chevron(painter, subControlRect(control, option, SC_SpinBoxDown, widget).translated(-4, -1),
-                               option->palette);
+                               option);
         return;
     }
     if (control == CC_ScrollBar) {
-        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option))
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+            slider != nullptr && slider->maximum > slider->minimum)
             stylepainting::scrollHandle(painter, subControlRect(control, option, SC_ScrollBarSlider, widget), slider);
         return;
     }
@@ -276,7 +267,7 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
                                const QWidget *widget) const {
     const QRect all = option->rect;
     if (control == CC_ComboBox && (part == SC_ComboBoxArrow || part == SC_ComboBoxEditField)) {
-        constexpr int arrow = 26;
+        const int arrow = arrowRoom(option->fontMetrics);
         const QRect rect =
             part == SC_ComboBoxArrow ? all.adjusted(all.width() - arrow, 0, 0, 0) : all.adjusted(8, 2, -arrow, -2);
         return visualRect(option->direction, all, rect);
@@ -317,12 +308,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        if (isLink(widget))
-            return size + QSize(8, 2);
-        result = QSize(std::max(64, size.width() + 32), controlHeight(font));
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && button->text.isEmpty())
-            result.setWidth(size.width() + 16); // an icon alone
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return stylebuttons::sizeOfPushButton(*button, size, widget);
         break;
     case CT_LineEdit:
     case CT_ComboBox:
@@ -330,11 +317,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         result.setHeight(controlHeight(font));
         break;
     case CT_ToolButton:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
-            const bool words = button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
-            result = size + QSize(words ? 20 : 12, 0);
-            result.setHeight(words ? controlHeight(font) : qMax(size.height() + 10, 28));
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option))
+            return stylebuttons::sizeOfToolButton(*button, size, widget);
         break;
     case CT_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -367,11 +351,11 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const 
         return 0;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
-        return 16;
     case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-        // Icons grow with the text, as long as there is room beside the words.
-        return std::clamp(QFontMetrics(QApplication::font()).height() * 16 / usualLine, 16, 24);
+    case PM_SmallIconSize: // they grow with the text
+        return std::min(grown(16, QFontMetrics(widget != nullptr ? widget->font() : QApplication::font())), 32);
+    case PM_CheckBoxLabelSpacing:
+        return grown(6, QFontMetrics(widget != nullptr ? widget->font() : QApplication::font()));
     case PM_SplitterWidth:
         return 6;
     case PM_HeaderMargin:

@@ -1,5 +1,7 @@
 #include "choicebox.h"
 
+#include "theme.h"
+
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -14,10 +16,11 @@ void ChoiceBox::showPopup() {
 }
 
 QSize ChoiceBox::sizeHint() const {
-    constexpr int beside = 42; // pixels: the arrow, and the room around the words
+    constexpr int aroundWords = 16; // pixels
     QSize size = QComboBox::sizeHint();
     if (sizeAdjustPolicy() != AdjustToContentsOnFirstShow)
         return size;
+    const int beside = arrowRoom(fontMetrics()) + aroundWords;
     for (int i = 0; i < count(); ++i)
         size.setWidth(std::max(size.width(), fontMetrics().horizontalAdvance(itemText(i)) + beside));
     return size;

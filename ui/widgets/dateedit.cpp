@@ -3,7 +3,9 @@
 #include "datewords.h"
 #include "windowwords.h"
 
-DateEdit::DateEdit(const QString &name, QWidget *parent) : ParsedEdit(name, tr("Date"), parent) {}
+DateEdit::DateEdit(const QString &name, QWidget *parent) : ParsedEdit(name, tr("Date"), parent) {
+    setUsual(dateWord(QDate(2020, 9, 20))); // no month is longer
+}
 
 void DateEdit::load(QDate date) {
     loadText(dateWord(date));

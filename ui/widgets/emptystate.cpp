@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr int widestRow = 560;
+constexpr int widestRow = 480; ///< pixels; of an office screen with large text no more is left beside the details
 
 } // namespace
 

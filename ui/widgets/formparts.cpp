@@ -22,13 +22,20 @@ QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent) {
     return label;
 }
 
-QWidget *labelled(const QString &text, QWidget *field, QWidget *parent) {
-    auto *box = new QWidget(parent);
-    auto *column = new QVBoxLayout(box);
+Labelled::Labelled(const QString &text, QWidget *field, QWidget *parent)
+    : QWidget(parent), m_label(fieldLabel(text, field, this)) {
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(5);
-    column->addWidget(fieldLabel(text, field, box));
+    column->addWidget(m_label);
     column->addWidget(field);
     column->addStretch(1);
-    return box;
+}
+
+int Labelled::labelHeight(int width) const {
+    return m_label->heightForWidth(width);
+}
+
+QWidget *labelled(const QString &text, QWidget *field, QWidget *parent) {
+    return new Labelled(text, field, parent);
 }

@@ -1,9 +1,22 @@
 #pragma once
 
-#include <QString>
+#include <QWidget>
 
 class QLabel;
-class QWidget;
+
+/// A field with its label above it.
+class Labelled : public QWidget {
+    Q_OBJECT
+
+public:
+    Labelled(const QString &text, QWidget *field, QWidget *parent);
+
+    /// How high the label is in that width.
+    int labelHeight(int width) const;
+
+private:
+    QLabel *m_label;
+};
 
 /// The small label above a field, which it names for screen readers and whose mnemonic-free words it carries.
 [[nodiscard]] QLabel *fieldLabel(const QString &text, QWidget *field, QWidget *parent);

@@ -2,33 +2,91 @@
 
 #include "theme.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMimeData>
 #include <QTextBlock>
+#include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 
 namespace {
 
 constexpr int leastLines = 3; ///< of several paragraphs
-constexpr int mostLines = 12;
+constexpr int mostLines = 30;
+constexpr int marginOfOne = 4; ///< pixels around one paragraph
+constexpr int marginOfSeveral = 7;
+constexpr int usualLetters = 14;
 
 } // namespace
 
 GrowingEdit::GrowingEdit(QWidget *parent, Paragraphs paragraphs) : QPlainTextEdit(parent), m_paragraphs(paragraphs) {
     setTabChangesFocus(true);
-    document()->setDocumentMargin(paragraphs == Paragraphs::one ? 5 : 7);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingEdit::fit);
-    connect(this, &QPlainTextEdit::textChanged, this, &GrowingEdit::fit);
-    fit();
+    const bool one = paragraphs == Paragraphs::one;
+    document()->setDocumentMargin(one ? marginOfOne : marginOfSeveral);
+    const int beside = one ? marginOfSeveral - marginOfOne : 0; // the words begin where those of a line do
+    setViewportMargins(beside, 0, beside, 0);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
+        // At once in the whole form, which else would take a turn of the event loop for each box around.
+        for (QWidget *box = parentWidget(); box != nullptr && box->isVisible() && box->layout() != nullptr;
+             box = box->parentWidget())
+            box->layout()->activate();
+    });
 }
 
-void GrowingEdit::changeEvent(QEvent *event) {
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fit();
+QSize GrowingEdit::sizeHint() const {
+    const int width =
+        fontMetrics().horizontalAdvance(QString(usualLetters, u'x')) + 2 * (marginOfSeveral + frameWidth());
+    return {width, heightForWidth(std::max(width, this->width()))};
+}
+
+QSize GrowingEdit::minimumSizeHint() const {
+    constexpr int letters = 4;
+    return {fontMetrics().averageCharWidth() * letters + 2 * (marginOfSeveral + frameWidth()),
+            heightOf(m_paragraphs == Paragraphs::one ? 1 : leastLines)};
+}
+
+/// Asked for before the edit has that width, so the text is laid out apart.
+int GrowingEdit::lines(int width) const {
+    const QMargins beside = viewportMargins();
+    const double room = width - 2 * frameWidth() - beside.left() - beside.right() - 2 * document()->documentMargin();
+    int count = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && count <= mostLines; block = block.next()) {
+        QTextLayout layout(block.text(), font());
+        layout.setTextOption(document()->defaultTextOption());
+        layout.beginLayout();
+        int own = 0;
+        for (QTextLine line = layout.createLine(); line.isValid() && count + own <= mostLines;
+             line = layout.createLine()) {
+            line.setLineWidth(std::max(room, 1.0));
+            ++own;
+        }
+        layout.endLayout();
+        count += std::max(own, 1);
+    }
+    return count;
+}
+
+int GrowingEdit::heightOf(int lines) const {
+    QTextLayout layout(QString(u'x'), font()); // rounds its lines up, other than the font does
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLeadingIncluded(true);
+    layout.endLayout();
+    const int margins = qRound(2 * document()->documentMargin()) + 2 * frameWidth();
+    // The pixel besides is what the text edit wants, or it would scroll by a line.
+    return std::max(lines * qCeil(line.height()) + margins + 1, controlHeight(font()));
+}
+
+int GrowingEdit::heightForWidth(int width) const {
+    return heightOf(std::clamp(lines(width), m_paragraphs == Paragraphs::one ? 1 : leastLines, mostLines));
 }
 
 void GrowingEdit::insertFromMimeData(const QMimeData *source) {
@@ -52,14 +110,8 @@ void GrowingEdit::resizeEvent(QResizeEvent *event) {
 }
 
 void GrowingEdit::fit() {
-    // The layout of a plain text counts in lines, and breaks only those blocks that somebody asked for.
-    int count = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && count <= mostLines; block = block.next()) {
-        document()->documentLayout()->blockBoundingRect(block);
-        count += block.lineCount();
-    }
+    const int count = lines(width());
     setVerticalScrollBarPolicy(count > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int lines = std::clamp(count, m_paragraphs == Paragraphs::one ? 1 : leastLines, mostLines);
-    const int margins = qRound(2 * document()->documentMargin()) + 2 * frameWidth();
-    setFixedHeight(std::max(lines * fontMetrics().lineSpacing() + margins, controlHeight(font())));
+    if (heightForWidth(width()) != height())
+        updateGeometry();
 }

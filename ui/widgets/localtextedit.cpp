@@ -1,13 +1,13 @@
 #include "localtextedit.h"
 
 #include "fielderror.h"
+#include "fieldline.h"
 #include "growingedit.h"
 #include "markupedit.h"
 #include "textcommit.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ constexpr int markDrop = 8; ///< pixels, to the first line of the editor beside 
 struct LocalTextEdit::Field {
     QString language;
     QWidget *box = nullptr;
-    QLineEdit *line = nullptr;
+    FieldLine *line = nullptr;
     GrowingEdit *area = nullptr;
     MarkupEdit *markup = nullptr;
     QLabel *mark = nullptr; ///< the language, where several are shown
@@ -81,7 +81,7 @@ void LocalTextEdit::setLanguages(const QStringList &working, const QStringList &
 
 void LocalTextEdit::makeEditor(Field &field) const {
     if (m_lines == Lines::single) {
-        field.line = new QLineEdit(field.box);
+        field.line = new FieldLine(field.box);
         field.commit = new TextCommit(field.line);
     } else if (m_lines == Lines::sentence || m_lines == Lines::prose) {
         field.markup = new MarkupEdit(field.box);

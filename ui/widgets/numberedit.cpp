@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -22,7 +24,9 @@ QString amountText(Money amount) {
 
 NumberEdit::NumberEdit(const QString &name, const QString &accessibleName, int least, int most, int none,
                        QWidget *parent)
-    : ParsedEdit(name, accessibleName, parent), m_least(least), m_most(most), m_none(none) {}
+    : ParsedEdit(name, accessibleName, parent), m_least(least), m_most(most), m_none(none) {
+    setUsual(QString(std::max(QString::number(most).size(), qsizetype(4)), u'0'));
+}
 
 std::optional<int> NumberEdit::parsed(const QString &text) const {
     const QString digits = withoutBlanks(text);
@@ -76,7 +80,9 @@ std::optional<Money> parseMoney(const QString &text) {
 }
 
 MoneyEdit::MoneyEdit(const QString &name, const QString &accessibleName, QWidget *parent)
-    : ParsedEdit(name, accessibleName, parent) {}
+    : ParsedEdit(name, accessibleName, parent) {
+    setUsual(amountText(Money{9'999'999'00}));
+}
 
 void MoneyEdit::load(Money amount) {
     loadText(amountText(amount));

@@ -2,10 +2,10 @@
 
 #include "duration.h"
 #include "fielderror.h"
+#include "fieldline.h"
 #include "textcommit.h"
 
 #include <QEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -25,7 +25,7 @@ QString timeText(QTime time) {
 } // namespace
 
 ParsedEdit::ParsedEdit(const QString &name, const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_line(new QLineEdit(this)) {
+    : QWidget(parent), m_line(new FieldLine(this)) {
     setObjectName(name);
     m_line->setObjectName(name);
     m_line->setAccessibleName(accessibleName);
@@ -44,6 +44,14 @@ ParsedEdit::ParsedEdit(const QString &name, const QString &accessibleName, QWidg
             m_error->clear();
     });
     connect(m_commit, &TextCommit::escaped, m_error, &FieldError::clear);
+}
+
+QLineEdit *ParsedEdit::lineEdit() const {
+    return m_line;
+}
+
+void ParsedEdit::setUsual(const QString &words) {
+    m_line->setUsual(words);
 }
 
 bool ParsedEdit::hasUncommitted() const {
@@ -124,7 +132,9 @@ bool ParsedEdit::eventFilter(QObject *watched, QEvent *event) {
     return QWidget::eventFilter(watched, event);
 }
 
-DurationEdit::DurationEdit(const QString &name, QWidget *parent) : ParsedEdit(name, tr("Duration"), parent) {}
+DurationEdit::DurationEdit(const QString &name, QWidget *parent) : ParsedEdit(name, tr("Duration"), parent) {
+    setUsual(durationText(90));
+}
 
 void DurationEdit::load(int minutes) {
     loadText(durationText(minutes));
@@ -148,7 +158,9 @@ QString DurationEdit::normalized(const QString &text) const {
     return minutes ? durationText(*minutes) : text;
 }
 
-TimeEdit::TimeEdit(const QString &name, QWidget *parent) : ParsedEdit(name, tr("Time of day"), parent) {}
+TimeEdit::TimeEdit(const QString &name, QWidget *parent) : ParsedEdit(name, tr("Time of day"), parent) {
+    setUsual(timeText(QTime(20, 0)));
+}
 
 void TimeEdit::load(QTime time) {
     loadText(timeText(time));

@@ -8,6 +8,7 @@
 #include <chrono>
 
 class FieldError;
+class FieldLine;
 class QLineEdit;
 class TextCommit;
 
@@ -31,11 +32,13 @@ public:
     void setPlaceholder(const QString &text);
     void setReadOnly(bool readOnly);
     void setRest(std::chrono::milliseconds rest);
-    QLineEdit *lineEdit() const { return m_line; }
+    QLineEdit *lineEdit() const;
 
 protected:
     ParsedEdit(const QString &name, const QString &accessibleName, QWidget *parent);
 
+    /// Words as long as those that usually stand in the line.
+    void setUsual(const QString &words);
     void loadText(const QString &text);
     /// Leaves a focused editor alone where what stands there already means the value.
     void refreshText(const QString &text);
@@ -55,7 +58,7 @@ protected:
 private:
     void receive(const QString &text);
 
-    QLineEdit *m_line;
+    FieldLine *m_line;
     FieldError *m_error;
     TextCommit *m_commit;
 };

@@ -1,18 +1,19 @@
 #include "plainedit.h"
 
 #include "fielderror.h"
+#include "fieldline.h"
 #include "growingedit.h"
 #include "textcommit.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 PlainEdit::PlainEdit(const QString &name, const QString &accessibleName, Lines lines, QWidget *parent)
     : QWidget(parent) {
     if (lines == Lines::single)
-        m_line = new QLineEdit(this);
+        m_line = new FieldLine(this);
     else
-        m_area = new GrowingEdit(this);
+        m_area = new GrowingEdit(this, lines == Lines::wrapped ? GrowingEdit::Paragraphs::one
+                                                               : GrowingEdit::Paragraphs::several);
     setObjectName(name);
     editor()->setObjectName(name);
     editor()->setAccessibleName(accessibleName);
@@ -28,6 +29,8 @@ PlainEdit::PlainEdit(const QString &name, const QString &accessibleName, Lines l
         m_error->clear();
         Q_EMIT committed(text);
     });
+    if (m_area != nullptr)
+        connect(m_area, &GrowingEdit::entered, m_commit, &TextCommit::commit);
     connect(m_commit, &TextCommit::escaped, m_error, &FieldError::clear);
 }
 

@@ -7,8 +7,8 @@
 #include <chrono>
 
 class FieldError;
+class FieldLine;
 class GrowingEdit;
-class QLineEdit;
 class TextCommit;
 
 /// A text in no particular language, on one line or in paragraphs. Like every field it is committed on leaving it or
@@ -17,7 +17,8 @@ class PlainEdit : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Lines { single, several };
+    /// One line, one that wraps where it is long, or paragraphs.
+    enum class Lines { single, wrapped, several };
 
     PlainEdit(const QString &name, const QString &accessibleName, Lines lines, QWidget *parent = nullptr);
 
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void committed(const QString &text);
 
 private:
-    QLineEdit *m_line = nullptr;
+    FieldLine *m_line = nullptr;
     GrowingEdit *m_area = nullptr;
     FieldError *m_error;
     TextCommit *m_commit;

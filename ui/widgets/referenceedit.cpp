@@ -1,13 +1,12 @@
 #include "referenceedit.h"
 
-#include "icons.h"
+#include "fieldline.h"
+#include "listarrow.h"
 
 #include <QAbstractItemView>
-#include <QAction>
 #include <QCompleter>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +20,13 @@ ReferenceEdit::ReferenceEdit(const QString &name, const QString &accessibleName,
     completer->setCompletionMode(QCompleter::PopupCompletion);
     lineEdit()->setCompleter(completer);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReferenceEdit::choose);
-    QAction *list = lineEdit()->addAction(lineIcon(u"chevron-down"_s), QLineEdit::TrailingPosition);
-    list->setText(tr("Show the whole list"));
-    connect(list, &QAction::triggered, this, [this] {
+    auto *list = new ListArrow(lineEdit());
+    list->setObjectName(QString(name % u"List"_s));
+    list->setAccessibleName(tr("Show the whole list"));
+    list->setToolTip(list->accessibleName());
+    connect(list, &QAbstractButton::clicked, this, [this] {
+        if (lineEdit()->isReadOnly())
+            return;
         lineEdit()->setFocus();
         showAll();
     });

@@ -127,20 +127,19 @@ void focusRing(QPainter *painter, const QStyleOption *option) {
     box(painter, option->rect, Qt::transparent, colors.accent, 1.5, 3);
 }
 
-void chevron(QPainter *painter, const QRect &rect, const QPalette &palette, bool sideways) {
+void chevron(QPainter *painter, const QRect &rect, const QStyleOption *option, Way way) {
     const QPointF middle = QRectF(rect).center();
-    if (sideways)
-        strokes(painter, {middle + QPointF(-2, -4), middle + QPointF(2, 0), middle + QPointF(-2, 4)},
-                arrowColor(palette), 1.5);
-    else
-        strokes(painter, {middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)},
-                arrowColor(palette), 1.5);
-}
-
-void chevronUp(QPainter *painter, const QRect &rect, const QPalette &palette) {
-    const QPointF middle = QRectF(rect).center();
-    strokes(painter, {middle + QPointF(-4, 2), middle + QPointF(0, -2), middle + QPointF(4, 2)}, arrowColor(palette),
-            1.5);
+    const qreal unit = std::min(grown(100, option->fontMetrics) / 100.0, std::max(rect.width() / 10.0, 1.0));
+    const auto at = [&](qreal x, qreal y) { return middle + QPointF(x, y) * unit; };
+    const QColor color = arrowColor(option->palette);
+    switch (way) {
+    case Way::down:
+        return strokes(painter, {at(-4, -2), at(0, 2), at(4, -2)}, color, 1.5);
+    case Way::right:
+        return strokes(painter, {at(-2, -4), at(2, 0), at(-2, 4)}, color, 1.5);
+    case Way::up:
+        return strokes(painter, {at(-4, 2), at(0, -2), at(4, 2)}, color, 1.5);
+    }
 }
 
 void scrollHandle(QPainter *painter, const QRect &handle, const QStyleOptionSlider *option) {

@@ -18,9 +18,9 @@ void toolButton(QPainter *painter, const QStyleOption *option);
 void checkBox(QPainter *painter, const QStyleOption *option);
 void radioButton(QPainter *painter, const QStyleOption *option);
 void focusRing(QPainter *painter, const QStyleOption *option);
-/// A chevron that points down, or right with `sideways`, in the middle of `rect`.
-void chevron(QPainter *painter, const QRect &rect, const QPalette &palette, bool sideways = false);
-void chevronUp(QPainter *painter, const QRect &rect, const QPalette &palette);
+enum class Way { down, right, up };
+/// A chevron in the middle of `rect`, as large as the text of the control.
+void chevron(QPainter *painter, const QRect &rect, const QStyleOption *option, Way way = Way::down);
 /// Where a drop goes: a line between two rows, from the pixel at which the list says it begins, or a frame around one.
 void dropIndicator(QPainter *painter, const QStyleOption *option, const QAbstractItemView *view);
 void scrollHandle(QPainter *painter, const QRect &handle, const QStyleOptionSlider *option);

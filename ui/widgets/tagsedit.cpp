@@ -8,11 +8,49 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int mostLetters = 32; ///< of a tag
+constexpr int leastLetters = 4; ///< where there is little room
+constexpr int aroundWords = 32; ///< pixels
+
+/// A name with the sign that it can be taken away, which is seen however short the name is cut.
+class TagButton : public QPushButton {
+public:
+    TagButton(QString name, const QFont &font, QWidget *parent) : QPushButton(parent), m_name(std::move(name)) {
+        setFont(font);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        setText(shown(mostWords()));
+    }
+
+    QSize sizeHint() const override {
+        return {fontMetrics().horizontalAdvance(shown(mostWords())) + aroundWords, QPushButton::sizeHint().height()};
+    }
+    QSize minimumSizeHint() const override {
+        const int least = fontMetrics().averageCharWidth() * leastLetters;
+        return {fontMetrics().horizontalAdvance(shown(least)) + aroundWords, QPushButton::sizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override {
+        QPushButton::resizeEvent(event);
+        const int sign = fontMetrics().horizontalAdvance(removeSign());
+        if (const QString words = shown(std::min(width() - aroundWords - sign, mostWords())); words != text())
+            setText(words);
+    }
+
+private:
+    static QString removeSign() { return u"  ×"_s; }
+    int mostWords() const { return fontMetrics().averageCharWidth() * mostLetters; }
+    QString shown(int room) const { return fontMetrics().elidedText(m_name, Qt::ElideRight, room) + removeSign(); }
+
+    QString m_name;
+};
 
 } // namespace
 
@@ -57,12 +95,9 @@ void TagsEdit::setTags(const std::vector<Choice> &tags) {
     }
     m_buttons.clear();
     for (const Choice &tag : tags) {
-        auto *button = new QPushButton(m_box);
-        button->setObjectName(u"%1.remove%2"_s.arg(m_name).arg(m_buttons.size()));
-        button->setFont(sized(font(), TextSize::label));
         // A long name must not make its form wider than there is room; the tip tells it in full.
-        const int most = button->fontMetrics().averageCharWidth() * mostLetters;
-        button->setText(QString(button->fontMetrics().elidedText(tag.text, Qt::ElideRight, most) % u"  ×"_s));
+        auto *button = new TagButton(tag.text, sized(font(), TextSize::label), m_box);
+        button->setObjectName(u"%1.remove%2"_s.arg(m_name).arg(m_buttons.size()));
         button->setProperty("tag", true);
         button->setAccessibleName(tr("Remove %1").arg(tag.text));
         button->setToolTip(tag.detail.isEmpty() ? button->accessibleName() : tag.detail);

@@ -137,6 +137,15 @@ int controlHeight(const QFont &font) {
     return std::max(32, QFontMetrics(font).height() + 13);
 }
 
+int grown(int pixels, const QFontMetrics &metrics) {
+    constexpr int usualLine = 18; // pixels, the height of a line at the usual size of text
+    return std::max(pixels, qRound(pixels * metrics.height() / static_cast<double>(usualLine)));
+}
+
+int arrowRoom(const QFontMetrics &metrics) {
+    return grown(26, metrics);
+}
+
 double contrast(const QColor &first, const QColor &second) {
     const auto [darker, lighter] = std::minmax({luminance(first), luminance(second)});
     return (lighter + 0.05) / (darker + 0.05);

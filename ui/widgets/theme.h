@@ -5,6 +5,7 @@
 #include <QPalette>
 
 class QApplication;
+class QFontMetrics;
 
 enum class ColorScheme { light, dark };
 
@@ -43,6 +44,10 @@ enum class TextSize { label, body, title };
 /// Heights in pixels that grow with the font.
 [[nodiscard]] int rowHeight(const QFont &font);     ///< a row of a list
 [[nodiscard]] int controlHeight(const QFont &font); ///< a field or a button
+/// What has `pixels` beside text of the usual size, beside that of a font.
+[[nodiscard]] int grown(int pixels, const QFontMetrics &metrics);
+/// The room of the arrow at the end of a field with a list, in pixels.
+[[nodiscard]] int arrowRoom(const QFontMetrics &metrics);
 
 /// Contrast by WCAG 2.1 (relative luminance), 1 to 21.
 [[nodiscard]] double contrast(const QColor &first, const QColor &second);
