@@ -5,6 +5,7 @@
 #include "samplewindow.h"
 #include "tableview.h"
 #include "testprogram.h"
+#include "theme.h"
 #include "windowpages.h"
 
 #include <QAction>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void paste_wrongCells_areNamedAndNothingIsDone();
     void next_fromTheLast_isOneStep();
     void next_unticked_staysBehind();
+    void next_ticking_byMouseAndKey();
     void next_cancelled_leavesNothing();
     void attention_missingForm_isCountedAndShown();
     void readOnlyFile_offersNothing();
@@ -276,6 +278,31 @@ void TestMeetings::next_unticked_staysBehind() {
     QCOMPARE(delegations->size(), 1U);
     QCOMPARE(page.store().where(&Participant::delegation, delegations->front().id)->size(), 1U);
     QCOMPARE(page.meeting(u"RSG-3"_s).agendaSymbol.left(5), u"RSG-3"_s);
+}
+
+/// The box and the arrow by the mouse, the box by the space bar as well.
+void TestMeetings::next_ticking_byMouseAndKey() {
+    OPEN_MEETINGS(page);
+    page.click(u"meetingsNext"_s);
+    auto *tree = page.find<QTreeWidget>(u"nextMeetingCarried"_s);
+    QTreeWidgetItem *people = tree->topLevelItem(0);
+    QCOMPARE(tree->visualItemRect(people).height(), ::rowHeight(tree->font()));
+    const auto click = [&](int x) {
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, QPoint(x, tree->visualItemRect(people).center().y()));
+    };
+    QCOMPARE(people->checkState(0), Qt::PartiallyChecked);
+    click(34); // the box
+    QCOMPARE(people->checkState(0), Qt::Checked);
+    click(34);
+    QCOMPARE(people->checkState(0), Qt::Unchecked);
+    click(120); // the words
+    QCOMPARE(people->checkState(0), Qt::Unchecked);
+    QCOMPARE(tree->currentItem(), people);
+    QTest::keyClick(tree, Qt::Key_Space);
+    QCOMPARE(people->checkState(0), Qt::Checked);
+    QVERIFY(people->isExpanded());
+    click(16); // the arrow
+    QVERIFY(!people->isExpanded());
 }
 
 void TestMeetings::next_cancelled_leavesNothing() {

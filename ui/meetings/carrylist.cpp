@@ -1,12 +1,13 @@
 #include "carrylist.h"
 
 #include "actionstate.h"
+#include "carrydelegate.h"
 #include "recordchoices.h"
+#include "theme.h"
 #include "workspace.h"
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -16,15 +17,8 @@ namespace {
 
 enum Column { whatColumn, whereFromColumn };
 
-/// Lines as high as people can hit.
-class LineDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
-        return QStyledItemDelegate::sizeHint(option, index).grownBy({0, 4, 0, 4});
-    }
-};
+constexpr int leastRows = 4; ///< that are seen
+constexpr int usualRows = 8;
 
 struct Names {
     QHash<QUuid, QString> names;
@@ -66,11 +60,31 @@ CarryList::CarryList(QWidget *parent) : QTreeWidget(parent) {
     setAccessibleName(tr("What is carried over"));
     setHeaderLabels({tr("What is carried over"), tr("Where it comes from")});
     setUniformRowHeights(true);
-    setItemDelegate(new LineDelegate(this));
+    setItemDelegate(new CarryDelegate(this));
+    setIndentation(0); // the delegate indents
+    setExpandsOnDoubleClick(false);
+    setVerticalScrollMode(ScrollPerPixel);
     setAllColumnsShowFocus(true);
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
     connect(this, &QTreeWidget::itemChanged, this, &CarryList::follow);
+}
+
+QSize CarryList::sizeHint() const {
+    return {QTreeWidget::sizeHint().width(), heightOfRows(usualRows)};
+}
+
+QSize CarryList::minimumSizeHint() const {
+    return {QTreeWidget::minimumSizeHint().width(), heightOfRows(leastRows)};
+}
+
+void CarryList::resizeEvent(QResizeEvent *event) {
+    QTreeWidget::resizeEvent(event);
+    setColumnWidth(whatColumn, viewport()->width() * 3 / 5);
+}
+
+int CarryList::heightOfRows(int rows) const {
+    return header()->sizeHint().height() + rows * ::rowHeight(font()) + 2 * frameWidth();
 }
 
 void CarryList::offer(Workspace &workspace, const LastMeeting &last) {
@@ -99,7 +113,6 @@ void CarryList::offer(Workspace &workspace, const LastMeeting &last) {
     papers->setExpanded(true);
     people->setExpanded(true);
     showGroups();
-    setColumnWidth(whatColumn, viewport()->width() * 3 / 5);
     setCurrentItem(topLevelItem(0));
 }
 

@@ -19,10 +19,17 @@ public:
     /// What is ticked, in its order.
     std::vector<CarriedThing> chosen() const;
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int heightOfRows(int rows) const;
     QTreeWidgetItem *addGroup(const QString &title);
     void add(const CarriedThing &thing, const QString &name, QTreeWidgetItem *group);
     void follow(QTreeWidgetItem *item);

@@ -50,7 +50,7 @@ MeetingsPane::MeetingsPane(Workspace &workspace)
 }
 
 void MeetingsPane::addActions() {
-    addNewButton(tr("Add meeting"), tr("Add a meeting (Ctrl+N)"));
+    m_addButton = addNewButton(tr("Add meeting"), tr("Add a meeting (Ctrl+N)"));
     m_nextButton = new QPushButton(tr("Prepare the next"), this);
     m_nextButton->setObjectName(u"meetingsNext"_s);
     m_nextButton->setToolTip(tr("Make the next meeting of this body from its last one"));
@@ -213,6 +213,17 @@ void MeetingsPane::offerNext() {
     commit();
     setView(m_next);
     m_next->offer(last);
+}
+
+void MeetingsPane::setView(QWidget *view) {
+    RecordPane::setView(view);
+    details().setVisible(view == nullptr);
+    m_addButton->setVisible(view == nullptr);
+}
+
+void MeetingsPane::goToOtherSide() {
+    if (details().isVisible())
+        RecordPane::goToOtherSide();
 }
 
 void MeetingsPane::leaveNext() {

@@ -32,6 +32,9 @@ protected:
     void paste() override;
     QStringList kinds() const override;
     void openRow(const QUuid &key) override;
+    /// The next meeting has the page for itself: what stands beside it would be of the last one.
+    void setView(QWidget *view) override;
+    void goToOtherSide() override;
 
 private:
     void addActions();
@@ -48,5 +51,6 @@ private:
     MeetingForm *m_meeting;
     BodyForm *m_body;
     NextMeetingPanel *m_next;
+    QPushButton *m_addButton = nullptr;
     QPushButton *m_nextButton = nullptr;
 };

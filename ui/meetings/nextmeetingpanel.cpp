@@ -5,17 +5,20 @@
 #include "dateedit.h"
 #include "edit.h"
 #include "fielderror.h"
+#include "fieldline.h"
+#include "fieldrow.h"
 #include "formparts.h"
 #include "label.h"
 #include "numberedit.h"
 #include "store.h"
+#include "theme.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +28,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostMeetings = 999;
-constexpr int monthsBetween = 12; ///< bodies meet about once a year
+constexpr int widestForm = 700;    ///< pixels, at the usual size of text
+constexpr int besideScrollBar = 4; ///< pixels
+constexpr int monthsBetween = 12;  ///< bodies meet about once a year
 
 /// The title of the item that shows what became of earlier decisions, in the languages of the papers.
 LocalText mattersArising(const QStringList &languages) {
@@ -45,11 +50,7 @@ NextMeetingPanel::NextMeetingPanel(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(10);
-    column->addWidget(m_head);
-    column->addWidget(titles());
-    column->addWidget(headFields());
-    m_carried = new CarryList(this);
-    column->addWidget(m_carried, 1);
+    column->addWidget(form(), 1);
     m_make = new QPushButton(tr("Create the meeting"), this);
     m_make->setObjectName(u"nextMeetingMake"_s);
     makePrimary(m_make);
@@ -63,6 +64,30 @@ NextMeetingPanel::NextMeetingPanel(Workspace &workspace, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     column->addLayout(buttons);
+}
+
+QWidget *NextMeetingPanel::form() {
+    auto *form = new QWidget;
+    form->setMaximumWidth(grown(widestForm, fontMetrics()));
+    auto *fields = new QVBoxLayout(form);
+    fields->setContentsMargins(0, 0, besideScrollBar, 0);
+    fields->setSpacing(10);
+    m_head->setParent(form);
+    fields->addWidget(m_head);
+    fields->addWidget(titles());
+    fields->addWidget(headFields());
+    m_carried = new CarryList(form);
+    fields->addWidget(m_carried, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setProperty("plain", true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what stands in it takes the focus, and brings itself into view
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(form);
+    scroll->viewport()->setAutoFillBackground(false);
+    form->setAutoFillBackground(false);
+    return scroll;
 }
 
 QWidget *NextMeetingPanel::titles() {
@@ -81,7 +106,8 @@ QWidget *NextMeetingPanel::titles() {
 
 QWidget *NextMeetingPanel::headFields() {
     auto *box = new QWidget(this);
-    m_code = new QLineEdit(box);
+    m_code = new FieldLine(box);
+    m_code->setAccessibleName(tr("Code"));
     m_code->setObjectName(u"nextMeetingCode"_s);
     m_codeError = new FieldError(m_code, box);
     connect(m_code, &QLineEdit::textChanged, m_codeError, &FieldError::clear);
@@ -91,17 +117,19 @@ QWidget *NextMeetingPanel::headFields() {
     m_date->setOptional(true);
     m_date->lineEdit()->setAccessibleName(tr("First day"));
     connect(m_date, &DateEdit::committed, this, [this](QDate date) { m_firstDay = date; });
-    auto *code = new QVBoxLayout;
+    auto *codeBox = new QWidget(box); // what is wrong with it stands below it
+    auto *code = new QVBoxLayout(codeBox);
+    code->setContentsMargins({});
     code->setSpacing(2);
-    code->addWidget(labelled(tr("Code"), m_code, box));
+    code->addWidget(m_code);
     code->addWidget(m_codeError);
-    code->addStretch(1);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins({});
-    row->setSpacing(10);
-    row->addLayout(code, 2);
-    row->addWidget(labelled(tr("Number"), m_number, box), 1, Qt::AlignTop);
-    row->addWidget(labelled(tr("First day"), m_date, box), 2, Qt::AlignTop);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins({});
+    auto *row = new FieldRow(10, 10);
+    column->addLayout(row);
+    row->addWidget(labelled(tr("Code"), codeBox, box));
+    row->addWidget(labelled(tr("Number"), m_number, box));
+    row->addWidget(labelled(tr("First day"), m_date, box));
     return box;
 }
 
@@ -130,7 +158,7 @@ void NextMeetingPanel::showTitles() {
     m_titles.clear();
     const QStringList languages = m_workspace.workingLanguages();
     for (const QString &language : languages) {
-        auto *line = new QLineEdit(m_titleBox);
+        auto *line = new FieldLine(m_titleBox);
         line->setObjectName(u"nextMeetingTitle."_s + language);
         line->setText(m_proposed.title.exactly(language));
         const QString label = languages.size() == 1 ? tr("Title") : tr("Title (%1)").arg(language.toUpper());

@@ -32,6 +32,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Everything but the buttons; it scrolls.
+    QWidget *form();
     QWidget *headFields();
     QWidget *titles();
     void showTitles();
