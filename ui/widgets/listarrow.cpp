@@ -9,7 +9,7 @@
 
 namespace {
 
-constexpr int besideWords = 8; ///< pixels that the line itself leaves at the end of its words
+constexpr int spaceOfLine = 8; ///< pixels that the line itself leaves at the end of its words
 
 } // namespace
 
@@ -30,8 +30,8 @@ void ListArrow::place() {
     const int room = arrowRoom(m_line->fontMetrics());
     const QRect rect(m_line->width() - room, 0, room, m_line->height());
     setGeometry(QStyle::visualRect(m_line->layoutDirection(), m_line->rect(), rect));
-    if (m_line->textMargins().right() != room - besideWords)
-        m_line->setTextMargins(0, 0, room - besideWords, 0);
+    if (m_line->textMargins().right() != room - spaceOfLine)
+        m_line->setTextMargins(0, 0, room - spaceOfLine, 0);
 }
 
 void ListArrow::paintEvent(QPaintEvent *) {

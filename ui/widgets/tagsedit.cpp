@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostLetters = 32; ///< of a tag
-constexpr int leastLetters = 4; ///< where there is little room
-constexpr int aroundWords = 32; ///< pixels
+constexpr int mostLetters = 32;       ///< of a tag
+constexpr int lettersOfNarrowTag = 4; ///< where there is little room
+constexpr int aroundWords = 32;       ///< pixels
 
 /// A name with the sign that it can be taken away, which is seen however short the name is cut.
 class TagButton : public QPushButton {
@@ -32,7 +32,7 @@ public:
         return {fontMetrics().horizontalAdvance(shown(mostWords())) + aroundWords, QPushButton::sizeHint().height()};
     }
     QSize minimumSizeHint() const override {
-        const int least = fontMetrics().averageCharWidth() * leastLetters;
+        const int least = fontMetrics().averageCharWidth() * lettersOfNarrowTag;
         return {fontMetrics().horizontalAdvance(shown(least)) + aroundWords, QPushButton::sizeHint().height()};
     }
 
