@@ -7,8 +7,6 @@ using namespace typeset;
 
 using Slices = std::vector<Slice>;
 using Starts = std::vector<int>;
-Q_DECLARE_METATYPE(Slices)
-Q_DECLARE_METATYPE(Starts)
 
 namespace {
 

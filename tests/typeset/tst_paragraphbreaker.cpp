@@ -7,8 +7,6 @@ using namespace typeset;
 
 using Items = std::vector<BreakItem>;
 using Ends = std::vector<int>;
-Q_DECLARE_METATYPE(Items)
-Q_DECLARE_METATYPE(Ends)
 
 namespace {
 

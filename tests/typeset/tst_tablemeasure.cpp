@@ -12,9 +12,6 @@ using namespace typeset;
 using Widths = std::vector<double>;
 using Needs = std::vector<ColumnNeed>;
 using Spans = std::vector<SpanNeed>;
-Q_DECLARE_METATYPE(Widths)
-Q_DECLARE_METATYPE(Needs)
-Q_DECLARE_METATYPE(Spans)
 
 class TestTableMeasure : public QObject {
     Q_OBJECT

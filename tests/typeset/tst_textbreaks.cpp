@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace typeset;
 
 using Positions = std::vector<qsizetype>;
-Q_DECLARE_METATYPE(Positions)
 
 class TestTextBreaks : public QObject {
     Q_OBJECT
