@@ -51,7 +51,7 @@ std::vector<PageView> pageViews() {
             {u"paper"_s, u"papers"_s, {}, 1},
             {u"record"_s, u"minutes"_s, {}, 4},
             {u"action"_s, u"followup"_s, {}, 3},
-            {u"activity"_s, u"workplan"_s, {}, 2},
+            {u"activity"_s, u"workplan"_s, u"workplanTable"_s, 2},
             {u"timeline"_s, u"workplan"_s, u"workplanTimelineButton"_s, 2},
             {u"priority"_s, u"priorities"_s, {}, 1},
             {u"person"_s, u"people"_s, {}, 2},
@@ -203,6 +203,7 @@ void Screenshots::saveViews(MainWindow *window, const QString &what) {
         }
         save(window, what + u'-' + view.page + u'-' + view.name);
     }
+    click(window, u"workplanTable"_s); // the next file is seen as a table first
     window->findChild<QAction *>(u"searchAction"_s)->trigger();
     auto *line = window->findChild<QLineEdit *>(u"searchLine"_s);
     line->setText(m_look.language == "ru"_L1 ? u"гран"_s : u"bord"_s);

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void timeline_escapeWhileDragging_changesNothing();
     void timeline_withoutDates_areGivenByAClick();
     void timeline_zoom_keepsWithinTheRange();
+    void timeline_opened_showsTheWholePlan();
+    void timeline_opened_listNeedsNoScrolling();
+    void timeline_shortBar_isMovedFromBesideIt();
     void keys_altArrows_moveAndStretch();
 
 private:
@@ -139,6 +142,66 @@ void TestTimelineView::timeline_zoom_keepsWithinTheRange() {
     QCOMPARE(timeline().pixelsPerDay(), before);
     QVERIFY(!timeline().accessibleName().isEmpty());
     QVERIFY(timeline().accessibleDescription().contains(current().code));
+}
+
+void TestTimelineView::timeline_opened_showsTheWholePlan() {
+    m_window->click(u"workplanTimelineButton"_s);
+    QTRY_VERIFY(timeline().isVisible() && timeline().width() > 100);
+    const auto place = [this](QDate date) {
+        return timeline().scale().xOf(date) - timeline().horizontalScrollBar()->value();
+    };
+    const auto isShown = [&] {
+        return place(QDate(2017, 1, 1)) >= 0 && place(QDate(2018, 1, 1)) <= timeline().viewport()->width() &&
+               place(QDate(2018, 1, 1)) > timeline().viewport()->width() / 2;
+    };
+    QTRY_VERIFY(isShown());
+    m_window->window()->resize(m_window->window()->width() + 200, m_window->window()->height());
+    QTRY_VERIFY(isShown());
+    timeline().setFocus();
+    QTest::keyClick(&timeline(), Qt::Key_Plus); // from now on it stays as somebody made it
+    const double closer = timeline().pixelsPerDay();
+    m_window->window()->resize(m_window->window()->width() - 100, m_window->window()->height());
+    QCOMPARE(timeline().pixelsPerDay(), closer);
+    QTest::keyClick(&timeline(), Qt::Key_0);
+    QVERIFY(isShown());
+}
+
+void TestTimelineView::timeline_opened_listNeedsNoScrolling() {
+    const auto isHidden = [this](const QString &column) {
+        return list().isColumnHidden(list().rows().columnNamed(column));
+    };
+    QVERIFY(!isHidden(u"budget"_s));
+    chooseFirst();
+    const QUuid current = list().currentKey();
+    m_window->click(u"workplanTimelineButton"_s);
+    QTRY_VERIFY(timeline().isVisible() && timeline().width() > 100);
+    QVERIFY(m_window->find(u"workplanLegend"_s)->isVisible());
+    QCOMPARE(list().currentKey(), current);
+    QTRY_COMPARE(list().horizontalScrollBar()->maximum(), 0);
+    QVERIFY(!isHidden(u"code"_s) && !isHidden(u"title"_s));
+    QVERIFY(isHidden(u"budget"_s) && isHidden(u"status"_s) && isHidden(u"countries"_s));
+    m_window->click(u"workplanTable"_s);
+    QVERIFY(!timeline().isVisible());
+    QVERIFY(!isHidden(u"budget"_s));
+    QCOMPARE(list().currentKey(), current);
+}
+
+void TestTimelineView::timeline_shortBar_isMovedFromBesideIt() {
+    const Activity first = chooseFirst();
+    Activity brief = first;
+    brief.ends = brief.starts;
+    QVERIFY(m_window->store().edit({u"one day"_s, {}}, [&](Edit &edit) { edit.update(first, brief); }));
+    showTimeline();
+    timeline().setPixelsPerDay(2);
+    timeline().showDate(first.starts);
+    const QRect bar = timeline().barRect(first.id.uuid);
+    QVERIFY(bar.width() < 8);
+    const QPoint beside(bar.right() + 2, bar.center().y());
+    QTest::mousePress(timeline().viewport(), Qt::LeftButton, {}, beside);
+    QTest::mouseMove(timeline().viewport(), beside + QPoint(8, 0));
+    QTest::mouseRelease(timeline().viewport(), Qt::LeftButton, {}, beside + QPoint(8, 0));
+    QCOMPARE(current().starts, first.starts.addDays(4));
+    QCOMPARE(current().ends, first.starts.addDays(4));
 }
 
 void TestTimelineView::keys_altArrows_moveAndStretch() {

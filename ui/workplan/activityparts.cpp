@@ -64,6 +64,16 @@ QString figureText(int number) {
     return number == 0 ? QString() : formatNumber(number);
 }
 
+/// By their names, as they stand on the tags above.
+void sortByName(Workspace &workspace, std::vector<Id<Country>> &countries) {
+    std::vector<Choice> named;
+    for (const Id<Country> country : countries)
+        named.push_back({country.text(), RecordNames::country(workspace, country), {}});
+    countries.clear();
+    for (const Choice &country : sortedChoices(std::move(named)))
+        countries.push_back(Id<Country>::fromText(country.id));
+}
+
 /// The countries of an activity and those from which somebody came; a null one for elsewhere at the end.
 std::vector<Id<Country>> countriesAttending(Workspace &workspace, Id<Activity> activity) {
     std::vector<Id<Country>> countries;
@@ -77,6 +87,7 @@ std::vector<Id<Country>> countriesAttending(Workspace &workspace, Id<Activity> a
     for (const ActivityAttendance &each :
          workspace.records().of<ActivityAttendance>().where(&ActivityAttendance::activity, activity))
         note(each.country);
+    sortByName(workspace, countries);
     countries.push_back({});
     return countries;
 }
@@ -105,7 +116,13 @@ std::vector<TableRow> amountRows(Workspace &workspace, const Activity &activity)
     TableRow total{.key = totalKey, .isGroup = true};
     total.cells.push_back({.text = PartWords::tr("Total")});
     const auto links = workspace.records().of<ActivityCountry>().where(&ActivityCountry::activity, activity.id);
-    for (const ActivityCountry &link : links) {
+    std::vector<Id<Country>> order;
+    for (const ActivityCountry &link : links)
+        order.push_back(link.country);
+    sortByName(workspace, order);
+    for (const Id<Country> country : order) {
+        const ActivityCountry &link =
+            *std::find_if(links.begin(), links.end(), [&](const auto &each) { return each.country == country; });
         TableRow row{.key = link.id.uuid};
         row.cells.push_back({.text = RecordNames::country(workspace, link.country)});
         for (const AmountColumn &column : amounts) {

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView allPlans{"all"};
-constexpr int mostLetters = 24; ///< of a box, so that a long title does not push the others away
+constexpr int mostLetters = 36; ///< of a box, so that a long title does not push the others away
 
 template <class Enum>
 void offerAll(ChoiceBox *box, const QString &all, const QString &field) {
@@ -50,8 +50,7 @@ PlanBoxes::PlanBoxes(Workspace &workspace, FlowLayout &line, QObject *parent)
     , m_country(m_filters->addBox(u"workplanCountry"_s, tr("Country")))
     , m_year(m_filters->addBox(u"workplanYear"_s, tr("Year")))
     , m_kind(m_filters->addBox(u"workplanKind"_s, tr("Kind")))
-    , m_status(m_filters->addBox(u"workplanStatus"_s, tr("Status")))
-    , m_timelineButton(addButton(u"workplanTimelineButton"_s, {}, line)) {
+    , m_status(m_filters->addBox(u"workplanStatus"_s, tr("Status"))) {
     m_planButton->setIcon(lineIcon(u"more"_s));
     m_planButton->setAccessibleName(tr("Plan"));
     m_planButton->setToolTip(tr("Add, copy or delete a plan"));
@@ -60,10 +59,6 @@ PlanBoxes::PlanBoxes(Workspace &workspace, FlowLayout &line, QObject *parent)
     m_grouping->addItem(tr("By year"));
     offerAll<ActivityKind>(m_kind, tr("All kinds"), u"kind"_s);
     offerAll<ActivityStatus>(m_status, tr("Any status"), u"status"_s);
-    m_timelineButton->setIcon(lineIcon(u"timeline"_s));
-    m_timelineButton->setAccessibleName(tr("Timeline"));
-    m_timelineButton->setToolTip(m_timelineButton->accessibleName());
-    m_timelineButton->setCheckable(true);
     connect(m_grouping, &QComboBox::activated, this, &PlanBoxes::changed);
     connect(m_filters, &FilterButton::changed, this, &PlanBoxes::changed);
     connect(m_plan, &QComboBox::activated, this, [this] {

@@ -26,7 +26,6 @@ public:
     /// Shows all activities; true where it did not before.
     bool showAll();
     QPushButton *planButton() const { return m_planButton; }
-    QPushButton *timelineButton() const { return m_timelineButton; }
 
 Q_SIGNALS:
     void planChosen(const QUuid &plan);
@@ -51,5 +50,4 @@ private:
     ChoiceBox *m_year;
     ChoiceBox *m_kind;
     ChoiceBox *m_status;
-    QPushButton *m_timelineButton;
 };

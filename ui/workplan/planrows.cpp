@@ -302,7 +302,7 @@ std::vector<TableColumn> planColumns() {
     return {
         {.name = u"code"_s, .title = PlanRowWords::tr("Code"), .width = 6},
         {.name = u"title"_s, .title = PlanRowWords::tr("Activity"), .width = 34, .stretches = true},
-        {.name = u"countries"_s, .title = PlanRowWords::tr("Countries"), .width = 10},
+        {.name = u"countries"_s, .title = PlanRowWords::tr("Countries"), .width = 11},
         {.name = u"starts"_s, .title = PlanRowWords::tr("Begins"), .width = 9},
         {.name = u"ends"_s, .title = PlanRowWords::tr("Ends"), .width = 9, .spare = true},
         {.name = u"budget"_s, .title = PlanRowWords::tr("Budget"), .width = 11, .align = right},
@@ -325,6 +325,16 @@ std::vector<TableColumn> planColumns() {
          .spare = true},
         {.name = u"component"_s, .title = PlanRowWords::tr("Component"), .width = 8, .hidden = true},
     };
+}
+
+std::vector<TableColumn> timelineColumns() {
+    constexpr int narrowTitle = 12; // letters
+    std::vector<TableColumn> columns = planColumns();
+    for (std::size_t i = titleColumn + 1; i < columns.size(); ++i)
+        columns[i].hidden = i != startsColumn;
+    columns[startsColumn].spare = true;
+    columns[titleColumn].width = narrowTitle;
+    return columns;
 }
 
 PlanRows planRows(Workspace &workspace, const PlanContents &contents, PlanGrouping grouping, const PlanFilter &filter) {
@@ -357,5 +367,7 @@ QString countriesInWords(Workspace &workspace, const Activity &activity, std::sp
     const QString all = names.join(u", "_s);
     if (!activity.regional)
         return all;
-    return all.isEmpty() ? PlanRowWords::tr("Regional") : PlanRowWords::tr("Regional: %1").arg(all);
+    // Where there is no room for the names, their number still tells something.
+    return all.isEmpty() ? PlanRowWords::tr("Regional")
+                         : PlanRowWords::tr("Regional (%1): %2").arg(names.size()).arg(all);
 }

@@ -32,6 +32,8 @@ struct PlanRows {
 };
 
 [[nodiscard]] std::vector<TableColumn> planColumns();
+/// The same beside the timeline, which tells the dates and the status itself: what fits into a narrow list.
+[[nodiscard]] std::vector<TableColumn> timelineColumns();
 [[nodiscard]] PlanRows planRows(Workspace &workspace, const PlanContents &contents, PlanGrouping grouping,
                                 const PlanFilter &filter);
 

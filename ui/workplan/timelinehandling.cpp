@@ -1,8 +1,7 @@
 #include "timelineview.h"
 
 #include "tableview.h"
-#include "timelinepainting.h"
-#include "windowwords.h"
+#include "timelinelegend.h"
 
 #include <QCursor>
 #include <QHelpEvent>
@@ -19,6 +18,7 @@ namespace {
 
 constexpr int grip = 5; ///< pixels at each end of a bar by which it is stretched
 constexpr int leastForGrips = 18;
+constexpr int leastHandle = 12; ///< by which a bar is moved, however short it is
 constexpr int wheelStep = 120;
 
 } // namespace
@@ -37,12 +37,15 @@ std::optional<TimePart> TimelineView::partAt(const QPoint &at) const {
     const QRect bar = barRect(key);
     if (bar.isEmpty() || m_content.bars.value(key).isGroup || at.y() < bar.top() || at.y() > bar.bottom())
         return std::nullopt;
-    const int inner = bar.width() < leastForGrips ? 0 : grip;
-    if (at.x() < bar.left() - grip || at.x() > bar.right() + grip)
+    const bool isShort = bar.width() < leastForGrips;
+    const int wider = isShort ? std::max(0, (leastHandle - bar.width() + 1) / 2) : -grip;
+    const QRect handle = bar.adjusted(-wider, 0, wider, 0);
+    const int reach = isShort ? grip : 2 * grip;
+    if (at.x() < handle.left() - reach || at.x() > handle.right() + reach)
         return std::nullopt;
-    if (at.x() < bar.left() + inner)
+    if (at.x() < handle.left())
         return TimePart::start;
-    return at.x() > bar.right() - inner ? TimePart::end : TimePart::both;
+    return at.x() > handle.right() ? TimePart::end : TimePart::both;
 }
 
 void TimelineView::hover(const QPoint &at) {
@@ -189,6 +192,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event) {
         return go(row + page);
     case Qt::Key_Home:
         return showDate(m_content.today);
+    case Qt::Key_0:
+        return showPlan();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         Q_EMIT opened();
@@ -221,8 +226,8 @@ void TimelineView::tellCurrent() {
 bool TimelineView::showTip(const QPoint &at, const QPoint &global) {
     const QUuid key = keyAt(at);
     QString words = m_content.bars.value(key).words;
-    if (at.y() < headHeight() && m_content.today.isValid())
-        words = tr("The dashed line is %1.").arg(dateWord(m_content.today));
+    if (at.y() < headHeight())
+        words = TimelineLegend::inWords(m_content.today);
     QToolTip::showText(global, words, viewport());
     return true;
 }

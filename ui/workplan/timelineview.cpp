@@ -21,6 +21,11 @@ constexpr int monthsAround = 3; ///< shown before and behind everything, as room
 constexpr int barInset = 9;     ///< above and below a bar
 constexpr int leastBar = 5;     ///< pixels
 constexpr int dateGap = 6;      ///< between a bar and its dates
+constexpr int daysOutside = 45; ///< before and behind a plan, still shown with it
+constexpr int wordGap = 4;      ///< between a line of the head and the words behind it
+constexpr int planInset = 6;    ///< beside a plan that is shown as a whole
+constexpr double leastWeek = 3; ///< pixels, of such a plan
+constexpr double daysOfWeek = 7;
 
 } // namespace
 
@@ -29,6 +34,7 @@ TimelineView::TimelineView(TableView &rows, QWidget *parent) : QAbstractScrollAr
     setAccessibleName(tr("Timeline"));
     setFrameShape(rows.frameShape());
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so does the table, so that both end at the same height
     horizontalScrollBar()->setAccessibleName(tr("Timeline"));
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -42,15 +48,19 @@ TimelineView::TimelineView(TableView &rows, QWidget *parent) : QAbstractScrollAr
 }
 
 void TimelineView::setContent(Content content) {
+    const bool isOther = content.period != m_content.period;
     m_content = std::move(content);
     if (m_drag && !m_content.bars.contains(m_drag->key))
         m_drag.reset(); // it was deleted meanwhile
-    fitRange();
+    if (isOther)
+        showPlan();
+    else
+        fitRange();
     tellCurrent();
     viewport()->update();
 }
 
-void TimelineView::fitRange() {
+TimeSpan TimelineView::wholeSpan() const {
     QDate from = m_content.period.starts;
     QDate to = m_content.period.ends;
     for (const TimelineBar &bar : std::as_const(m_content.bars)) {
@@ -62,21 +72,47 @@ void TimelineView::fitRange() {
         to = to.isValid() ? std::max(to, ends) : ends;
     }
     from = from.isValid() ? from : m_content.today;
-    to = to.isValid() ? std::max(from, to) : from.addYears(1);
-    from = from.addMonths(-monthsAround);
-    to = to.addMonths(monthsAround);
-    const bool isNew = !m_scale.from().isValid();
-    const QDate left = isNew ? QDate() : m_scale.dateAt(axisX(0));
+    return {from, to.isValid() ? std::max(from, to) : from.addYears(1)};
+}
+
+void TimelineView::fitRange() {
+    const TimeSpan whole = wholeSpan();
+    const QDate from = whole.starts.addMonths(-monthsAround);
+    const QDate to = whole.ends.addMonths(monthsAround);
+    if (m_planAt && *m_planAt != horizontalScrollBar()->value())
+        m_planAt.reset(); // somebody scrolled
+    const QDate left = m_scale.from().isValid() ? m_scale.dateAt(axisX(0)) : from;
     m_scale.setRange({from.year(), from.month(), 1}, {to.year(), to.month(), to.daysInMonth()});
+    if (m_planAt)
+        fitPlan(whole);
     const int sight = viewport()->width();
     horizontalScrollBar()->setRange(0, std::max(0, m_scale.width() - sight));
     horizontalScrollBar()->setPageStep(sight);
     horizontalScrollBar()->setSingleStep(sight / 10);
-    horizontalScrollBar()->setValue(static_cast<int>(
-        m_scale.xOf(isNew ? m_content.period.starts.isValid() ? m_content.period.starts : m_content.today : left)));
+    if (!m_planAt)
+        return horizontalScrollBar()->setValue(static_cast<int>(m_scale.xOf(left)));
+    horizontalScrollBar()->setValue(*m_planAt);
+    m_planAt = horizontalScrollBar()->value();
+}
+
+void TimelineView::fitPlan(const TimeSpan &whole) {
+    const TimeSpan &period = m_content.period;
+    const QDate from =
+        period.starts.isValid() ? std::max(whole.starts, period.starts.addDays(-daysOutside)) : whole.starts;
+    const QDate to = period.ends.isValid() ? std::min(whole.ends, period.ends.addDays(daysOutside)) : whole.ends;
+    const int room = viewport()->width() - 2 * planInset - TimelinePainting::signRoom;
+    m_scale.setPixelsPerDay(std::max(leastWeek / daysOfWeek, room / (static_cast<double>(from.daysTo(to)) + 1)));
+    m_planAt = static_cast<int>(m_scale.xOf(from)) - planInset;
+}
+
+void TimelineView::showPlan() {
+    m_planAt = horizontalScrollBar()->value();
+    fitRange();
+    viewport()->update();
 }
 
 void TimelineView::setPixelsPerDay(double pixels) {
+    m_planAt.reset();
     m_scale.setPixelsPerDay(pixels);
     fitRange();
     viewport()->update();
@@ -84,11 +120,11 @@ void TimelineView::setPixelsPerDay(double pixels) {
 
 void TimelineView::zoomAround(int steps, int x) {
     const double day = axisX(x) / m_scale.pixelsPerDay();
+    m_planAt.reset();
     m_scale.zoomBy(steps);
     fitRange();
     horizontalScrollBar()->setValue(static_cast<int>(day * m_scale.pixelsPerDay()) - x);
     viewport()->update();
-    Q_EMIT zoomed();
 }
 
 void TimelineView::zoomBy(int steps) {
@@ -100,8 +136,9 @@ void TimelineView::showDate(QDate date) {
 }
 
 void TimelineView::showCurrent() {
-    const TimeSpan span = m_content.bars.value(m_rows.currentKey()).span;
-    if (!span.starts.isValid())
+    const TimelineBar current = m_content.bars.value(m_rows.currentKey());
+    const TimeSpan &span = current.span;
+    if (current.isGroup || !span.starts.isValid())
         return;
     const double left = m_scale.xOf(span.starts) - horizontalScrollBar()->value();
     if (left < 0 || left > viewport()->width() - TimelinePainting::signRoom)
@@ -275,8 +312,9 @@ void TimelineView::paintHead(QPainter &painter) const {
             painter.setPen(colors.line);
             painter.drawLine(left, top, left, top + lineHeight);
             painter.setPen(isUpper ? colors.text : colors.secondary);
-            // What begins out of sight is named where it comes into sight.
-            const QRect words(std::max(left, 0) + 4, top, right - std::max(left, 0) - 4, lineHeight);
+            // What begins out of sight is named where it comes into sight, and nothing is named in part.
+            const int begin = std::max(left, 0) + wordGap;
+            const QRect words(begin, top, std::min(right, viewport()->width()) - begin, lineHeight);
             const QString text = unit == TimelineUnit::months && isUpper
                                      ? QString(piece.words % u' ' % QString::number(piece.from.year()))
                                      : piece.words;

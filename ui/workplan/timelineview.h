@@ -39,6 +39,8 @@ public:
     const TimelineScale &scale() const { return m_scale; }
     double pixelsPerDay() const { return m_scale.pixelsPerDay(); }
     void setPixelsPerDay(double pixels);
+    /// Brings the whole plan into sight, with what lies a little outside it; as it is until somebody zooms or scrolls.
+    void showPlan();
     /// Closer or further away, around the middle of what is in sight.
     void zoomBy(int steps);
     /// Brings a date into sight, in the left third.
@@ -55,7 +57,6 @@ Q_SIGNALS:
     void placed(const QUuid &key, const TimeSpan &span);
     void opened();
     void readOnlyTried();
-    void zoomed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -81,7 +82,10 @@ private:
         qint64 days = 0;
     };
 
+    /// The plan and everything in it.
+    TimeSpan wholeSpan() const;
     void fitRange();
+    void fitPlan(const TimeSpan &whole);
     void zoomAround(int steps, int x);
     int headHeight() const;
     int rowsTop() const;
@@ -105,6 +109,7 @@ private:
     TableView &m_rows;
     Content m_content;
     TimelineScale m_scale;
+    std::optional<int> m_planAt = 0; ///< how far it is scrolled where it shows the whole plan; nothing elsewhere
     bool m_readOnly = false;
     std::optional<Drag> m_drag;
     QUuid m_hovered; ///< without dates, below the mouse

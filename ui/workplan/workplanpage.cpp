@@ -58,6 +58,7 @@ std::vector<KeyHelp> WorkPlanPage::keys() const {
          tr("A day shorter or longer; with Shift a week")},
         {keysText({Qt::Key_Plus, Qt::Key_Minus}), tr("Zooms the timeline")},
         {keysText({Qt::Key_Home}), tr("On the timeline: to today")},
+        {keysText({Qt::Key_0}), tr("On the timeline: the whole plan")},
     };
     keys.insert(keys.end(), own.begin(), own.end());
     return keys;

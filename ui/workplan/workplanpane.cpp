@@ -14,7 +14,6 @@
 #include "timelineview.h"
 #include "windowwords.h"
 
-#include <QKeyEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -38,15 +37,15 @@ WorkPlanPane::WorkPlanPane(Workspace &workspace)
     , m_boxes(new PlanBoxes(workspace, tools(), this))
     , m_activity(new ActivityForm(workspace, this))
     , m_planForm(new PlanForm(workspace, this)) {
+    addViews();
     buildParts();
     buildTimeline();
     begin(planColumns());
-    showTimeline(workspace.settings().value("workplan/timeline"_L1).toBool());
+    if (workspace.settings().value("workplan/timeline"_L1).toBool())
+        showTimeline(true);
 }
 
-WorkPlanPane::~WorkPlanPane() {
-    workspace().settings().setValue("workplan/pixelsPerDay"_L1, m_timeline->pixelsPerDay());
-}
+WorkPlanPane::~WorkPlanPane() = default;
 
 void WorkPlanPane::buildParts() {
     addNewButton(tr("Add activity"), tr("Add an activity (Ctrl+N)"));
@@ -79,42 +78,6 @@ void WorkPlanPane::buildParts() {
     connect(&table(), &TableView::moveRequested, this, &WorkPlanPane::moveBy);
     connect(&table(), &TableView::dropped, this,
             [this](const std::vector<QUuid> &keys, const QUuid &target) { drop(keys, target); });
-}
-
-void WorkPlanPane::buildTimeline() {
-    m_timeline = new TimelineView(table(), this);
-    m_timeline->setReadOnly(isReadOnly());
-    m_timeline->hide();
-    addBeside(m_timeline);
-    const double zoom = workspace().settings().value("workplan/pixelsPerDay"_L1).toDouble();
-    if (zoom > 0)
-        m_timeline->setPixelsPerDay(zoom);
-    connect(m_boxes->timelineButton(), &QPushButton::toggled, this, [this](bool shown) {
-        workspace().settings().setValue("workplan/timeline"_L1, shown);
-        showTimeline(shown);
-    });
-    connect(m_timeline, &TimelineView::moved, this, &WorkPlanPane::moveBar);
-    connect(m_timeline, &TimelineView::placed, this, [this](const QUuid &key, const TimeSpan &span) {
-        if (const Activity *activity = activityOf(key))
-            finish(m_edits.place(*activity, span));
-    });
-    connect(m_timeline, &TimelineView::opened, this, [this] { details().focusFirstField(); });
-    connect(m_timeline, &TimelineView::readOnlyTried, &table(), &TableView::readOnlyTried);
-    connect(&table(), &TableView::keyTyped, this, [this](QKeyEvent *event) {
-        const QString typed = event->text();
-        if (m_timeline->isHidden() || (typed != "+"_L1 && typed != "-"_L1))
-            return;
-        event->accept();
-        m_timeline->zoomBy(typed == "+"_L1 ? 1 : -1);
-    });
-    addTimeKeys();
-}
-
-void WorkPlanPane::showTimeline(bool shown) {
-    m_boxes->timelineButton()->setChecked(shown);
-    m_timeline->setVisible(shown);
-    if (shown)
-        m_timeline->showCurrent();
 }
 
 QStringList WorkPlanPane::kinds() const {

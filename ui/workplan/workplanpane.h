@@ -8,6 +8,8 @@
 class ActivityForm;
 class PlanBoxes;
 class PlanForm;
+class QToolButton;
+class TimelineLegend;
 class TimelineView;
 
 /// A plan of work: its activities in groups with their sums, and beside them, where wanted, a timeline.
@@ -43,6 +45,8 @@ protected:
     void removeSelected() override;
     void paste() override;
     QStringList kinds() const override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildParts();
@@ -54,7 +58,10 @@ private:
     void showAllPlans();
     /// Where rows are added: the plan in sight; where all are, that of the current activity.
     PlanContents planToAddTo();
+    void addViews();
     void showTimeline(bool shown);
+    /// The room of the list and of the timeline beside it.
+    void fitList();
     QString take(const QUuid &key, const QString &column, const QString &value);
     QString takeFigure(const QString &column, const QString &value);
     const Activity *activityOf(const QUuid &key) const;
@@ -81,6 +88,9 @@ private:
     ActivityForm *m_activity;
     PlanForm *m_planForm;
     TimelineView *m_timeline = nullptr;
+    TimelineLegend *m_legend = nullptr;
+    std::vector<QToolButton *> m_views; ///< the table, the timeline
+    int m_listWidth = 0;                ///< beside the timeline, where the user chose it
     Id<Plan> m_plan;
     bool m_isAll = false;  ///< all plans are shown
     Id<Meeting> m_meeting; ///< for which the plan was chosen

@@ -1,0 +1,120 @@
+#include "detailspanel.h"
+#include "flowlayout.h"
+#include "planboxes.h"
+#include "timelinelegend.h"
+#include "timelineview.h"
+#include "workplanpane.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// The two views of a work plan: the table alone, and with the timeline beside it.
+
+void WorkPlanPane::addViews() {
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    for (const auto &[name, words] :
+         {std::pair(u"workplanTable"_s, tr("Table")), std::pair(u"workplanTimelineButton"_s, tr("Timeline"))}) {
+        auto *button = new QToolButton(box);
+        button->setObjectName(name);
+        button->setText(words);
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setAccessibleName(tr("View: %1").arg(words));
+        button->setToolTip(button->accessibleName());
+        const bool isTimeline = !m_views.empty();
+        connect(button, &QToolButton::clicked, this, [this, isTimeline] {
+            workspace().settings().setValue("workplan/timeline"_L1, isTimeline);
+            if (isTimeline == m_timeline->isHidden())
+                showTimeline(isTimeline);
+        });
+        row->addWidget(button);
+        m_views.push_back(button);
+    }
+    m_views.front()->setChecked(true);
+    header().addAction(box);
+}
+
+void WorkPlanPane::buildTimeline() {
+    m_timeline = new TimelineView(table(), this);
+    m_timeline->setReadOnly(isReadOnly());
+    m_timeline->hide();
+    addBeside(m_timeline);
+    m_timeline->parentWidget()->installEventFilter(this);
+    if (const auto *splitter = qobject_cast<QSplitter *>(m_timeline->parentWidget()))
+        connect(splitter, &QSplitter::splitterMoved, this, [this] { m_listWidth = table().width(); });
+    m_legend = new TimelineLegend(tools().parentWidget());
+    m_legend->hide();
+    tools().addWidget(m_legend);
+    connect(m_timeline, &TimelineView::moved, this, &WorkPlanPane::moveBar);
+    connect(m_timeline, &TimelineView::placed, this, [this](const QUuid &key, const TimeSpan &span) {
+        if (const Activity *activity = activityOf(key))
+            finish(m_edits.place(*activity, span));
+    });
+    connect(m_timeline, &TimelineView::opened, this, [this] { details().focusFirstField(); });
+    connect(m_timeline, &TimelineView::readOnlyTried, &table(), &TableView::readOnlyTried);
+    connect(&table(), &TableView::keyTyped, this, [this](QKeyEvent *event) {
+        const QString typed = event->text();
+        if (m_timeline->isHidden() || (typed != "+"_L1 && typed != "-"_L1))
+            return;
+        event->accept();
+        m_timeline->zoomBy(typed == "+"_L1 ? 1 : -1);
+    });
+    addTimeKeys();
+}
+
+void WorkPlanPane::showTimeline(bool shown) {
+    commit();
+    m_views.at(shown ? 1 : 0)->setChecked(true);
+    const QUuid current = table().currentKey();
+    table().begin(shown ? timelineColumns() : planColumns(), workspace().settings(), shown ? u"Timeline"_s : QString());
+    table().setHorizontalScrollBarPolicy(shown ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    m_timeline->setVisible(shown);
+    fitList();
+    reload();
+    table().selectKey(current);
+    if (shown)
+        m_timeline->showPlan();
+}
+
+void WorkPlanPane::fitList() {
+    constexpr int leastLetters = 20; // a code, and enough of a title to know it
+    constexpr int usualLetters = 38;
+    constexpr int linesForLegend = 30; // on a lower page it would take the room from the rows
+    const int letter = table().fontMetrics().horizontalAdvance(u'n');
+    const bool isBeside = !m_timeline->isHidden();
+    m_legend->setVisible(isBeside && height() >= linesForLegend * fontMetrics().height());
+    table().setMinimumWidth(isBeside ? letter * leastLetters : 0);
+    auto *splitter = qobject_cast<QSplitter *>(m_timeline->parentWidget());
+    if (!isBeside || splitter == nullptr)
+        return;
+    const int usual = std::clamp(splitter->width() / 2, letter * leastLetters, letter * usualLetters);
+    const int list = m_listWidth > 0 ? m_listWidth : usual;
+    splitter->setStretchFactor(splitter->indexOf(m_timeline), 1);
+    splitter->setSizes({list, std::max(list, splitter->width() - list)});
+}
+
+void WorkPlanPane::changeEvent(QEvent *event) {
+    RecordPane::changeEvent(event);
+    if (event->type() != QEvent::FontChange || m_timeline == nullptr)
+        return;
+    m_listWidth = 0; // it was chosen for text of another size
+    fitList();
+}
+
+bool WorkPlanPane::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::Resize && watched == m_timeline->parentWidget())
+        fitList();
+    return RecordPane::eventFilter(watched, event);
+}
