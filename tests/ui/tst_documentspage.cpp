@@ -54,6 +54,7 @@ private Q_SLOTS:
     void zoom_byKeys_isRemembered();
     void rebuild_keepsPaperAndLanguage();
     void controls_haveNames();
+    void largeText_leavesTheNamesOfPapersWhole();
 
 private:
     SampleWindow &window() { return *m_window; }
@@ -261,7 +262,7 @@ void TestDocumentsPage::saveAll_filesThere_asksBeforeReplacing() {
 void TestDocumentsPage::print_chosenPages_arePrinted() {
     window().answers().agrees = true;
     window().answers().file = window().path(u"all.pdf"_s);
-    window().click(u"printPaper"_s);
+    QTest::keyClick(window().window(), Qt::Key_P, Qt::ControlModifier);
     QTRY_COMPARE(label(u"outputSaid"_s), u"Sent to the printer"_s);
     QCOMPARE(pagesPrinted(window().answers().file), 2);
     window().answers().file = window().path(u"second.pdf"_s);
@@ -284,7 +285,7 @@ void TestDocumentsPage::print_fromPageNeverLeft_prints() {
 void TestDocumentsPage::print_unusable_isSaidInWords() {
     window().answers().agrees = true;
     window().answers().file = window().path(u"nowhere/agenda.pdf"_s);
-    window().click(u"printPaper"_s);
+    QTest::keyClick(window().window(), Qt::Key_P, Qt::ControlModifier);
     QTRY_VERIFY(window().find<QLabel>(u"message"_s)->isVisible());
     QVERIFY(label(u"message"_s).contains(u"agenda.pdf"_s));
 }
@@ -322,6 +323,20 @@ void TestDocumentsPage::zoom_byKeys_isRemembered() {
     QCOMPARE(preview()->zoomPercent(), smaller);
     QTest::keyClick(papers(), Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(window().find<QAbstractButton>(u"zoom"_s)->text(), u"Page width"_s);
+}
+
+void TestDocumentsPage::largeText_leavesTheNamesOfPapersWhole() {
+    auto *page = window().find<QWidget>(u"documentsPage"_s);
+    QFont large = page->font();
+    large.setPointSizeF(large.pointSizeF() > 0 ? 2 * large.pointSizeF() : 20);
+    page->setFont(large);
+    int widest = 0;
+    for (int row = 0; row < papers()->count(); ++row)
+        widest = std::max(widest, QFontMetrics(papers()->font()).horizontalAdvance(papers()->item(row)->text()));
+    QTRY_VERIFY(papers()->viewport()->width() > widest);
+    QTRY_VERIFY(!papers()->verticalScrollBar()->isVisible() &&
+                papers()->visualItemRect(papers()->item(papers()->count() - 1)).bottom() <=
+                    papers()->viewport()->height());
 }
 
 void TestDocumentsPage::rebuild_keepsPaperAndLanguage() {

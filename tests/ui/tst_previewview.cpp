@@ -39,6 +39,8 @@ private Q_SLOTS:
     void zoom_largest_asksForPicturesOfBoundedSize();
     void fit_narrowView_settles();
     void pages_none_areNeverComplete();
+    void fit_usual_isTheWholePageWhereItCanBeRead();
+    void page_withoutAScrollBar_standsAtTheSamePlace();
 
 private:
     /// Answers what is asked for with pages of one colour, until nothing more is.
@@ -203,6 +205,33 @@ void TestPreviewView::zoom_largest_asksForPicturesOfBoundedSize() {
     QTRY_COMPARE(m_wanted->count(), 1);
     const double scale = m_wanted->at(0).at(1).toDouble();
     QVERIFY(poster.width() * scale * poster.height() * scale * 4 <= (40 << 20) + 1);
+}
+
+void TestPreviewView::fit_usual_isTheWholePageWhereItCanBeRead() {
+    m_view->setFit(PreviewView::Fit::usual);
+    m_view->setPages(2, a4, PreviewView::Content::other);
+    QCOMPARE(m_view->fitNow(), PreviewView::Fit::width);
+    m_view->resize(1200, 1000);
+    QTRY_COMPARE(m_view->fitNow(), PreviewView::Fit::page);
+    QCOMPARE(m_view->fit(), PreviewView::Fit::usual);
+    QVERIFY(m_view->zoomPercent() < 100);
+}
+
+void TestPreviewView::page_withoutAScrollBar_standsAtTheSamePlace() {
+    const auto leftOfPage = [this] {
+        const QImage picture = m_view->viewport()->grab().toImage();
+        int x = 0;
+        while (x < picture.width() && picture.pixelColor(x, 60) != Qt::white)
+            ++x;
+        return x;
+    };
+    m_view->setZoomPercent(20);
+    m_view->setPages(30, a4, PreviewView::Content::other);
+    QVERIFY(m_view->verticalScrollBar()->isVisible());
+    const int beside = leftOfPage();
+    m_view->setPages(1, a4, PreviewView::Content::other);
+    QVERIFY(!m_view->verticalScrollBar()->isVisible());
+    QCOMPARE(leftOfPage(), beside);
 }
 
 void TestPreviewView::fit_narrowView_settles() {

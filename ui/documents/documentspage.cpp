@@ -67,7 +67,6 @@ void DocumentsPage::connectPane() {
     connect(m_pane, &DocumentsPane::languageChosen, this, &DocumentsPage::setLanguage);
     connect(m_pane, &DocumentsPane::saveChosen, this, &DocumentsPage::saveAs);
     connect(m_pane, &DocumentsPane::saveAllChosen, this, &DocumentsPage::saveAll);
-    connect(m_pane, &DocumentsPane::printChosen, this, [this] { print(m_document); });
     connect(m_pane, &DocumentsPane::recordChosen, &m_workspace, &Workspace::requestRecord);
     connect(m_pane, &DocumentsPane::shown, this, [this] {
         if (m_isStale)

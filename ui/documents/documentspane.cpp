@@ -21,8 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listWidth = 210;
-constexpr int findingsWidth = 300;
+constexpr int listWidth = 250;
+constexpr int listInset = 5; ///< over and under the papers, so that the frame keeps its corners
 
 } // namespace
 
@@ -41,10 +41,10 @@ DocumentsPane::DocumentsPane(QSettings &settings)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(makeList());
     m_splitter->addWidget(makePages());
-    m_splitter->addWidget(m_findings);
     m_splitter->setStretchFactor(1, 1);
-    if (!m_splitter->restoreState(m_settings.value("documents/splitter"_L1).toByteArray()))
-        m_splitter->setSizes({listWidth, 600, findingsWidth});
+    if (!m_splitter->restoreState(m_settings.value("documents/columns"_L1).toByteArray()))
+        m_splitter->setSizes({listWidth, 600});
+    fitList();
     restoreZoom();
     setFocusProxy(m_list);
 
@@ -64,7 +64,7 @@ DocumentsPane::DocumentsPane(QSettings &settings)
 }
 
 DocumentsPane::~DocumentsPane() {
-    m_settings.setValue("documents/splitter"_L1, m_splitter->saveState());
+    m_settings.setValue("documents/columns"_L1, m_splitter->saveState());
     keepZoom();
 }
 
@@ -75,13 +75,10 @@ void DocumentsPane::addActions() {
     auto *saveAll = new QPushButton(tr("Save all…"));
     saveAll->setObjectName(u"saveAll"_s);
     saveAll->setToolTip(tr("Save every paper of the meeting, in each language, into a folder"));
-    auto *print = new QPushButton(tr("Print…"));
-    print->setObjectName(u"printPaper"_s);
-    for (QPushButton *button : {save, saveAll, print})
+    for (QPushButton *button : {save, saveAll})
         m_header->addAction(button);
     connect(save, &QPushButton::clicked, this, &DocumentsPane::saveChosen);
     connect(saveAll, &QPushButton::clicked, this, &DocumentsPane::saveAllChosen);
-    connect(print, &QPushButton::clicked, this, &DocumentsPane::printChosen);
 }
 
 QWidget *DocumentsPane::makeList() {
@@ -90,6 +87,8 @@ QWidget *DocumentsPane::makeList() {
     m_list->setAccessibleName(tr("Papers of the meeting"));
     m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
     const QString language = QCoreApplication::translate("DocumentsPane", "en", "language of the window, as a code");
     for (const QString &document : papers::documentNames()) {
         auto *item = new QListWidgetItem(papers::documentTitle(document, language));
@@ -106,17 +105,36 @@ QWidget *DocumentsPane::makeList() {
         turn->setContext(Qt::WidgetShortcut);
         connect(turn, &QShortcut::activated, this, [this, direction] { m_preview->turn(direction); });
     }
-    auto *frame = new QWidget;
-    auto *layout = new QVBoxLayout(frame);
+    auto *card = new QFrame;
+    card->setFrameShape(QFrame::StyledPanel);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, listInset, 1, listInset);
+    inside->addWidget(m_list);
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(20, 0, 8, 12);
-    layout->addWidget(m_list);
-    return frame;
+    layout->setSpacing(12);
+    layout->addWidget(card);
+    layout->addWidget(m_findings, 1);
+    return column;
+}
+
+/// All papers, with their whole names.
+void DocumentsPane::fitList() {
+    m_list->setMinimumWidth(m_list->sizeHintForColumn(0));
+    m_list->setFixedHeight(m_list->count() * m_list->sizeHintForRow(0));
+}
+
+void DocumentsPane::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitList();
 }
 
 QWidget *DocumentsPane::makePages() {
     auto *frame = new QWidget;
     auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 8, 12);
     layout->setSpacing(4);
     layout->addWidget(m_bar);
     layout->addWidget(m_preview, 1);
@@ -125,18 +143,25 @@ QWidget *DocumentsPane::makePages() {
 
 void DocumentsPane::restoreZoom() {
     const QString kept = m_settings.value("documents/zoom"_L1).toString();
-    if (kept == u"page")
-        m_preview->setFit(PreviewView::Fit::page);
-    else if (const int percent = kept.toInt(); percent > 0)
+    if (const int percent = kept.toInt(); percent > 0)
         m_preview->setZoomPercent(percent);
+    else
+        m_preview->setFit(kept == u"page"    ? PreviewView::Fit::page
+                          : kept == u"width" ? PreviewView::Fit::width
+                                             : PreviewView::Fit::usual);
 }
 
 void DocumentsPane::keepZoom() {
-    const PreviewView::Fit fit = m_preview->fit();
-    m_settings.setValue("documents/zoom"_L1, fit == PreviewView::Fit::width ? u"width"_s
-                                             : fit == PreviewView::Fit::page
-                                                 ? u"page"_s
-                                                 : QString::number(m_preview->zoomPercent()));
+    switch (m_preview->fit()) {
+    case PreviewView::Fit::usual:
+        return m_settings.remove("documents/zoom"_L1);
+    case PreviewView::Fit::width:
+        return m_settings.setValue("documents/zoom"_L1, u"width"_s);
+    case PreviewView::Fit::page:
+        return m_settings.setValue("documents/zoom"_L1, u"page"_s);
+    case PreviewView::Fit::none:
+        return m_settings.setValue("documents/zoom"_L1, m_preview->zoomPercent());
+    }
 }
 
 void DocumentsPane::setDocument(const QString &document) {

@@ -15,7 +15,7 @@ class QSettings;
 class QSplitter;
 class WorkLine;
 
-/// What the Documents page shows: the papers at the left, the pages in the middle, what is missing at the right.
+/// What the Documents page shows: the papers at the left, below them what is missing in the chosen one, and its pages.
 class DocumentsPane : public QWidget {
     Q_OBJECT
 
@@ -41,17 +41,18 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
     void saveChosen();
     void saveAllChosen();
-    void printChosen();
     void pictureWanted(int page, double scale);
     void recordChosen(const QString &kind, const QString &id);
     void shown();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void addActions();
     QWidget *makeList();
+    void fitList();
     QWidget *makePages();
     void restoreZoom();
     void keepZoom();

@@ -53,7 +53,13 @@ public:
 
 } // namespace
 
-FindingsPanel::FindingsPanel(QWidget *parent) : QWidget(parent), m_head(new QLabel), m_list(new QListWidget) {
+FindingsPanel::FindingsPanel(QWidget *parent) : QFrame(parent), m_head(new QLabel), m_list(new QListWidget) {
+    setFrameShape(StyledPanel);
+    auto *title = new QLabel(tr("Before printing"));
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    title->setWordWrap(true);
     m_head->setObjectName(u"findingsHead"_s);
     m_head->setFont(sized(font(), TextSize::label));
     m_head->setForegroundRole(QPalette::PlaceholderText);
@@ -76,7 +82,9 @@ FindingsPanel::FindingsPanel(QWidget *parent) : QWidget(parent), m_head(new QLab
     });
     connect(m_list, &QListWidget::viewportEntered, m_list->viewport(), &QWidget::unsetCursor);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(17, 17, 17, 12);
+    layout->setContentsMargins(12, 12, 12, 8);
+    layout->setSpacing(4);
+    layout->addWidget(title);
     layout->addWidget(m_head);
     layout->addWidget(m_list, 1);
     layout->addStretch();

@@ -2,7 +2,7 @@
 
 #include "finding.h"
 
-#include <QWidget>
+#include <QFrame>
 
 #include <functional>
 #include <vector>
@@ -13,7 +13,7 @@ class QListWidgetItem;
 
 /// What a paper still lacks, in sentences; one that names a record which can be shown leads to it. Nothing here blocks
 /// printing.
-class FindingsPanel : public QWidget {
+class FindingsPanel : public QFrame {
     Q_OBJECT
 
 public:

@@ -1,14 +1,15 @@
 #include "previewbar.h"
 
 #include "documents.h"
+#include "flowlayout.h"
 #include "icons.h"
-#include "linelabel.h"
 #include "previewview.h"
 #include "wordbutton.h"
 
 #include <QActionGroup>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -19,24 +20,33 @@ using namespace Qt::StringLiterals;
 PreviewBar::PreviewBar(PreviewView &preview, QWidget *area)
     : QWidget(area)
     , m_preview(preview)
-    , m_layout(new QHBoxLayout(this))
+    , m_groups(new FlowLayout(this))
     , m_languages(new QButtonGroup(this))
-    , m_place(new LineLabel(this))
+    , m_place(new QLabel(this))
     , m_zoom(new QPushButton(this)) {
-    m_layout->setContentsMargins(8, 0, 8, 0);
+    m_groups->setContentsMargins(8, 0, 8, 0);
+    m_groups->setSpacing(24);
+    m_layout = addGroup();
     m_previous = addTool(u"previousPage"_s, u"page-previous"_s, tr("Previous page (Ctrl+Page Up)"));
     m_place->setObjectName(u"place"_s);
     m_layout->addWidget(m_place);
     m_next = addTool(u"nextPage"_s, u"page-next"_s, tr("Next page (Ctrl+Page Down)"));
-    m_layout->addStretch(1);
+    m_layout = addGroup();
     addZoom();
-    m_layout->addStretch(1);
     addLanguages();
     addKeys(area);
     connect(m_previous, &QToolButton::clicked, this, [this] { m_preview.goTo(m_preview.currentPage() - 1); });
     connect(m_next, &QToolButton::clicked, this, [this] { m_preview.goTo(m_preview.currentPage() + 1); });
     connect(&m_preview, &PreviewView::placeChanged, this, &PreviewBar::showPlace);
     showPlace();
+}
+
+QHBoxLayout *PreviewBar::addGroup() {
+    auto *group = new QWidget(this);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins({});
+    m_groups->addWidget(group);
+    return row;
 }
 
 QToolButton *PreviewBar::addTool(const QString &name, const QString &icon, const QString &tip) {
@@ -64,9 +74,8 @@ void PreviewBar::addZoom() {
 }
 
 void PreviewBar::addLanguages() {
-    auto *row = new QHBoxLayout;
+    QHBoxLayout *row = addGroup();
     row->setSpacing(0);
-    m_layout->addLayout(row);
     for (const QString &language : papers::paperLanguages()) {
         auto *button = new WordButton(this);
         button->setObjectName(u"paperLanguage_"_s + language);
@@ -109,7 +118,8 @@ void PreviewBar::showPlace() {
     m_place->setText(count == 0 ? QString() : tr("Page %1 of %2").arg(page + 1).arg(count));
     m_previous->setEnabled(page > 0);
     m_next->setEnabled(page + 1 < count);
-    switch (m_preview.fit()) {
+    switch (m_preview.fitNow()) {
+    case PreviewView::Fit::usual:
     case PreviewView::Fit::width:
         m_zoom->setText(tr("Page width"));
         break;
@@ -132,7 +142,7 @@ void PreviewBar::showZoomMenu() {
         action->setChecked(chosen);
         one->addAction(action);
     };
-    const PreviewView::Fit fit = m_preview.fit();
+    const PreviewView::Fit fit = m_preview.fitNow();
     add(tr("Page width"), fit == PreviewView::Fit::width, [this] { m_preview.setFit(PreviewView::Fit::width); });
     add(tr("Whole page"), fit == PreviewView::Fit::page, [this] { m_preview.setFit(PreviewView::Fit::page); });
     menu.addSeparator();

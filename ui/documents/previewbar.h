@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class FlowLayout;
 class PreviewView;
 class QButtonGroup;
 class QHBoxLayout;
@@ -23,6 +24,8 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
 
 private:
+    /// Things that stay side by side; the next group goes on in another line where the room ends.
+    QHBoxLayout *addGroup();
     QToolButton *addTool(const QString &name, const QString &icon, const QString &tip);
     void addZoom();
     void addLanguages();
@@ -32,7 +35,8 @@ private:
     void showZoomMenu();
 
     PreviewView &m_preview;
-    QHBoxLayout *m_layout;
+    FlowLayout *m_groups;
+    QHBoxLayout *m_layout = nullptr; ///< of the group that is being filled
     QButtonGroup *m_languages;
     QToolButton *m_previous;
     QToolButton *m_next;

@@ -19,6 +19,7 @@ constexpr double bytesAPixel = 4;
 constexpr double zoomStep = 1.2;
 constexpr int leastZoom = 20;
 constexpr int mostZoom = 400;
+constexpr int leastLegible = 70;
 constexpr int lineStep = 40;   ///< pixels
 constexpr int wheelStep = 120; ///< eighths of a degree
 
@@ -55,7 +56,7 @@ int PreviewView::pageTop(int page) const {
 }
 
 QRect PreviewView::pageRect(int page) const {
-    const int left = std::max(gap, (viewport()->width() - pageWidth()) / 2) - horizontalScrollBar()->value();
+    const int left = std::max(gap, (room() - pageWidth()) / 2) - horizontalScrollBar()->value();
     return {left, gap + pageTop(page) - verticalScrollBar()->value(), pageWidth(), pageHeight()};
 }
 
@@ -183,14 +184,26 @@ QPoint PreviewView::topMiddle() const {
     return {viewport()->width() / 2, 0};
 }
 
+/// A size or a place that hung on the scroll bar would swing back and forth, and differ from paper to paper.
+int PreviewView::room() const {
+    return size().width() - verticalScrollBar()->sizeHint().width();
+}
+
+double PreviewView::scaleOfWholePage() const {
+    return (size().height() - 2 * gap) / m_size.height();
+}
+
+PreviewView::Fit PreviewView::fitNow() const {
+    if (m_fit != Fit::usual)
+        return m_fit;
+    return scaleOfWholePage() * 100 >= leastLegible * dotsPerPoint() ? Fit::page : Fit::width;
+}
+
 void PreviewView::refit() {
     if (m_fit == Fit::none || m_size.isEmpty())
         return;
-    // As if the scroll bar were always there: a size that hangs on it could swing back and forth.
-    const int room = size().width() - verticalScrollBar()->sizeHint().width();
-    const double width = (room - 2 * gap) / m_size.width();
-    const double height = (size().height() - 2 * gap) / m_size.height();
-    const double fitting = m_fit == Fit::width ? width : std::min(width, height);
+    const double width = (room() - 2 * gap) / m_size.width();
+    const double fitting = fitNow() == Fit::width ? width : std::min(width, scaleOfWholePage());
     rescale(std::clamp(fitting, leastZoom * dotsPerPoint() / 100, mostZoom * dotsPerPoint() / 100), topMiddle());
 }
 

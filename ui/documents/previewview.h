@@ -13,7 +13,8 @@ class PreviewView : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
-    enum class Fit { none, width, page };
+    /// `usual` is the whole page where it can be read so, otherwise its width.
+    enum class Fit { none, usual, width, page };
     enum class Content { same, other };
 
     explicit PreviewView(QWidget *parent = nullptr);
@@ -35,6 +36,8 @@ public:
     void turn(int direction);
 
     Fit fit() const { return m_fit; }
+    /// Width or page, or none: what `usual` comes to here.
+    Fit fitNow() const;
     void setFit(Fit fit);
     /// In percent of the size on paper.
     int zoomPercent() const;
@@ -73,6 +76,9 @@ private:
     bool isCurrent(int page) const;
     void askForPicture();
     void refit();
+    /// What pages may take across, as if the scroll bar were always there.
+    int room() const;
+    double scaleOfWholePage() const;
     QPoint topMiddle() const;
     /// In percent, that many steps from now.
     int zoomed(int steps) const;
