@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype shownLength = 80; ///< of a text around its first hit
-constexpr qsizetype shownBefore = 25; ///< the first hit
+constexpr qsizetype shownLength = 120; ///< of a text around its first hit
+constexpr qsizetype shownBefore = 25;  ///< the first hit
 
 constexpr int mostFollowed = 5;     ///< where more are called so, what leads to them would only hide them
 constexpr qint64 mostReferring = 3; ///< of one record, the newest
@@ -122,6 +122,18 @@ void cut(SearchHit &hit) {
     hit.text = before + hit.text.mid(from, to - from) + after;
 }
 
+/// What bears the name of a record was found with it, and may stand between others of its kind.
+void groupByKind(std::vector<SearchHit>::iterator from, std::vector<SearchHit>::iterator to) {
+    QStringList kinds;
+    for (auto hit = from; hit != to; ++hit) {
+        if (!kinds.contains(hit->kind))
+            kinds.append(hit->kind);
+    }
+    std::stable_sort(from, to, [&](const SearchHit &a, const SearchHit &b) {
+        return kinds.indexOf(a.kind) < kinds.indexOf(b.kind);
+    });
+}
+
 /// Line breaks and tabs become blanks one for one, so that places stay.
 QString onOneLine(QString text) {
     std::replace_if(
@@ -157,6 +169,7 @@ Result<std::vector<SearchHit>> RecordSearch::run() {
 
 Result<> RecordSearch::askIndex(SearchPass pass) {
     const auto enough = static_cast<qsizetype>(m_most) + m_seen.size();
+    const auto before = static_cast<std::ptrdiff_t>(m_hits.size());
     const Result<std::vector<SearchIndex::Found>> found = m_index.find(m_words, pass, enough);
     if (!found)
         return found.error();
@@ -172,6 +185,7 @@ Result<> RecordSearch::askIndex(SearchPass pass) {
         if (!considered)
             return considered;
     }
+    groupByKind(m_hits.begin() + before, m_hits.end());
     return done();
 }
 

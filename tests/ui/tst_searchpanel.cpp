@@ -28,6 +28,9 @@ private Q_SLOTS:
     void nothingFound_isSaid();
     void escape_leadsBackToWhereOneWas();
     void arrowKeys_moveInTheResults();
+    void results_areCounted();
+    void results_inRussian_areCalledInRussian();
+    void rows_inSight_areWhole();
 
 private:
     QLineEdit *line() const { return m_desk->find<QLineEdit>(u"searchLine"_s); }
@@ -117,6 +120,43 @@ void TestSearchPanel::escape_leadsBackToWhereOneWas() {
     QTest::keyClick(line(), Qt::Key_Escape);
     QVERIFY(!line()->isVisible());
     QCOMPARE(QApplication::focusWidget(), agenda);
+}
+
+void TestSearchPanel::results_areCounted() {
+    const auto said = [this] { return m_desk->find<QLabel>(u"searchWords"_s)->text(); };
+    type(u"e"_s);
+    QVERIFY2(said().startsWith(u"The first"_s), qPrintable(said()));
+    line()->setText(u"узбекист"_s);
+    QCOMPARE(said(), u"%1 results"_s.arg(list()->model()->rowCount()));
+    line()->clear();
+    QVERIFY(said().isEmpty());
+}
+
+void TestSearchPanel::results_inRussian_areCalledInRussian() {
+    m_desk->click(u"language.ru"_s);
+    type(u"узбекист"_s);
+    int delegations = 0;
+    for (int row = 0; row < list()->model()->rowCount(); ++row) {
+        if (result(row).recordKind != "delegation"_L1)
+            continue;
+        QCOMPARE(result(row).title, u"Узбекистан"_s);
+        ++delegations;
+    }
+    QVERIFY(delegations > 0);
+}
+
+void TestSearchPanel::rows_inSight_areWhole() {
+    type(u"border"_s);
+    int row = 0;
+    QRect last;
+    for (; row < list()->model()->rowCount(); ++row) {
+        const QRect rect = list()->visualRect(list()->model()->index(row, 0));
+        if (rect.top() >= list()->viewport()->height())
+            break;
+        last = rect;
+    }
+    QVERIFY(row < list()->model()->rowCount()); // there are more than fit
+    QCOMPARE(last.bottom() + 1, list()->viewport()->height());
 }
 
 void TestSearchPanel::arrowKeys_moveInTheResults() {

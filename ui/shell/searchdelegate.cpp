@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -15,27 +17,43 @@ constexpr int margin = 10;
 constexpr int iconSize = 18;
 constexpr int lineGap = 2;
 
-/// A line whose marked parts are bold, cut at the end of the room.
-void paintMarked(QPainter *painter, const QRect &rect, const QString &text, const std::vector<SearchHit::Mark> &marks,
-                 const QFont &font, const QColor &color) {
-    QFont bold = font;
-    bold.setBold(true);
-    QTextLayout layout(text, font);
+using Marks = std::vector<SearchHit::Mark>;
+
+/// A line whose marked parts are bold.
+void layOut(QTextLayout &layout, const QString &text, const Marks &marks, const QFont &font) {
+    QTextCharFormat bold;
+    bold.setFont(font);
+    bold.setFontWeight(QFont::Bold);
     QList<QTextLayout::FormatRange> ranges;
-    for (const SearchHit::Mark &mark : marks) {
-        QTextCharFormat format;
-        format.setFont(bold);
-        ranges.append({static_cast<int>(mark.start), static_cast<int>(mark.length), format});
-    }
+    for (const SearchHit::Mark &mark : marks)
+        ranges.append({static_cast<int>(mark.start), static_cast<int>(mark.length), bold});
+    layout.setText(text);
+    layout.setFont(font);
     layout.setFormats(ranges);
     layout.beginLayout();
-    QTextLine line = layout.createLine();
-    line.setNumColumns(static_cast<int>(text.size()));
+    layout.createLine().setNumColumns(static_cast<int>(text.size()));
     layout.endLayout();
+}
+
+/// The same where it has the room, otherwise its beginning with "…".
+void paintMarked(QPainter *painter, const QRect &rect, const QString &text, const Marks &marks, const QFont &font,
+                 const QColor &color) {
+    QTextLayout layout;
+    layOut(layout, text, marks, font);
+    if (layout.lineAt(0).naturalTextWidth() > rect.width()) {
+        const int room = rect.width() - QFontMetrics(font).horizontalAdvance(u'…');
+        const int end = layout.lineAt(0).xToCursor(room, QTextLine::CursorOnCharacter);
+        Marks left;
+        for (const SearchHit::Mark &mark : marks) {
+            if (mark.start < end)
+                left.push_back({mark.start, std::min<qsizetype>(mark.length, end - mark.start)});
+        }
+        layOut(layout, text.left(end) + u'…', left, font);
+    }
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);
     painter->setPen(color);
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2.0));
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - layout.lineAt(0).height()) / 2.0));
     painter->restore();
 }
 
@@ -53,7 +71,8 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(option.rect, isSelected ? colors.accentSoft : colors.surface);
     if (isSelected)
         painter->fillRect(0, option.rect.top(), 3, option.rect.height(), colors.accent);
-    const QRect room = option.rect.adjusted(margin, 6, -margin, -6);
+    const int beside = (rowHeight(option.font) - QFontMetrics(option.font).height()) / 2;
+    const QRect room = option.rect.adjusted(margin, beside, -margin, -beside);
     const QRect icon(room.left() + 2, room.center().y() - iconSize / 2, iconSize, iconSize);
     paintLineIcon(painter, icon, result.icon, isSelected ? colors.accent : colors.secondary);
     const QRect words = room.adjusted(iconSize + 2 * margin, 0, 0, 0);
@@ -64,8 +83,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect detail(first.right() + 1 - detailWidth, first.top(), detailWidth, titleHeight);
     first.setRight(detail.left() - margin);
     const bool isInTitle = result.text.isEmpty();
-    paintMarked(painter, first, result.title, isInTitle ? result.marks : std::vector<SearchHit::Mark>(), option.font,
-                colors.text);
+    paintMarked(painter, first, result.title, isInTitle ? result.marks : Marks(), option.font, colors.text);
     painter->setFont(label);
     painter->setPen(colors.secondary);
     painter->drawText(detail, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -81,5 +99,5 @@ QSize SearchDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const auto *results = qobject_cast<const SearchResults *>(index.model());
     const bool hasText = results != nullptr && !results->at(index.row()).text.isEmpty();
     const int second = hasText ? QFontMetrics(sized(option.font, TextSize::label)).height() + lineGap : 0;
-    return {0, QFontMetrics(option.font).height() + second + 12};
+    return {0, rowHeight(option.font) + second};
 }

@@ -103,7 +103,7 @@ SearchPanel::SearchPanel(Workspace &workspace, QWidget *window)
     m_list->setItemDelegate(new SearchDelegate(m_list));
     m_list->setFocusPolicy(Qt::NoFocus); // the line keeps it, and its arrow keys move in the list
     m_list->setFrameShape(NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_words->setObjectName(u"searchWords"_s);
     m_words->setTextFormat(Qt::PlainText);
@@ -139,8 +139,8 @@ void SearchPanel::open() {
     if (!isVisible())
         m_before = QApplication::focusWidget();
     search(m_line->text());
-    place();
     show();
+    place(); // its parts know their sizes now
     raise();
     m_line->setFocus();
     m_line->selectAll();
@@ -156,13 +156,24 @@ void SearchPanel::leave() {
 void SearchPanel::place() {
     const int wanted = std::max(widest, fontMetrics().averageCharWidth() * letters);
     const int width = std::min(wanted, m_window->width() - 2 * fromTop);
-    const int height = std::min(m_window->height() - 2 * fromTop, m_window->height() * 2 / 3);
-    setGeometry((m_window->width() - width) / 2, fromTop, width, height);
+    const int most = std::min(m_window->height() - 2 * fromTop, m_window->height() * 2 / 3);
+    setGeometry((m_window->width() - width) / 2, fromTop, width, most);
+    layout()->activate();
+    // No row is sliced: what is left below the last whole one is given up.
+    const int room = m_list->height();
+    int rows = 0;
+    for (int row = 0; row < m_results->rowCount(); ++row) {
+        const int next = rows + m_list->sizeHintForIndex(m_results->index(row)).height();
+        if (next > room)
+            break;
+        rows = next;
+    }
+    resize(width, rows > 0 ? most - room + rows : most);
 }
 
 void SearchPanel::search(const QString &words) {
     std::vector<SearchResult> results = places(words);
-    QString instead;
+    QString said;
     if (!words.trimmed().isEmpty()) {
         const auto hits = m_workspace.store().search(words, mostHits);
         if (!hits)
@@ -170,12 +181,18 @@ void SearchPanel::search(const QString &words) {
         else
             std::transform(hits->begin(), hits->end(), std::back_inserter(results),
                            [this](const SearchHit &hit) { return resultOf(hit); });
+        const auto count = static_cast<int>(results.size());
         if (results.empty())
-            instead = tr("Nothing found. Every word is looked for, or its beginning, in names, titles and texts.");
+            said = tr("Nothing found. Every word is looked for, or its beginning, in names, titles and texts.");
+        else if (hits && hits->size() == mostHits)
+            said = tr("The first %n result(s); another word finds fewer", nullptr, count);
+        else
+            said = tr("%n result(s)", nullptr, count);
     }
     m_results->setResults(std::move(results));
-    m_words->setText(instead);
-    m_words->setVisible(!instead.isEmpty());
+    m_words->setText(said);
+    m_words->setVisible(!said.isEmpty());
+    place();
     m_list->setCurrentIndex(m_results->index(0));
     m_list->scrollToTop();
 }
@@ -214,7 +231,7 @@ SearchResult SearchPanel::resultOf(const SearchHit &hit) const {
     result.marks = hit.marks;
     const QString kind = capitalized(kindText(hit.kind));
     if (isReference(hit.kind, hit.field)) { // called so after another record, and mostly at several meetings
-        result.title = m_workspace.store().nameOf(hit.kind, hit.id);
+        result.title = m_workspace.store().nameOf(hit.kind, hit.id, m_workspace.contentLanguage());
         const QString code = meetingCode(m_workspace.store(), {hit.kind, hit.id});
         result.detail = code.isEmpty() ? kind : QString(kind % u" · "_s % code);
         if (result.title != hit.text)

@@ -43,7 +43,7 @@ private:
     QWidget *m_window;
     QLineEdit *m_line;
     QListView *m_list;
-    QLabel *m_words; ///< what is said instead of results
+    QLabel *m_words; ///< how many results there are, or what is said instead
     SearchResults *m_results;
     std::vector<SearchResult> m_pages;
     QPointer<QWidget> m_before; ///< that had the focus
