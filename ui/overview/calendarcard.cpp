@@ -68,17 +68,20 @@ FigureLink linkOf(const Due &due) {
     return {.page = u"followup"_s, .figure = id};
 }
 
-QString summaryOf(const MeetingCalendar &calendar) {
+/// Only of what stands in the calendar, which does not tell of all actions.
+QString summaryOf(const MeetingCalendar &calendar, QDate asAt) {
     const auto count = [&](DueState state) {
         return static_cast<int>(std::count_if(calendar.entries.begin(), calendar.entries.end(),
-                                              [&](const Due &due) { return stateOf(due) == state; }));
+                                              [&](const Due &due) { return stateOf(due, asAt) == state; }));
     };
     QStringList words;
     if (const int overdue = count(DueState::overdue); overdue > 0)
-        words += CalendarCard::tr("%n overdue", nullptr, overdue);
-    words += CalendarCard::tr("%n open", nullptr, count(DueState::open));
-    words += CalendarCard::tr("%n done", nullptr, count(DueState::done));
-    return words.join(u", "_s);
+        words += CalendarCard::tr("overdue: %1").arg(overdue);
+    if (const int missed = count(DueState::missed); missed > 0)
+        words += CalendarCard::tr("not done: %1").arg(missed);
+    words += CalendarCard::tr("to come: %1").arg(count(DueState::open));
+    words += CalendarCard::tr("done: %1").arg(count(DueState::done));
+    return CalendarCard::tr("In this time: %1").arg(words.join(u" · "_s));
 }
 
 } // namespace
@@ -101,8 +104,8 @@ CalendarCard::CalendarCard(Workspace &workspace, QWidget *parent)
 void CalendarCard::refresh() {
     const MeetingNumbers numbers(workspace());
     const MeetingCalendar calendar = numbers.calendar();
-    const QString summary =
-        calendar.entries.empty() ? tr("Nothing is due: the meeting has no day yet.") : summaryOf(calendar);
+    const QString summary = calendar.entries.empty() ? tr("Nothing is due: the meeting has no day yet.")
+                                                     : summaryOf(calendar, numbers.asAt());
     m_summary->setText(summary);
     m_strip->setAccessibleName(tr("Calendar from %1 to %2").arg(dateWord(calendar.from), dateWord(calendar.to)));
     m_strip->setAccessibleDescription(summary);

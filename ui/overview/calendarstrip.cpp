@@ -89,7 +89,7 @@ void CalendarStrip::paintToday(QPainter &painter) const {
 void CalendarStrip::paintMark(QPainter &painter, const Due &due) const {
     const Colors &colors = colorsOf(palette());
     const QPointF at(placeOf(due.date), lineY());
-    switch (stateOf(due)) {
+    switch (stateOf(due, m_asAt)) {
     case DueState::done:
         painter.setPen(QPen(colors.surface, 1));
         painter.setBrush(colors.good);
@@ -100,6 +100,7 @@ void CalendarStrip::paintMark(QPainter &painter, const Due &due) const {
         painter.setBrush(colors.surface);
         painter.drawEllipse(at, mark - 1, mark - 1);
         return;
+    case DueState::missed:
     case DueState::overdue:
         painter.setPen(QPen(colors.surface, 1));
         painter.setBrush(colors.attention);
@@ -114,9 +115,10 @@ void CalendarStrip::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     paintMonths(painter);
     paintToday(painter);
-    for (const DueState state : {DueState::done, DueState::open, DueState::overdue}) { // the last above all
+    for (const DueState state :
+         {DueState::done, DueState::open, DueState::missed, DueState::overdue}) { // the last above all
         for (const Due &due : m_calendar.entries) {
-            if (stateOf(due) == state)
+            if (stateOf(due, m_asAt) == state)
                 paintMark(painter, due);
         }
     }

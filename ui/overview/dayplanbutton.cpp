@@ -12,13 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int minutesOfDay = 24 * 60;
+
 QTime timeOf(int minutes) {
-    constexpr int minutesOfDay = 24 * 60;
     return QTime(0, 0).addSecs((minutes % minutesOfDay) * 60);
 }
 
+/// From the opening to the closing, as the agenda says it; of a day that runs over, to its end.
 QString timesInWords(const TimedDay &day) {
-    QString words = timeSpan(timeOf(day.begins), timeOf(day.ends));
+    const int end = std::max(day.ends, day.closes);
+    QString words = timeSpan(timeOf(std::min(day.begins, day.opens)), timeOf(end));
+    if (end >= minutesOfDay)
+        words = DayPlanButton::tr("%1 the next day").arg(words);
     if (day.overrun > 0)
         words += DayPlanButton::tr(", %1 too long").arg(formatDuration(day.overrun, windowLanguage()));
     else if (day.closes >= 0 && day.spare > 0)
@@ -88,7 +93,7 @@ void DayPlanButton::paintStretch(QPainter &painter, const PlanStretch &stretch, 
         return;
     }
     painter.setPen(colors.accent);
-    if (QFontMetrics(painter.font()).horizontalAdvance(stretch.number) + 4 <= rect.width())
+    if (QFontMetrics(painter.font()).horizontalAdvance(stretch.number) + 2 <= rect.width())
         painter.drawText(rect, Qt::AlignCenter, stretch.number);
 }
 

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int space = 8;
+constexpr int shortBelow = 72; ///< characters across: the title needs the room
 
 /// Without the year, which the months above the list leave no doubt of.
 QString shortDate(const Due &due) {
@@ -23,27 +24,49 @@ QString shortDate(const Due &due) {
 
 QString whenInWords(const Due &due, QDate asAt) {
     const auto days = static_cast<int>(asAt.daysTo(due.date));
-    switch (stateOf(due)) {
+    switch (stateOf(due, asAt)) {
     case DueState::done:
         return DueButton::tr("done");
     case DueState::overdue:
         return DueButton::tr("overdue by %n day(s)", nullptr, -days);
+    case DueState::missed:
+        return DueButton::tr("not done");
     case DueState::open:
         break;
     }
-    if (days == 0)
-        return DueButton::tr("today");
-    return days > 0 ? DueButton::tr("in %n day(s)", nullptr, days) : DueButton::tr("open");
+    return days == 0 ? DueButton::tr("today") : DueButton::tr("in %n day(s)", nullptr, days);
+}
+
+/// The same where the line has little room beside it.
+QString whenInShort(const Due &due, QDate asAt) {
+    const qint64 days = asAt.daysTo(due.date);
+    const DueState state = stateOf(due, asAt);
+    if (state == DueState::overdue)
+        return DueButton::tr("%1 d late").arg(-days);
+    return state == DueState::open && days > 0 ? DueButton::tr("in %1 d").arg(days) : whenInWords(due, asAt);
 }
 
 Tone toneOf(DueState state) {
-    return state == DueState::overdue ? Tone::attention : state == DueState::done ? Tone::good : Tone::neutral;
+    switch (state) {
+    case DueState::done:
+        return Tone::good;
+    case DueState::open:
+        break;
+    case DueState::missed:
+    case DueState::overdue:
+        return Tone::attention;
+    }
+    return Tone::neutral;
 }
 
 } // namespace
 
-DueState stateOf(const Due &due) {
-    return due.done ? DueState::done : due.overdue ? DueState::overdue : DueState::open;
+DueState stateOf(const Due &due, QDate asAt) {
+    if (due.done)
+        return DueState::done;
+    if (due.overdue)
+        return DueState::overdue;
+    return asAt.isValid() && due.date < asAt ? DueState::missed : DueState::open;
 }
 
 DueButton::DueButton(Workspace &workspace, QWidget *parent) : LinkButton(workspace, parent) {
@@ -76,17 +99,16 @@ QSize DueButton::minimumSizeHint() const {
 void DueButton::paint(QPainter &painter) {
     const Colors &colors = colorsOf(palette());
     const QRect inside = rect().adjusted(padding, 0, -padding, 0);
-    const DueState state = stateOf(m_due);
+    const DueState state = stateOf(m_due, m_asAt);
     const int side = std::clamp(fontMetrics().height(), 14, 24);
     const QRect sign(inside.left(), (height() - side) / 2, side, side);
-    const QString icon = state == DueState::done      ? u"check"_s
-                         : state == DueState::overdue ? u"warning"_s
-                                                      : u"calendar"_s;
+    const QString icon = state == DueState::done ? u"check"_s : state == DueState::open ? u"calendar"_s : u"warning"_s;
     paintLineIcon(&painter, sign, icon, toneColors(toneOf(state), palette()).ink);
     const QRect date(sign.right() + space, 0, m_dateWidth, height());
     painter.setPen(colors.secondary);
     painter.drawText(date, Qt::AlignVCenter | Qt::AlignRight, shortDate(m_due));
-    const QString when = whenInWords(m_due, m_asAt);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * shortBelow;
+    const QString when = isNarrow ? whenInShort(m_due, m_asAt) : whenInWords(m_due, m_asAt);
     const int room = chipWidth(when, sized(font(), TextSize::label));
     paintChip(&painter, {inside.right() + 1 - room, 0, room, height()}, when, toneOf(state), font(), palette());
     const int left = date.right() + space;

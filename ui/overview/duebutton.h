@@ -4,9 +4,14 @@
 #include "meetingcalendar.h"
 
 /// How far a thing that is due is, as a sign and words tell it.
-enum class DueState { done, open, overdue };
+enum class DueState {
+    done,
+    open,
+    missed, ///< its day has passed, and it can no longer be made up for
+    overdue
+};
 
-[[nodiscard]] DueState stateOf(const Due &due);
+[[nodiscard]] DueState stateOf(const Due &due, QDate asAt);
 
 /// One line of the calendar: sign, date, what is due, and how it stands.
 class DueButton : public LinkButton {

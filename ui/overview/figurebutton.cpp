@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,10 +41,23 @@ QFont FigureButton::wordsFont() const {
     return sized(font(), TextSize::label);
 }
 
+void FigureButton::setColumn(int width) {
+    if (width == m_column)
+        return;
+    m_column = width;
+    updateGeometry();
+}
+
+int FigureButton::ownWidth() const {
+    return std::max(QFontMetrics(numberFont()).horizontalAdvance(text()),
+                    QFontMetrics(wordsFont()).averageCharWidth() * characters) +
+           2 * inset;
+}
+
 QSize FigureButton::sizeHint() const {
     const QFontMetrics number(numberFont());
     const QFontMetrics words(wordsFont());
-    const int width = std::max(number.horizontalAdvance(text()), words.averageCharWidth() * characters) + 2 * inset;
+    const int width = std::max(m_column, ownWidth());
     const QRect room(0, 0, width - 2 * inset, words.lineSpacing() * wordLines);
     const int lines = words.boundingRect(room, Qt::TextWordWrap, m_words).height();
     return {width, number.height() + std::max(lines, 2 * words.lineSpacing()) + 2 * inset};
@@ -80,4 +95,29 @@ void FigureRow::show(const std::vector<Figure> &figures) {
             m_buttons[i]->hide();
     }
     setVisible(!figures.empty());
+    spread();
+}
+
+void FigureRow::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    spread();
+}
+
+void FigureRow::spread() {
+    int widest = 0;
+    int count = 0;
+    for (const FigureButton *button : m_buttons) {
+        if (button->isHidden())
+            continue;
+        widest = std::max(widest, button->ownWidth());
+        ++count;
+    }
+    if (count == 0)
+        return;
+    const int gap = m_layout->spacing();
+    const int fitting = std::clamp((width() + gap) / (widest + gap), 1, count);
+    const int lines = (count + fitting - 1) / fitting;
+    const int columns = (count + lines - 1) / lines; // lines of about as many
+    for (FigureButton *button : m_buttons)
+        button->setColumn((width() + gap) / columns - gap);
 }

@@ -23,8 +23,11 @@ public:
     FigureButton(Workspace &workspace, QWidget *parent);
 
     void show(const Figure &figure);
+    /// The width of the column in which it stands; 0 for its own.
+    void setColumn(int width);
+    int ownWidth() const;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override { return {ownWidth(), sizeHint().height()}; }
 
 protected:
     void paint(QPainter &painter) override;
@@ -34,10 +37,11 @@ private:
     QFont wordsFont() const;
 
     QString m_words;
+    int m_column = 0;
     Tone m_tone = Tone::neutral;
 };
 
-/// Figures side by side, in as many lines as the room asks for.
+/// Figures side by side in columns of one width, as many as the room holds, spread over it.
 class FigureRow : public QWidget {
     Q_OBJECT
 
@@ -47,7 +51,12 @@ public:
     /// The buttons that are there stay, so that the focus does.
     void show(const std::vector<Figure> &figures);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void spread();
+
     Workspace &m_workspace;
     FlowLayout *m_layout;
     std::vector<FigureButton *> m_buttons;

@@ -13,18 +13,20 @@
 using namespace Qt::StringLiterals;
 
 FirstSteps::FirstSteps(Workspace &workspace, QWidget *parent)
-    : OverviewCard(workspace, u"overviewFirstSteps"_s, tr("First steps"),
-                   {u"country"_s, u"agency"_s, u"person"_s, u"meeting"_s}, parent)
+    : OverviewCard(
+          workspace, u"overviewFirstSteps"_s, tr("First steps"),
+          {u"country"_s, u"agency"_s, u"person"_s, u"meeting"_s, u"agenda_item"_s, u"delegation"_s, u"paper"_s}, parent)
     , m_countries(addStep(u"overviewFirstCountries"_s, u"programme"_s))
     , m_agencies(addStep(u"overviewFirstAgencies"_s, u"people"_s))
     , m_people(addStep(u"overviewFirstPeople"_s, u"people"_s))
-    , m_meeting(addStep(u"overviewFirstMeeting"_s, u"meetings"_s)) {
-    QLabel *words = secondaryLabel(tr("This programme has no meeting yet. Enter these in any order; each line leads to "
-                                      "its page."),
-                                   this);
-    words->setContentsMargins(6, 0, 6, 4);
-    words->setWordWrap(true);
-    column().insertWidget(1, words);
+    , m_meeting(addStep(u"overviewFirstMeeting"_s, u"meetings"_s))
+    , m_items(addStep(u"overviewFirstItems"_s, u"agenda"_s))
+    , m_delegations(addStep(u"overviewFirstDelegations"_s, u"delegations"_s))
+    , m_papers(addStep(u"overviewFirstPapers"_s, u"papers"_s))
+    , m_words(secondaryLabel({}, this)) {
+    m_words->setContentsMargins(6, 0, 6, 4);
+    m_words->setWordWrap(true);
+    column().insertWidget(1, m_words);
     column().addStretch();
 }
 
@@ -53,4 +55,17 @@ void FirstSteps::refresh() {
     show(m_people, people, tr("Add the people you already know"), tr("%n person(s) entered", nullptr, people));
     const int meetings = count(records.of<Meeting>());
     show(m_meeting, meetings, tr("Add the first meeting"), tr("%n meeting(s) entered", nullptr, meetings));
+    show(m_items, 0, tr("Add agenda items"), {});
+    show(m_delegations, 0, tr("Invite the delegations"), {});
+    show(m_papers, 0, tr("List the papers"), {});
+    const bool hasMeeting = !workspace().meeting().isNull();
+    m_words->setText(hasMeeting ? tr("Nothing is entered for this meeting yet. Take these in any order; each line "
+                                     "leads to its page.")
+                                : tr("This programme has no meeting yet. Enter these in any order; each line leads to "
+                                     "its page."));
+    for (WordsButton *step : {m_items, m_delegations, m_papers})
+        step->setVisible(hasMeeting);
+    for (const auto &[step, entered] : {std::pair(m_countries, countries), std::pair(m_agencies, agencies),
+                                        std::pair(m_people, people), std::pair(m_meeting, meetings)})
+        step->setVisible(!hasMeeting || entered == 0);
 }

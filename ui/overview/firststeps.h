@@ -2,9 +2,10 @@
 
 #include "overviewcard.h"
 
+class QLabel;
 class WordsButton;
 
-/// What to do first in a new programme, each step with how far it is and the way to its page.
+/// What to do first in a new programme or for a new meeting, each step with how far it is and the way to its page.
 class FirstSteps : public OverviewCard {
     Q_OBJECT
 
@@ -20,4 +21,8 @@ private:
     WordsButton *m_agencies;
     WordsButton *m_people;
     WordsButton *m_meeting;
+    WordsButton *m_items;
+    WordsButton *m_delegations;
+    WordsButton *m_papers;
+    QLabel *m_words;
 };

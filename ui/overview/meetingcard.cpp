@@ -90,15 +90,15 @@ void addQuorum(std::vector<Figure> &figures, const MeetingNumbers &numbers) {
     };
     const Quorum expected = numbers.expected();
     add(u"overviewQuorumExpected"_s, expected,
-        quorumWords(expected, MeetingCard::tr("expected: a quorum, %1 are needed"),
-                    MeetingCard::tr("expected: no quorum, %1 are needed")));
+        quorumWords(expected, MeetingCard::tr("expected, quorum is %1"),
+                    MeetingCard::tr("expected, short of the quorum of %1")));
     const Moment moment = numbers.lastMoment();
     if (moment.day.isNull())
         return;
     const Quorum there = numbers.quorum(moment);
     add(u"overviewQuorumPresent"_s, there,
-        quorumWords(there, MeetingCard::tr("present: a quorum, %1 are needed"),
-                    MeetingCard::tr("present: no quorum, %1 are needed")));
+        quorumWords(there, MeetingCard::tr("present, quorum is %1"),
+                    MeetingCard::tr("present, short of the quorum of %1")));
     figures.back().link = delegationsLink(u"there "_s % moment.day.text() % u' ' % toWord(moment.half));
 }
 
@@ -163,6 +163,8 @@ void MeetingCard::refresh() {
     const MeetingNumbers numbers(workspace());
     showHead(numbers);
     showPlan(numbers);
+    if (numbers.isBare())
+        return m_figures->show({}); // the first steps say more than ten zeros
     const DelegationFigures delegations = numbers.delegations();
     std::vector<Figure> figures;
     addAgenda(figures, numbers.agenda());

@@ -27,6 +27,8 @@ public:
     AgendaFigures agenda() const { return agendaFigures(m_days, m_items); }
     DelegationFigures delegations() const { return delegationFigures(m_people, m_asAt); }
     std::size_t invitations() const { return m_invitations.size(); }
+    /// Nothing is entered for it yet: no item, no delegation, no paper.
+    bool isBare() const { return m_items.empty() && m_delegations.empty() && m_papers.empty(); }
     std::size_t papers() const { return m_papers.size(); }
     std::size_t missingPapers() const;
     Quorum expected() const { return expectedQuorum(m_body, m_people); }

@@ -3,6 +3,7 @@
 #include "calendarcard.h"
 #include "firststeps.h"
 #include "meetingcard.h"
+#include "meetingnumbers.h"
 #include "pageheader.h"
 #include "programmecard.h"
 #include "workspace.h"
@@ -39,6 +40,7 @@ OverviewPane::OverviewPane(Workspace &workspace)
     left->setSpacing(12);
     for (QWidget *card : std::initializer_list<QWidget *>{m_first, m_meeting})
         left->addWidget(card);
+    left->addStretch(1); // a card is no higher than what it holds
     m_columns->setSpacing(12);
     m_columns->addLayout(left, 3);
     m_columns->addWidget(m_calendar, 2);
@@ -75,7 +77,7 @@ void OverviewPane::refresh() {
 
 void OverviewPane::refreshStale() {
     const bool hasMeeting = !m_workspace.meeting().isNull();
-    m_first->setVisible(!hasMeeting);
+    m_first->setVisible(!hasMeeting || MeetingNumbers(m_workspace).isBare());
     m_meeting->setVisible(hasMeeting);
     m_calendar->setVisible(hasMeeting);
     for (OverviewCard *card : std::exchange(m_stale, {}))

@@ -12,6 +12,8 @@
 #include <QBoxLayout>
 
 #include <algorithm>
+#include <type_traits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +23,9 @@ constexpr int chartCharacters = 46; ///< the least room for a chart beside anoth
 constexpr int perCent = 100;
 
 QString share(double part, double whole) {
-    return whole > 0 ? ProgrammeCard::tr("%1 %").arg(qRound(perCent * part / whole)).replace(u' ', QChar::Nbsp)
+    return whole > 0 ? ProgrammeCard::tr("%1 %")
+                           .arg(formatNumber(qRound64(perCent * part / whole)))
+                           .replace(u' ', QChar::Nbsp)
                      : QString();
 }
 
@@ -88,12 +92,17 @@ public:
         return bars<Component>(
             m_figures.planned.byComponent(), m_figures.done.byComponent(), u"component"_s,
             [this](Id<Component> id) { return RecordNames::component(m_workspace, id); },
-            ProgrammeCard::tr("Without a component"));
+            ProgrammeCard::tr("Without a component"),
+            [this](Id<Component> id, const PlanFigures &) {
+                const Component *component = m_workspace.records().of<Component>().find(id);
+                return std::pair(component == nullptr, component == nullptr ? OrderKey() : component->order);
+            });
     }
     std::vector<Bar> byCountry() const {
         return bars<Country>(
             m_figures.planned.byCountry(), m_figures.done.byCountry(), u"country"_s,
-            [this](Id<Country> id) { return RecordNames::country(m_workspace, id); }, ProgrammeCard::tr("Regional"));
+            [this](Id<Country> id) { return RecordNames::country(m_workspace, id); }, ProgrammeCard::tr("Regional"),
+            [](Id<Country>, const PlanFigures &figures) { return -figures.activities; });
     }
 
 private:
@@ -105,20 +114,25 @@ private:
                        .link = planLink(made)});
     }
 
-    template <class T, class Name>
+    /// Those with the least rank first.
+    template <class T, class Name, class Rank>
     std::vector<Bar> bars(const std::map<Id<T>, PlanFigures> &planned, const std::map<Id<T>, PlanFigures> &done,
-                          const QString &kind, Name name, const QString &none) const {
-        std::vector<Bar> all;
+                          const QString &kind, Name name, const QString &none, Rank rank) const {
+        std::vector<std::pair<std::invoke_result_t<Rank, Id<T>, const PlanFigures &>, Id<T>>> order;
         for (const auto &[id, figures] : planned) {
-            if (figures.activities == 0)
-                continue;
+            if (figures.activities > 0)
+                order.emplace_back(rank(id, figures), id);
+        }
+        std::stable_sort(order.begin(), order.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        std::vector<Bar> all;
+        for (const auto &[place, id] : order) {
+            const PlanFigures &figures = planned.at(id);
             const auto held = done.find(id);
             const int part = held == done.end() ? 0 : held->second.activities;
             all.push_back({QString(u"overview."_s % kind % u'.' % id.text()), id.isNull() ? none : name(id),
                            ProgrammeCard::tr("%1 of %2 done").arg(part).arg(figures.activities),
                            double(figures.activities), double(part), planLink(QString(kind % u' ' % id.text()))});
         }
-        std::stable_sort(all.begin(), all.end(), [](const Bar &a, const Bar &b) { return a.whole > b.whole; });
         return all;
     }
 
