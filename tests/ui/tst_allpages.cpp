@@ -41,6 +41,7 @@ private Q_SLOTS:
     void controls_haveNames_data();
     void controls_haveNames();
     void attention_isTheNumberOfFindings();
+    void navigation_largeText_showsTheChosenEntryWhole();
     void findings_leadToTheirPlaces();
     void findings_nameRecordsInTheLanguageShown();
     void lists_onAnOfficeScreen_needNoScrollingSideways_data();
@@ -164,6 +165,21 @@ void TestAllPages::attention_isTheNumberOfFindings() {
         if (page->name() != "documents"_L1) // it counts what the paper in sight lacks, which is found elsewhere
             QVERIFY2(page->attention() == static_cast<int>(page->findings().size()), qPrintable(page->name()));
     }
+}
+
+void TestAllPages::navigation_largeText_showsTheChosenEntryWhole() {
+    open(u"ru"_s, 200);
+    const auto isWhole = [this](const Page *page) {
+        const auto *entry = m_window->findChild<QAbstractButton *>("nav."_L1 + page->name());
+        return entry->visibleRegion().boundingRect() == entry->rect();
+    };
+    for (const Page *page : m_pages) {
+        show(*page);
+        QTRY_VERIFY2(isWhole(page), qPrintable(page->name()));
+    }
+    m_window->resize(m_window->width(), m_window->height() + 100);
+    m_window->resize(m_window->width(), m_window->height() - 100);
+    QTRY_VERIFY(isWhole(m_pages.back()));
 }
 
 void TestAllPages::findings_leadToTheirPlaces() {

@@ -21,6 +21,10 @@ public:
     QString icon() const override;
     PageGroup group() const override { return PageGroup::programme; }
     QWidget *widget() override;
+    /// Of all pages.
+    int attention() const override;
+    std::vector<PageFinding> findings() const override;
+    void showAttention() override;
     std::vector<KeyHelp> keys() const override;
 
 private:

@@ -10,7 +10,10 @@
 #include <QButtonGroup>
 #include <QLabel>
 #include <QPainter>
+#include <QPainterPath>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,6 +24,11 @@ namespace {
 
 constexpr int leastWidth = 208;
 constexpr int edge = 6;
+constexpr int iconLeft = 12;
+constexpr int gap = 8; ///< beside the words
+constexpr int badgeRight = 10;
+constexpr int accentBar = 3;
+constexpr double radius = 6;
 
 } // namespace
 
@@ -40,11 +48,13 @@ public:
         m_attention = count;
         setAccessibleDescription(count > 0 ? Navigation::tr("%n thing(s) to look at", nullptr, count) : QString());
         setToolTip(accessibleDescription());
+        updateGeometry();
         update();
     }
 
     QSize sizeHint() const override {
-        return {fontMetrics().horizontalAdvance(text()) + iconSize() + 72, rowHeight(font())};
+        const int words = fontMetrics().horizontalAdvance(text()) + 1;
+        return {iconLeft + iconSize() + gap + words + gap + badgeWidth(u"00"_s) + badgeRight, rowHeight(font())};
     }
 
 protected:
@@ -55,18 +65,26 @@ protected:
         if (isChecked() || underMouse()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(isChecked() ? colors.accentSoft : colors.line);
-            painter.drawRoundedRect(rect(), 6, 6);
+            painter.drawRoundedRect(rect(), radius, radius);
+        }
+        if (isChecked()) {
+            QPainterPath ground;
+            ground.addRoundedRect(rect(), radius, radius);
+            painter.save();
+            painter.setClipPath(ground);
+            painter.fillRect(0, 0, accentBar, height(), colors.accent);
+            painter.restore();
         }
         if (hasFocus()) {
             painter.setPen(QPen(colors.accent, 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         }
-        const QRect icon(12, (height() - iconSize()) / 2, iconSize(), iconSize());
+        const QRect icon(iconLeft, (height() - iconSize()) / 2, iconSize(), iconSize());
         paintLineIcon(&painter, icon, m_icon, isChecked() ? colors.accent : colors.secondary);
         const int badgeRoom = m_attention > 0 ? paintBadge(painter) : 0;
         painter.setPen(isChecked() ? colors.accent : colors.text);
-        const QRect words = rect().adjusted(icon.right() + 8, 0, -12 - badgeRoom, 0);
+        const QRect words = rect().adjusted(icon.right() + 1 + gap, 0, -badgeRight - badgeRoom, 0);
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     }
@@ -77,11 +95,13 @@ private:
     /// The number in a chip at the right; gives the room that it takes.
     int paintBadge(QPainter &painter) const {
         const QString number = QString::number(m_attention);
-        const int width = std::max(25, chipWidth(number, sized(font(), TextSize::label)));
-        const QRect badge(this->width() - 10 - width, 0, width, height());
+        const int room = badgeWidth(number);
+        const QRect badge(width() - badgeRight - room, 0, room, height());
         paintChip(&painter, badge, number, Tone::attention, font(), palette());
-        return width;
+        return room + gap;
     }
+
+    int badgeWidth(const QString &number) const { return chipWidth(number, sized(font(), TextSize::label)); }
 
     QString m_icon;
     int m_attention = 0;
@@ -131,11 +151,27 @@ bool Navigation::eventFilter(QObject *watched, QEvent *event) {
     return QScrollArea::eventFilter(watched, event);
 }
 
+void Navigation::resizeEvent(QResizeEvent *event) {
+    QScrollArea::resizeEvent(event);
+    fitWidth();
+    bringIntoSight();
+}
+
+void Navigation::bringIntoSight() {
+    for (const auto &[page, button] : m_buttons) {
+        if (button->isChecked())
+            ensureWidgetVisible(button, 0, edge);
+    }
+}
+
 void Navigation::fitWidth() {
     int widest = leastWidth - 2 * edge;
     for (const auto &[page, button] : m_buttons)
         widest = std::max(widest, button->sizeHint().width());
-    setFixedWidth(widest + 2 * edge);
+    const bool scrolls = m_layout->sizeHint().height() > height();
+    const int bar =
+        verticalScrollBar()->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing);
+    setFixedWidth(widest + 2 * edge + (scrolls ? bar : 0));
 }
 
 void Navigation::addHeading(const QString &text) {
@@ -165,7 +201,6 @@ void Navigation::setCurrent(const Page *current) {
     for (const auto &[page, button] : m_buttons) {
         button->setChecked(page == current);
         button->setFocusPolicy(page == current ? Qt::TabFocus : Qt::NoFocus); // the arrows lead to the others
-        if (page == current)
-            ensureWidgetVisible(button, 0, edge);
     }
+    bringIntoSight();
 }

@@ -25,9 +25,12 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fitWidth();
+    /// The chosen entry as a whole.
+    void bringIntoSight();
     void addHeading(const QString &text);
     void addButton(Page *page, int number);
 
