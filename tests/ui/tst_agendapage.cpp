@@ -235,7 +235,8 @@ void TestAgendaPage::columns_everySizeOfText_holdTheirHeadings() {
         const QFontMetrics metrics(header->font());
         for (int column = 0; column < header->count(); ++column) {
             const QString heading = header->model()->headerData(column, Qt::Horizontal).toString();
-            QVERIFY2(header->sectionSize(column) >= metrics.horizontalAdvance(heading), qPrintable(heading));
+            const bool isHeld = header->sectionSize(column) >= metrics.horizontalAdvance(heading);
+            QVERIFY2(isHeld || header->isSectionHidden(column), qPrintable(heading)); // left out for the titles
         }
         QCOMPARE(tooltipOver(u"Opening"_s, startColumn), QString());
         QCOMPARE(tooltipOver(u"Opening"_s, durationColumn), QString());

@@ -1,7 +1,9 @@
 #include "elidedlabel.h"
 #include "fielderror.h"
+#include "filterbutton.h"
 #include "fontset.h"
 #include "minutes.h"
+#include "narrowbutton.h"
 #include "pageheader.h"
 #include "parsededit.h"
 #include "programme.h"
@@ -25,6 +27,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <algorithm>
 #include <memory>
@@ -46,6 +49,10 @@ private Q_SLOTS:
     void findings_nameRecordsInTheLanguageShown();
     void lists_onAnOfficeScreen_needNoScrollingSideways_data();
     void lists_onAnOfficeScreen_needNoScrollingSideways();
+    void lists_atLargeText_haveRows_data();
+    void lists_atLargeText_haveRows();
+    void attendance_atEveryTextSize_tellsNames_data();
+    void attendance_atEveryTextSize_tellsNames();
     void tools_onAnOfficeScreen_areOneLine_data();
     void tools_onAnOfficeScreen_areOneLine();
     void foot_ofTheDetails_isBelowTheForm();
@@ -219,21 +226,20 @@ void TestAllPages::findings_nameRecordsInTheLanguageShown() {
 }
 
 void TestAllPages::lists_onAnOfficeScreen_needNoScrollingSideways_data() {
-    QTest::addColumn<QString>("language");
-    QTest::newRow("English") << u"en"_s;
-    QTest::newRow("Russian") << u"ru"_s;
+    textSize_onEveryPage_clipsNothing_data();
 }
 
 /// With the details open; what a row is has more room than any other column.
 void TestAllPages::lists_onAnOfficeScreen_needNoScrollingSideways() {
+    QFETCH(int, zoom);
     QFETCH(QString, language);
-    open(language);
+    open(language, zoom);
     m_window->findChild<QAbstractButton *>(u"language."_s + language)->click();
     for (Page *page : m_pages) {
         show(*page);
         QCoreApplication::processEvents();
         for (const TableView *list : page->widget()->findChildren<TableView *>()) {
-            if (!list->isVisible())
+            if (!list->isVisible() || !list->objectName().endsWith("List"_L1)) // not one among the details
                 continue;
             QVERIFY2(list->horizontalScrollBar()->maximum() == 0, qPrintable(list->objectName()));
             const int main = list->rows().mainColumn();
@@ -244,8 +250,67 @@ void TestAllPages::lists_onAnOfficeScreen_needNoScrollingSideways() {
     }
 }
 
+void TestAllPages::lists_atLargeText_haveRows_data() {
+    QTest::addColumn<int>("zoom");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("150 en") << 150 << u"en"_s << 8;
+    QTest::newRow("150 ru") << 150 << u"ru"_s << 8;
+    QTest::newRow("200 en") << 200 << u"en"_s << 4;
+    QTest::newRow("200 ru") << 200 << u"ru"_s << 4;
+}
+
+/// What stands above a list leaves it enough of an office screen, and is not squeezed.
+void TestAllPages::lists_atLargeText_haveRows() {
+    QFETCH(int, zoom);
+    QFETCH(QString, language);
+    QFETCH(int, rows);
+    open(language, zoom);
+    QStringList wrong;
+    for (Page *page : m_pages) {
+        show(*page);
+        QCoreApplication::processEvents();
+        for (const Pill *pill : page->widget()->findChildren<Pill *>()) {
+            if (pill->isVisible() && pill->height() < pill->sizeHint().height())
+                wrong += page->name() + u" squeezes "_s + pill->text();
+        }
+        const auto *list = page->widget()->findChild<QTreeView *>(page->name() + u"List"_s);
+        if (list == nullptr || !list->isVisible() || list->model()->rowCount() == 0)
+            continue;
+        const int room = list->viewport()->height();
+        const int seen = room / std::max(1, list->visualRect(list->model()->index(0, 0)).height());
+        if (seen < rows)
+            wrong += u"%1 has room for %2"_s.arg(page->name()).arg(seen);
+    }
+    QCOMPARE(wrong.join(u'\n'), QString());
+}
+
+void TestAllPages::attendance_atEveryTextSize_tellsNames_data() {
+    textSize_onEveryPage_clipsNothing_data();
+}
+
+void TestAllPages::attendance_atEveryTextSize_tellsNames() {
+    QFETCH(int, zoom);
+    QFETCH(QString, language);
+    open(language, zoom);
+    const auto page =
+        std::find_if(m_pages.begin(), m_pages.end(), [](const Page *each) { return each->name() == "delegations"_L1; });
+    show(**page);
+    const auto *list = find<TableView>(u"delegationsList"_s);
+    for (const QString &view : {u"delegationsMatrix"_s, u"delegationsAttendance"_s}) {
+        find<QAbstractButton>(view)->click();
+        QCoreApplication::processEvents();
+        const int name = list->fontMetrics().horizontalAdvance(u'n') * 15;
+        QVERIFY2(list->columnWidth(0) >= std::min(name, list->viewport()->width()) || view == "delegationsMatrix"_L1,
+                 qPrintable(view));
+        QCOMPARE(list->horizontalScrollBar()->value(), 0);
+    }
+}
+
 void TestAllPages::tools_onAnOfficeScreen_areOneLine_data() {
-    lists_onAnOfficeScreen_needNoScrollingSideways_data();
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Russian") << u"ru"_s;
 }
 
 void TestAllPages::tools_onAnOfficeScreen_areOneLine() {
@@ -305,8 +370,10 @@ QStringList TestAllPages::clipped() const {
         const bool hasWords = tool == nullptr || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
         if (!button->isVisible() || button->text().isEmpty() || !hasWords || scrolls(button))
             continue;
-        const bool isPill = qobject_cast<const Pill *>(button) != nullptr; // their words may be elided
-        if (button->width() < button->sizeHint().width() && !isPill)
+        const bool mayBeShort = qobject_cast<const Pill *>(button) != nullptr ||
+                                qobject_cast<const FilterButton *>(button) != nullptr || // these have a sign too
+                                qobject_cast<const NarrowButton *>(button) != nullptr;
+        if (button->width() < button->sizeHint().width() && !mayBeShort)
             clipped += button->objectName() + u": "_s + button->text();
     }
     return clipped;

@@ -1,9 +1,11 @@
+#include "tabledelegate.h"
 #include "tableview.h"
 #include "testprogram.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +25,13 @@ private Q_SLOTS:
     void group_beforeEmptyFigures_isWrittenOnce();
     void columns_shortContents_leaveTheRoomToTheName();
     void columns_longContents_areNoWiderThanThePageSays();
+    void columns_inMuchRoom_areWideEnoughForWhatIsCut();
+    void columns_ofFigures_areNeverCut();
+    void columns_notLegible_areLeftOutByImportance();
+    void columns_kept_scrollSideways();
+    void words_belowACode_beginBelowTheirHeading();
+    void frame_ofTheCell_isSeenOnceItIsChosen();
+    void sidewaysScrolling_isLeftToTheUser();
     void columns_spare_areLeftOutOfANarrowList();
     void columns_spareThatTheUserShows_stay();
     void columns_inTooLittleRoom_giveWhatTheyCan();
@@ -95,9 +104,159 @@ void TestTableView::columns_shortContents_leaveTheRoomToTheName() {
 void TestTableView::columns_longContents_areNoWiderThanThePageSays() {
     QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     TableView table(u"list"_s, u"List"_s);
-    fill(table, kept, 1000, 90);
+    fill(table, kept, isWide(table, QString(64, u'n')), 90);
+    table.show();
     QVERIFY(table.columnWidth(1) >= isWide(table, QString(20, u'n')));
     QVERIFY(table.columnWidth(1) < isWide(table, QString(24, u'n')));
+}
+
+void TestTableView::columns_inMuchRoom_areWideEnoughForWhatIsCut() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    fill(table, kept, isWide(table, QString(140, u'n')), 35);
+    table.show();
+    QVERIFY(table.columnWidth(1) >= isWide(table, QString(35, u'n')));
+    QVERIFY(table.columnWidth(1) < isWide(table, QString(40, u'n')));
+    QCOMPARE(table.columnWidth(0), table.viewport()->width() - table.columnWidth(1) - table.columnWidth(2));
+    fill(table, kept, isWide(table, QString(140, u'n')), 200);
+    QVERIFY(table.columnWidth(1) < table.columnWidth(0)); // the name stays the widest
+}
+
+/// The total in bold is one of many rows.
+void TestTableView::columns_ofFigures_areNeverCut() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .width = 30, .stretches = true},
+                 {.name = u"sum"_s, .title = u"Sum"_s, .width = 5, .align = TableColumn::Align::right},
+                 {.name = u"code"_s, .title = u"Code"_s, .width = 3, .whole = true}},
+                kept);
+    const QString total = u"6 617 479 051"_s;
+    const QString code = u"1.12.34-56"_s;
+    std::vector<TableRow> rows(700);
+    for (TableRow &row : rows) {
+        row.key = QUuid::createUuid();
+        row.cells = {{.text = QString(60, u'n')}, {.text = u"111 111 111 1"_s}, {.text = code}};
+    }
+    rows[333].isGroup = true;
+    rows[333].cells[1].text = total;
+    table.setRows(rows);
+    QFont bold = table.font();
+    bold.setBold(true);
+    for (const int letters : {60, 200}) {
+        table.resize(isWide(table, QString(letters, u'n')), 200);
+        table.show();
+        QVERIFY(table.columnWidth(1) >= QFontMetrics(bold).horizontalAdvance(total) + 16);
+        QVERIFY(table.columnWidth(2) >= isWide(table, code) + 16);
+    }
+}
+
+void TestTableView::columns_notLegible_areLeftOutByImportance() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    const QString words(10, u'n');
+    table.begin({{.name = u"code"_s, .title = u"Code"_s, .whole = true, .importance = 2},
+                 {.name = u"name"_s, .title = u"Name"_s, .width = 30, .stretches = true},
+                 {.name = u"place"_s, .title = u"Place"_s, .width = 10},
+                 {.name = u"state"_s, .title = u"State"_s, .whole = true, .importance = 1}},
+                kept);
+    table.setRows({{.key = QUuid::createUuid(),
+                    .cells = {{.text = words}, {.text = QString(60, u'n')}, {.text = words}, {.text = words}}}});
+    table.show();
+    const auto shown = [&table](int letters) {
+        table.resize(isWide(table, QString(letters, u'n')), 200);
+        QString names;
+        for (const int column : {0, 2, 3})
+            names +=
+                table.isColumnHidden(column) ? QString() : table.rows().columns()[std::size_t(column)].title + u' ';
+        return names.trimmed();
+    };
+    QCOMPARE(shown(90), u"Code Place State"_s);
+    QCOMPARE(shown(54), u"Code State"_s);
+    QVERIFY(table.columnWidth(1) >= isWide(table, QString(20, u'n')));
+    QCOMPARE(shown(40), u"Code"_s);
+    QCOMPARE(shown(26), QString());
+    QCOMPARE(shown(12), QString());
+    QCOMPARE(table.columnWidth(1), table.viewport()->width());
+    QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+}
+
+void TestTableView::columns_kept_scrollSideways() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .width = 30, .stretches = true},
+                 {.name = u"day"_s, .title = u"Day"_s, .whole = true, .kept = true}},
+                kept);
+    table.setRows({{.key = QUuid::createUuid(), .cells = {{.text = QString(60, u'n')}, {.text = QString(9, u'n')}}}});
+    table.resize(isWide(table, QString(20, u'n')), 200);
+    table.show();
+    QVERIFY(!table.isColumnHidden(1));
+    QVERIFY(table.columnWidth(0) >= isWide(table, QString(15, u'n')));
+    QVERIFY(table.horizontalScrollBar()->maximum() > 0);
+}
+
+void TestTableView::words_belowACode_beginBelowTheirHeading() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.begin({{.name = u"code"_s, .title = u"Code"_s}, {.name = u"name"_s, .title = u"Name"_s, .stretches = true}},
+                kept);
+    TableRow group{.key = QUuid::createUuid(), .isGroup = true, .cells = {{}, {.text = u"Group"_s}}};
+    TableRow below{.key = QUuid::createUuid(), .depth = 1, .cells = {{.text = u"1"_s}, {.text = u"Name"_s}}};
+    table.setRows({group, below});
+    table.resize(400, 200);
+    table.show();
+    QCOMPARE(table.cells().indentOf(table, 1), 0);
+    // The sign of the group stands at the beginning of its row, and a click there folds it.
+    const QRect sign = table.cells().foldRect(table, 0);
+    QVERIFY(sign.left() < table.columnWidth(0));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, sign.center());
+    QCOMPARE(table.rows().rowCount(), 1);
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, sign.center());
+    table.setColumnHidden(0, true); // then the name is the first
+    QVERIFY(table.cells().indentOf(table, 1) > 0);
+}
+
+void TestTableView::frame_ofTheCell_isSeenOnceItIsChosen() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .stretches = true}, {.name = u"sum"_s, .title = u"Sum"_s}},
+                kept);
+    table.setRows({{.key = QUuid::createUuid(), .isGroup = true, .cells = {{.text = u"Group"_s}, {}}},
+                   {.key = QUuid::createUuid(), .cells = {{.text = u"Name"_s}, {.text = u"1"_s}}}});
+    table.resize(400, 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.setFocus();
+    const auto seen = [&table](int row) {
+        return table.viewport()->grab(table.visualRect(table.rows().index(row, 1)));
+    };
+    table.makeCurrent(table.rows().index(1, 0));
+    const QImage before = seen(1).toImage();
+    table.makeCurrent(table.rows().index(1, 1));
+    QCOMPARE(seen(1).toImage(), before);
+    table.makeCurrent(table.rows().index(1, 0));
+    QTest::keyClick(&table, Qt::Key_Right);
+    QVERIFY(seen(1).toImage() != before);
+    table.makeCurrent(table.rows().index(0, 0));
+    const QImage group = seen(0).toImage();
+    QTest::keyClick(&table, Qt::Key_Right);
+    QCOMPARE(seen(0).toImage(), group);
+}
+
+void TestTableView::sidewaysScrolling_isLeftToTheUser() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .width = 30, .stretches = true},
+                 {.name = u"day"_s, .title = u"Day"_s, .whole = true, .kept = true}},
+                kept);
+    table.setRows({{.key = QUuid::createUuid(), .cells = {{.text = QString(60, u'n')}, {.text = QString(9, u'n')}}}});
+    table.resize(isWide(table, QString(20, u'n')), 200);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowActive(&table));
+    table.makeCurrent(table.rows().index(0, 1)); // as a page does
+    QCOMPARE(table.horizontalScrollBar()->value(), 0);
+    table.makeCurrent(table.rows().index(0, 0));
+    QTest::keyClick(&table, Qt::Key_Right);
+    QVERIFY(table.horizontalScrollBar()->value() > 0);
 }
 
 void TestTableView::columns_spare_areLeftOutOfANarrowList() {

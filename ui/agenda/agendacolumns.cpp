@@ -20,13 +20,39 @@ constexpr std::size_t itemColumn = static_cast<std::size_t>(AgendaColumn::item);
 constexpr int cellInset = 20;    ///< both sides of a cell together, and what is lost in rounding
 constexpr int leastTitle = 10;   ///< in units of the font, 180 px at the usual size
 constexpr int longestTime = 240; ///< minutes of an item for which there is room
+constexpr int mostOfTitle = 44;  ///< letters of titles, before other columns have more than they must
+constexpr int mostOfNames = 40;  ///< letters of presenters, where there is room to spare
 
 QString widthsKey() {
     return u"agenda/columnWidths"_s;
 }
 
+QString wishedKey() {
+    return u"agenda/wishedColumns"_s;
+}
+
 QString hiddenKey() {
     return u"agenda/hiddenColumns"_s;
+}
+
+/// Of the columns beside the title, where it would not be legible.
+int importance(AgendaColumn column) {
+    switch (column) {
+    case AgendaColumn::start:
+        return 5;
+    case AgendaColumn::number:
+        return 4;
+    case AgendaColumn::duration:
+        return 3;
+    case AgendaColumn::purpose:
+        return 2;
+    case AgendaColumn::presenter:
+        return 1;
+    case AgendaColumn::item:
+    case AgendaColumn::papers:
+        break;
+    }
+    return 0;
 }
 
 } // namespace
@@ -43,6 +69,11 @@ AgendaColumns::AgendaColumns(QTreeView &view, const AgendaModel &model)
     connect(&m_header, &QWidget::customContextMenuRequested, this, &AgendaColumns::offer);
     connect(&m_header, &QHeaderView::sectionResized, this,
             [this](int section, int, int width) { note(section, width); });
+    m_later.setSingleShot(true);
+    m_later.setInterval(0); // rows come one by one
+    connect(&m_later, &QTimer::timeout, this, &AgendaColumns::fit);
+    connect(&model, &QAbstractItemModel::rowsInserted, &m_later, qOverload<>(&QTimer::start));
+    connect(&model, &QAbstractItemModel::dataChanged, &m_later, qOverload<>(&QTimer::start));
     fit();
 }
 
@@ -86,29 +117,47 @@ int AgendaColumns::usualWidth(std::size_t column) const {
     return std::max(headingWidth(column), contentWidth(agendaColumns[column].column) + cellInset);
 }
 
+int AgendaColumns::widest(QString AgendaRow::*words, int letters) const {
+    QFont bold = m_view.font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int width = 0;
+    for (const AgendaRow &row : m_model.rows())
+        width = std::max(width, metrics.horizontalAdvance(row.*words));
+    return std::min(width, m_view.fontMetrics().horizontalAdvance(u'n') * letters) + cellInset;
+}
+
+ColumnWish AgendaColumns::wishOf(std::size_t column) const {
+    if (m_hidden[column])
+        return {};
+    if (column == itemColumn) {
+        const int title = qRound(leastTitle * unit());
+        return {.least = title, .usual = title, .contents = widest(&AgendaRow::title, mostOfTitle)};
+    }
+    const int usual = usualWidth(column);
+    ColumnWish wish{.least = usual, .usual = usual, .importance = importance(agendaColumns[column].column)};
+    if (m_chosen[column] > 0) {
+        wish.least = wish.usual = qRound(m_chosen[column] * unit());
+    } else if (agendaColumns[column].column == AgendaColumn::presenter) {
+        wish.least = headingWidth(column); // names that are cut are told when the mouse is over them
+        wish.contents = widest(&AgendaRow::presenters, mostOfNames);
+    }
+    wish.isKept = m_wished[column] || m_chosen[column] > 0;
+    return wish;
+}
+
 void AgendaColumns::fit() {
     const QScopedValueRollback guard(m_fitting, true);
-    int others = 0;
-    constexpr auto presenters = static_cast<std::size_t>(AgendaColumn::presenter);
-    for (std::size_t column = 0; column < agendaColumns.size(); ++column) {
+    std::vector<ColumnWish> wishes;
+    for (std::size_t column = 0; column < agendaColumns.size(); ++column)
+        wishes.push_back(wishOf(column));
+    const std::vector<int> widths = columnWidths(wishes, itemColumn, m_view.viewport()->width());
+    for (std::size_t column = 0; column < widths.size(); ++column) {
         const auto section = static_cast<int>(column);
-        if (column == itemColumn || m_header.isSectionHidden(section))
-            continue;
-        const int width = m_chosen[column] > 0 ? qRound(m_chosen[column] * unit()) : usualWidth(column);
-        m_header.resizeSection(section, width);
-        others += width;
+        m_header.setSectionHidden(section, column != itemColumn && widths[column] == 0);
+        if (widths[column] > 0)
+            m_header.resizeSection(section, widths[column]);
     }
-    int rest = m_view.viewport()->width() - others;
-    const int lacking = qRound(leastTitle * unit()) - rest;
-    const auto section = static_cast<int>(presenters);
-    if (lacking > 0 && m_chosen[presenters] <= 0 && !m_header.isSectionHidden(section)) {
-        // Names that are cut are told when the mouse is over them, so they give way before the list scrolls.
-        const int width = m_header.sectionSize(section);
-        const int given = std::clamp(width - headingWidth(presenters), 0, lacking);
-        m_header.resizeSection(section, width - given);
-        rest += given;
-    }
-    m_header.resizeSection(static_cast<int>(itemColumn), std::max(rest, qRound(leastTitle * unit())));
 }
 
 void AgendaColumns::note(int section, int width) {
@@ -116,6 +165,16 @@ void AgendaColumns::note(int section, int width) {
         return;
     m_chosen[static_cast<std::size_t>(section)] = width / unit();
     fit();
+}
+
+void AgendaColumns::setHidden(std::size_t column, bool hidden) {
+    m_hidden[column] = hidden;
+    m_wished[column] = false;
+    fit();
+    // What is left out only because the room is narrow comes back.
+    m_wished[column] = !hidden && m_header.isSectionHidden(static_cast<int>(column));
+    if (m_wished[column])
+        fit();
 }
 
 void AgendaColumns::offer(const QPoint &at) {
@@ -128,10 +187,7 @@ void AgendaColumns::offer(const QPoint &at) {
         QAction *action = menu.addAction(m_model.headerData(section, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!m_header.isSectionHidden(section));
-        connect(action, &QAction::toggled, this, [this, section](bool shown) {
-            m_header.setSectionHidden(section, !shown);
-            fit();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { setHidden(column, !shown); });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Usual widths")), &QAction::triggered, this, [this] {
@@ -144,13 +200,17 @@ void AgendaColumns::offer(const QPoint &at) {
 void AgendaColumns::save(QSettings &settings) const {
     QVariantList widths;
     QVariantList hidden;
+    QVariantList wished;
     for (std::size_t column = 0; column < agendaColumns.size(); ++column) {
         widths += m_chosen[column];
-        if (m_header.isSectionHidden(static_cast<int>(column)))
+        if (m_hidden[column])
             hidden += static_cast<int>(column);
+        if (m_wished[column])
+            wished += static_cast<int>(column);
     }
     settings.setValue(widthsKey(), widths);
     settings.setValue(hiddenKey(), hidden);
+    settings.setValue(wishedKey(), wished);
 }
 
 void AgendaColumns::restore(const QSettings &settings) {
@@ -158,9 +218,14 @@ void AgendaColumns::restore(const QSettings &settings) {
     if (widths.size() == static_cast<qsizetype>(m_chosen.size()))
         std::transform(widths.begin(), widths.end(), m_chosen.begin(),
                        [](const QVariant &width) { return width.toDouble(); });
-    for (const QVariant &column : settings.value(hiddenKey()).toList()) {
-        if (column.toInt() >= 0 && column.toInt() < m_header.count() && column.toInt() != static_cast<int>(itemColumn))
-            m_header.setSectionHidden(column.toInt(), true);
-    }
+    const auto mark = [&settings](const QString &key, Marks &marks) {
+        for (const QVariant &column : settings.value(key).toList()) {
+            const auto at = static_cast<std::size_t>(column.toInt());
+            if (at < marks.size() && at != itemColumn)
+                marks[at] = true;
+        }
+    };
+    mark(hiddenKey(), m_hidden);
+    mark(wishedKey(), m_wished);
     fit();
 }

@@ -1,6 +1,7 @@
 #include "delegationspane.h"
 
 #include "adddelegations.h"
+#include "appstyle.h"
 #include "completingedit.h"
 #include "delegationform.h"
 #include "delegationrows.h"
@@ -25,6 +26,13 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastOfPerson = 14; ///< letters of the line that adds somebody
+constexpr int mostOfPerson = 46;
+
+} // namespace
 
 DelegationsPane::DelegationsPane(Workspace &workspace)
     : RecordPane(workspace, u"delegations"_s, tr("Delegations"))
@@ -77,6 +85,7 @@ void DelegationsPane::addHeaderParts() {
     header().addAction(box);
     auto *add = new QPushButton(tr("Add delegations"), this);
     add->setObjectName(u"delegationsAddDelegations"_s);
+    makePrimary(add);
     add->setEnabled(!isReadOnly());
     connect(add, &QPushButton::clicked, this, &DelegationsPane::offerDelegations);
     header().addAction(add);
@@ -88,7 +97,8 @@ void DelegationsPane::addTools() {
     m_addPerson->setToolTip(tr(
         "Enter adds a person with their own agency where it is invited, anyone else to the delegation or agency that "
         "is selected (Ctrl+N)"));
-    m_addPerson->setMinimumWidth(m_addPerson->fontMetrics().averageCharWidth() * 28);
+    m_addPerson->setMinimumWidth(m_addPerson->fontMetrics().averageCharWidth() * leastOfPerson);
+    m_addPerson->setMaximumWidth(m_addPerson->fontMetrics().averageCharWidth() * mostOfPerson);
     m_addPerson->setEnabled(!isReadOnly());
     m_finder.serve(*m_addPerson);
     connect(m_addPerson, &CompletingEdit::chosen, this, [this](const QString &person) { addPerson(person, {}); });

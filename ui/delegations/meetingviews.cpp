@@ -48,6 +48,13 @@ TableCell cellOf(const MatrixCell &cell) {
     return {};
 }
 
+/// "29 Nov, a.m.": narrow, as names need the room.
+QString halfDayShort(const HalfDayPlace &half) {
+    const QString date = QLocale(windowLanguage()).toString(half.date, u"d MMM"_s);
+    return half.half == HalfDay::morning ? MeetingViews::tr("%1, a.m.").arg(date)
+                                         : MeetingViews::tr("%1, p.m.").arg(date);
+}
+
 /// "✓", "✓ from 10:15", "✓ 10:15 – 11:00".
 QString presenceWord(const Attendance &attendance) {
     const QString from = attendance.from.isValid() ? attendance.from.toString(u"HH:mm"_s) : QString();
@@ -61,10 +68,11 @@ QString presenceWord(const Attendance &attendance) {
 
 std::vector<TableColumn> matrixColumns(const DelegationMatrix &matrix) {
     std::vector<TableColumn> columns{
-        {.name = u"country"_s, .title = MeetingViews::tr("Country"), .width = 16, .stretches = true}};
+        {.name = u"country"_s, .title = MeetingViews::tr("Country"), .width = 24, .stretches = true}};
     for (const AgencyKind kind : matrix.columns) {
         const QString word = toWord(kind);
-        columns.push_back({.name = word, .title = capitalized(valueText(u"agency"_s, u"kind"_s, word)), .width = 16});
+        columns.push_back(
+            {.name = word, .title = capitalized(valueText(u"agency"_s, u"kind"_s, word)), .whole = true, .kept = true});
     }
     return columns;
 }
@@ -84,10 +92,10 @@ std::vector<TableRow> matrixRows(Workspace &workspace, const DelegationMatrix &m
 std::vector<TableColumn> attendanceColumns(const DelegationsData &data) {
     std::vector<TableColumn> columns{
         {.name = u"name"_s, .title = MeetingViews::tr("Name"), .width = 24, .stretches = true},
-        {.name = u"agency"_s, .title = MeetingViews::tr("Agency"), .width = 14},
-        {.name = u"status"_s, .title = MeetingViews::tr("Status"), .width = 12, .hidden = true}};
+        {.name = u"agency"_s, .title = MeetingViews::tr("Agency"), .width = 12},
+        {.name = u"status"_s, .title = MeetingViews::tr("Status"), .hidden = true, .whole = true}};
     for (const HalfDayPlace &half : data.halfDays())
-        columns.push_back({.name = half.name(), .title = halfDayWord(half), .width = 14});
+        columns.push_back({.name = half.name(), .title = halfDayShort(half), .whole = true, .kept = true});
     return columns;
 }
 

@@ -337,12 +337,16 @@ private:
 
 std::vector<TableColumn> followupColumns() {
     return {
-        {.name = u"number"_s, .title = FollowupRows::tr("No."), .width = 9},
+        {.name = u"number"_s, .title = FollowupRows::tr("No."), .whole = true, .importance = 4},
         {.name = u"text"_s, .title = FollowupRows::tr("What"), .width = 44, .stretches = true},
-        {.name = u"responsible"_s, .title = FollowupRows::tr("Responsible"), .width = 11},
+        {.name = u"responsible"_s, .title = FollowupRows::tr("Responsible"), .width = 11, .importance = 1},
         {.name = u"countries"_s, .title = FollowupRows::tr("Countries"), .width = 13, .hidden = true},
-        {.name = u"due"_s, .title = FollowupRows::tr("Due"), .width = 20},
-        {.name = u"status"_s, .title = FollowupRows::tr("Status"), .width = 12, .choices = statusChoices()},
+        {.name = u"due"_s, .title = FollowupRows::tr("Due"), .width = 20, .importance = 2},
+        {.name = u"status"_s,
+         .title = FollowupRows::tr("Status"),
+         .whole = true,
+         .importance = 3,
+         .choices = statusChoices()},
         {.name = u"overdue"_s, .title = FollowupRows::tr("Overdue"), .width = 7, .spare = true},
     };
 }

@@ -1,6 +1,5 @@
 #include "meetingrows.h"
 
-#include "datewords.h"
 #include "recordchoices.h"
 #include "recordgaps.h"
 #include "records_meeting.h"
@@ -24,6 +23,16 @@ struct Span {
     QDate from;
     QDate to;
 };
+
+/// "29.11.2016", "29–30.11.2016", "30.11–02.12.2016": short, as a list has little room.
+QString spanInFigures(const Span &span) {
+    const QString to = dateInFigures(span.to);
+    if (span.from == span.to)
+        return to;
+    if (span.from.year() != span.to.year())
+        return dateInFigures(span.from) % u'–' % to;
+    return span.from.toString(span.from.month() == span.to.month() ? u"dd"_s : u"dd.MM"_s) % u'–' % to;
+}
 
 QHash<Id<Meeting>, Span> datesOf(Workspace &workspace) {
     QHash<Id<Meeting>, Span> dates;
@@ -108,8 +117,8 @@ private:
         row.cells = {{.text = body.name.in(m_language), .edit = body.name.exactly(m_language)},
                      {},
                      {},
-                     {.text = RecordNames::country(m_workspace, body.country)},
-                     {}};
+                     {},
+                     {.text = RecordNames::country(m_workspace, body.country)}};
         showGaps(row, RecordGaps::of(m_workspace, body));
         return row;
     }
@@ -126,14 +135,12 @@ private:
         row.cells = {
             {.text = meeting.title.in(m_language), .edit = meeting.title.exactly(m_language)},
             {.text = meeting.code, .chip = isChosen ? std::optional(Tone::accent) : std::nullopt, .edit = meeting.code},
-            {.text =
-                 dates.from.isValid() ? formatDateRange(dates.from, dates.to, windowLanguage()) : withoutDateWords(),
-             .sortKey = dates.from},
-            {.text = place.join(u", "_s)},
+            {.text = dates.from.isValid() ? spanInFigures(dates) : withoutDateWords(), .sortKey = dates.from},
             {.text = valueText(u"meeting"_s, u"stage"_s, word),
              .sortKey = static_cast<int>(meeting.stage),
              .chip = toneOf(meeting.stage),
              .edit = word},
+            {.text = place.join(u", "_s)},
         };
         showGaps(row, RecordGaps::of(m_workspace, meeting));
         return row;
@@ -155,17 +162,17 @@ QString withoutDateWords() {
 }
 
 std::vector<TableColumn> meetingColumns() {
-    TableColumn stage{.name = u"stage"_s, .title = MeetingRows::tr("Stage"), .width = 12};
+    TableColumn stage{.name = u"stage"_s, .title = MeetingRows::tr("Stage"), .whole = true, .importance = 1};
     for (std::size_t i = 0; i < enumWords<MeetingStage>.size(); ++i) {
         const QString word = toWord(static_cast<MeetingStage>(i));
         stage.choices.emplace_back(word, capitalized(valueText(u"meeting"_s, u"stage"_s, word)));
     }
     return {
         {.name = u"title"_s, .title = MeetingRows::tr("Meeting"), .width = 40, .stretches = true},
-        {.name = u"code"_s, .title = MeetingRows::tr("Code"), .width = 8},
-        {.name = u"date"_s, .title = MeetingRows::tr("Date"), .width = 17},
-        {.name = u"place"_s, .title = MeetingRows::tr("Place"), .width = 18},
+        {.name = u"code"_s, .title = MeetingRows::tr("Code"), .whole = true, .importance = 2},
+        {.name = u"date"_s, .title = MeetingRows::tr("Date"), .whole = true, .importance = 3},
         stage,
+        {.name = u"place"_s, .title = MeetingRows::tr("Place"), .width = 18},
         {.name = u"missing"_s, .title = MeetingRows::tr("Missing"), .width = 16, .hidden = true},
     };
 }

@@ -1,10 +1,10 @@
 #include "meetingspage.h"
 
+#include "meeting.h"
 #include "meetingrows.h"
 #include "meetingspane.h"
-#include "meeting.h"
-#include "records_meeting.h"
 #include "recordgaps.h"
+#include "records_meeting.h"
 #include "workspace.h"
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include "minutesoverview.h"
 
 #include "appstyle.h"
+#include "findingdelegate.h"
 #include "findingtext.h"
 #include "minutescontents.h"
 
@@ -12,7 +13,8 @@
 
 using namespace Qt::StringLiterals;
 
-MinutesOverview::MinutesOverview(QWidget *parent) : QWidget(parent) {
+MinutesOverview::MinutesOverview(QWidget *parent) : QFrame(parent) {
+    setFrameShape(StyledPanel); // it stands where the record of an item does
     setObjectName(u"minutesOverview"_s);
     m_head = new QLabel(this);
     m_head->setObjectName(u"minutesOverviewHead"_s);
@@ -21,14 +23,18 @@ MinutesOverview::MinutesOverview(QWidget *parent) : QWidget(parent) {
     m_list = new QListWidget(this);
     m_list->setObjectName(u"minutesFindingList"_s);
     m_list->setAccessibleName(tr("What the minutes still lack"));
-    m_list->setWordWrap(true);
-    m_list->setUniformItemSizes(false);
-    m_list->setSpacing(6);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->viewport()->setCursor(Qt::PointingHandCursor);
     m_begin = new QPushButton(tr("Begin the minutes"), this);
     m_begin->setObjectName(u"minutesBegin"_s);
     makePrimary(m_begin);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 14, 0, 0);
+    column->setContentsMargins(12, 14, 12, 12);
     column->setSpacing(10);
     column->addWidget(m_head);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
@@ -76,5 +82,5 @@ void MinutesOverview::keyPressEvent(QKeyEvent *event) {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT escaped();
     else
-        QWidget::keyPressEvent(event);
+        QFrame::keyPressEvent(event);
 }

@@ -2,7 +2,7 @@
 
 #include "finding.h"
 
-#include <QWidget>
+#include <QFrame>
 
 #include <vector>
 
@@ -12,14 +12,14 @@ class QListWidget;
 class QPushButton;
 
 /// The minutes as a whole: what they still lack, each leading to its place, and the way to begin them.
-class MinutesOverview : public QWidget {
+class MinutesOverview : public QFrame {
     Q_OBJECT
 
 public:
     explicit MinutesOverview(QWidget *parent = nullptr);
 
     void show(const MinutesContents &contents, bool readOnly);
-    using QWidget::show;
+    using QFrame::show;
 
 Q_SIGNALS:
     void findingChosen(const Finding &finding);

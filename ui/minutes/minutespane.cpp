@@ -4,6 +4,7 @@
 #include "decisionform.h"
 #include "detailspanel.h"
 #include "flowlayout.h"
+#include "formparts.h"
 #include "markupedit.h"
 #include "minutesform.h"
 #include "minutesoverview.h"
@@ -33,7 +34,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int listCharacters = 44; ///< so that numbers, some words of the titles and the states are read
+constexpr int listCharacters = 44;     ///< so that numbers, some words of the titles and the states are read
+constexpr int mostListCharacters = 55; ///< on a wide screen
 constexpr int leastRecordCharacters = 24;
 
 } // namespace
@@ -64,6 +66,7 @@ void MinutesPane::buildRecord() {
     m_stack->addWidget(m_document);
     m_actions = new RecordActions(*m_document, this);
     m_bar = m_actions->makeBar(this);
+    keepPlaceOf(m_bar); // the list too stays where it is
     tools().addWidget(m_bar);
     auto *column = new QVBoxLayout(m_record);
     column->setContentsMargins(14, 0, 0, 0);
@@ -118,7 +121,9 @@ void MinutesPane::showEvent(QShowEvent *event) {
 /// Between list and record; the record gets more.
 void MinutesPane::part() {
     auto *splitter = qobject_cast<QSplitter *>(m_record->parentWidget());
-    const int list = std::min(fontMetrics().averageCharWidth() * listCharacters, splitter->width() * 11 / 25);
+    const int letter = fontMetrics().averageCharWidth();
+    const int wanted = std::clamp(splitter->width() / 3, letter * listCharacters, letter * mostListCharacters);
+    const int list = std::min(wanted, splitter->width() * 11 / 25);
     splitter->setSizes({list, splitter->width() - list});
 }
 

@@ -88,11 +88,11 @@ std::vector<TableColumn> minutesColumns() {
     using enum TableColumn::Align;
     return {
         {.name = u"item"_s, .title = MinutesRows::tr("Item"), .width = 22, .stretches = true},
-        {.name = u"state"_s, .title = MinutesRows::tr("State"), .width = 10},
+        {.name = u"state"_s, .title = MinutesRows::tr("State"), .whole = true},
         {.name = u"counts"_s,
          .title = MinutesRows::tr("¶ · D · A", "paragraphs, decisions, actions"),
-         .width = 7,
-         .spare = true},
+         .spare = true,
+         .whole = true},
     };
 }
 

@@ -1,13 +1,14 @@
 #include "recordactions.h"
 
-#include "flowlayout.h"
 #include "icons.h"
 #include "keyhelp.h"
 #include "markupedit.h"
+#include "narrowbutton.h"
 #include "recorddocument.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
@@ -71,14 +72,13 @@ void RecordActions::addOrder() {
 
 QWidget *RecordActions::makeBar(QWidget *parent) {
     auto *bar = new QWidget(parent);
-    auto *row = new FlowLayout(bar);
+    auto *row = new QHBoxLayout(bar);
     row->setContentsMargins({});
     row->setSpacing(6);
     for (QAction *action : {m_paragraph, m_decision, m_action}) {
-        auto *button = new QToolButton(bar);
+        auto *button = new NarrowButton(bar);
         button->setObjectName(QString(action->objectName() % u"Button"_s));
         button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         row->addWidget(button);
     }
     const auto onEditor = [this](auto run) {

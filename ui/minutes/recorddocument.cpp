@@ -26,6 +26,10 @@ QUuid idOf(const RecordBlock *block) {
     return block == nullptr ? QUuid() : QUuid::fromString(block->record().id);
 }
 
+constexpr int edge = 14;
+constexpr int leftEdge = 12;
+constexpr int mostLetters = 95; ///< of a line that is read with ease
+
 } // namespace
 
 RecordDocument::RecordDocument(Workspace &workspace, MinutesEdits &edits, QWidget *parent)
@@ -36,7 +40,6 @@ RecordDocument::RecordDocument(Workspace &workspace, MinutesEdits &edits, QWidge
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_column = new QVBoxLayout(m_page);
-    m_column->setContentsMargins(12, 14, 14, 14);
     m_column->setSpacing(8);
     m_title = new QLabel(m_page);
     m_title->setObjectName(u"minutesItemTitle"_s);
@@ -59,6 +62,12 @@ RecordDocument::RecordDocument(Workspace &workspace, MinutesEdits &edits, QWidge
 
 RecordDocument::~RecordDocument() {
     disconnect(qApp, nullptr, this, nullptr); // the blocks lose the focus while they are destroyed
+}
+
+void RecordDocument::resizeEvent(QResizeEvent *event) {
+    QScrollArea::resizeEvent(event);
+    const int text = fontMetrics().averageCharWidth() * mostLetters;
+    m_column->setContentsMargins(leftEdge, edge, std::max(edge, viewport()->width() - leftEdge - text), edge);
 }
 
 void RecordDocument::show(const MinutesContents &contents, const QUuid &key) {

@@ -70,6 +70,7 @@ Q_SIGNALS:
     void menuRequested(MarkupEdit *editor, const QPoint &at);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -72,7 +72,7 @@ TableRow paperRow(Workspace &workspace, const MeetingPaper &paper, const std::ve
 
 std::vector<TableColumn> paperColumns() {
     return {
-        {.name = u"symbol"_s, .title = PaperRows::tr("Symbol"), .width = 11},
+        {.name = u"symbol"_s, .title = PaperRows::tr("Symbol"), .whole = true, .importance = 3},
         {.name = u"title"_s, .title = PaperRows::tr("Title"), .width = 44, .stretches = true},
         {.name = u"kind"_s,
          .title = PaperRows::tr("Kind"),
@@ -80,10 +80,11 @@ std::vector<TableColumn> paperColumns() {
          .spare = true,
          .choices = choicesOf<PaperKind>(u"kind"_s)},
         {.name = u"submitter"_s, .title = PaperRows::tr("Submitted by"), .width = 10},
-        {.name = u"languages"_s, .title = PaperRows::tr("Files"), .width = 7},
+        {.name = u"languages"_s, .title = PaperRows::tr("Files"), .width = 7, .importance = 1},
         {.name = u"status"_s,
          .title = PaperRows::tr("Status"),
-         .width = 14,
+         .whole = true,
+         .importance = 2,
          .choices = choicesOf<PaperStatus>(u"status"_s)},
     };
 }

@@ -123,7 +123,7 @@ std::vector<TableColumn> directoryColumns() {
     return {
         {.name = u"name"_s, .title = DirectoryRows::tr("Name"), .width = 40, .stretches = true},
         {.name = u"cyrillic"_s, .title = DirectoryRows::tr("Name in Cyrillic"), .width = 20, .spare = true},
-        {.name = u"agency"_s, .title = DirectoryRows::tr("Agency"), .width = 10},
+        {.name = u"agency"_s, .title = DirectoryRows::tr("Agency"), .width = 10, .importance = 1},
         {.name = u"position"_s, .title = DirectoryRows::tr("Position"), .width = 18},
         {.name = u"email"_s, .title = DirectoryRows::tr("E-mail"), .width = 18, .hidden = true},
         {.name = u"phone"_s, .title = DirectoryRows::tr("Phone"), .width = 14, .hidden = true},

@@ -94,10 +94,13 @@ TableRow rowOf(Workspace &workspace, const Priority &priority, const std::vector
 
 std::vector<TableColumn> priorityColumns() {
     return {
-        {.name = u"rank"_s, .title = PriorityWords::tr("Rank"), .width = 4, .align = TableColumn::Align::right},
+        {.name = u"rank"_s, .title = PriorityWords::tr("Rank"), .align = TableColumn::Align::right, .importance = 2},
         {.name = u"title"_s, .title = PriorityWords::tr("Priority"), .width = 30, .stretches = true},
         {.name = u"period"_s, .title = PriorityWords::tr("Period"), .width = 9},
-        {.name = u"count"_s, .title = PriorityWords::tr("Activities"), .width = 8, .align = TableColumn::Align::right},
+        {.name = u"count"_s,
+         .title = PriorityWords::tr("Activities"),
+         .align = TableColumn::Align::right,
+         .importance = 1},
         {.name = u"activities"_s, .title = PriorityWords::tr("Served by"), .width = 18},
         {.name = u"description"_s, .title = PriorityWords::tr("Description"), .width = 24, .hidden = true},
     };

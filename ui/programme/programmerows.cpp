@@ -194,9 +194,12 @@ bool isA(Workspace &workspace, const QUuid &key) {
 std::vector<TableColumn> programmeColumns() {
     return {
         {.name = u"name"_s, .title = ProgrammeRows::tr("Name"), .width = 36, .stretches = true},
-        {.name = u"code"_s, .title = ProgrammeRows::tr("Code"), .width = 7},
+        {.name = u"code"_s, .title = ProgrammeRows::tr("Code"), .whole = true, .importance = 1},
         {.name = u"details"_s, .title = ProgrammeRows::tr("Details"), .width = 26},
-        {.name = u"figure"_s, .title = ProgrammeRows::tr("Figure"), .width = 14, .align = TableColumn::Align::right},
+        {.name = u"figure"_s,
+         .title = ProgrammeRows::tr("Figure"),
+         .align = TableColumn::Align::right,
+         .importance = 2},
         {.name = u"missing"_s, .title = ProgrammeRows::tr("Missing"), .width = 18, .hidden = true},
     };
 }

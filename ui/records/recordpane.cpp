@@ -32,6 +32,7 @@ namespace {
 
 constexpr int leastDetails = 260;
 constexpr int findCharacters = 17;
+constexpr int mostOfFind = 30;
 
 } // namespace
 
@@ -59,12 +60,15 @@ void RecordPane::build(const QString &title) {
     m_tools = new FlowLayout(m_toolBox);
     m_tools->setContentsMargins({});
     m_tools->setSpacing(8);
+    m_tools->setFitting(true);
+    m_header->setTools(m_toolBox);
     m_find = new QLineEdit(m_toolBox);
     m_find->setObjectName(QString(m_name % u"Find"_s));
     m_find->setPlaceholderText(tr("Find in the list"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
     m_find->setMinimumWidth(m_find->fontMetrics().averageCharWidth() * findCharacters);
+    m_find->setMaximumWidth(m_find->fontMetrics().averageCharWidth() * mostOfFind);
     m_tools->addWidget(m_find);
     m_filterBar = new FilterBar(m_name, this);
     m_table = new TableView(QString(m_name % u"List"_s), title, this);
@@ -99,7 +103,6 @@ QWidget *RecordPane::listSide() {
     column->setContentsMargins(20, 16, 16, 12);
     column->setSpacing(10);
     column->addWidget(m_header);
-    column->addWidget(m_toolBox);
     column->addWidget(m_filterBar);
     column->addWidget(m_stack, 1);
     column->addWidget(m_notice);

@@ -5,7 +5,9 @@
 #include "icons.h"
 
 #include <QFrame>
+#include <QScopedValueRollback>
 #include <QScreen>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,6 +28,7 @@ FilterButton::FilterButton(const QString &name, QWidget *parent)
     , m_all(new QPushButton(tr("Show all"), m_panel)) {
     setObjectName(name);
     setIcon(lineIcon(u"filter"_s));
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // it may be narrower
     m_panel->setObjectName(QString(name % u"Panel"_s));
     m_panel->setFrameShape(QFrame::StyledPanel);
     m_panel->setAccessibleName(tr("Filter"));
@@ -75,6 +78,22 @@ void FilterButton::tell() {
     setCheckable(!on.isEmpty()); // else screen readers would tell of a switch where there is none
     setChecked(!on.isEmpty());
     m_all->setEnabled(!on.isEmpty());
+}
+
+QSize FilterButton::sizeHint() const {
+    const QScopedValueRollback guard(m_isMeasured, true);
+    return QPushButton::sizeHint();
+}
+
+QSize FilterButton::minimumSizeHint() const {
+    const QSize whole = sizeHint();
+    return {whole.width() - fontMetrics().horizontalAdvance(text()), whole.height()};
+}
+
+void FilterButton::initStyleOption(QStyleOptionButton *option) const {
+    QPushButton::initStyleOption(option);
+    if (!m_isMeasured && width() < sizeHint().width())
+        option->text.clear(); // that a filter is on is seen as it is checked
 }
 
 void FilterButton::open() {

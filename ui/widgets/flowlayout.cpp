@@ -25,35 +25,75 @@ QLayoutItem *FlowLayout::takeAt(int index) {
     return item;
 }
 
+QSize FlowLayout::sizeOf(const QLayoutItem &item, int width) const {
+    const QSize size = item.sizeHint();
+    const int most = std::max(width, item.minimumSize().width());
+    if (size.width() <= most)
+        return size;
+    return {most, item.hasHeightForWidth() ? item.heightForWidth(most) : size.height()};
+}
+
+int FlowLayout::leastWidth(const QLayoutItem &item, int width) const {
+    const int wanted = sizeOf(item, width).width();
+    const bool gives = m_isFitting && !item.hasHeightForWidth(); // which would only become taller
+    return gives ? std::min(wanted, item.minimumSize().width()) : wanted;
+}
+
+std::vector<int> FlowLayout::widthsOf(const std::vector<std::size_t> &line, int width) const {
+    std::vector<int> widths;
+    int spare = width + spacing();
+    for (const std::size_t i : line) {
+        widths.push_back(sizeOf(*m_items[i], width).width());
+        spare -= widths.back() + spacing();
+    }
+    if (!m_isFitting)
+        return widths;
+    for (const bool isExpanding : {true, false}) { // those that expand also give first
+        for (std::size_t place = 0; place < line.size(); ++place) {
+            const QLayoutItem &item = *m_items[line[place]];
+            if (isExpanding != item.expandingDirections().testFlag(Qt::Horizontal))
+                continue;
+            const int before = widths[place];
+            const int most = isExpanding ? std::max(before, item.maximumSize().width()) : before;
+            widths[place] = std::clamp(before + spare, leastWidth(item, width), most);
+            spare -= widths[place] - before;
+        }
+    }
+    return widths;
+}
+
 std::vector<QRect> FlowLayout::places(const QRect &rect) const {
     std::vector<QRect> places(m_items.size());
-    int x = rect.x();
+    std::vector<std::size_t> line;
+    int least = 0; // of what stands in the line
     int y = rect.y();
-    int lineHeight = 0;
-    std::size_t lineStart = 0;
-    const auto endLine = [&](std::size_t end) {
-        for (; lineStart < end; ++lineStart) {
-            if (!(m_items[lineStart]->alignment() & Qt::AlignTop))
-                places[lineStart].translate(0, (lineHeight - places[lineStart].height()) / 2);
+    const auto endLine = [&] {
+        const std::vector<int> widths = widthsOf(line, rect.width());
+        int x = rect.x();
+        int height = 0;
+        for (std::size_t place = 0; place < line.size(); ++place) {
+            places[line[place]] = {{x, y}, QSize(widths[place], sizeOf(*m_items[line[place]], rect.width()).height())};
+            height = std::max(height, places[line[place]].height());
+            x += widths[place] + spacing();
         }
-        x = rect.x();
-        y += lineHeight + spacing();
-        lineHeight = 0;
+        for (const std::size_t i : line) {
+            if (!(m_items[i]->alignment() & Qt::AlignTop))
+                places[i].translate(0, (height - places[i].height()) / 2);
+        }
+        y += height + spacing();
+        line.clear();
+        least = 0;
     };
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         if (m_items[i]->isEmpty())
             continue;
-        QSize size = m_items[i]->sizeHint();
-        const int most = std::max(rect.width(), m_items[i]->minimumSize().width());
-        if (size.width() > most)
-            size = {most, m_items[i]->hasHeightForWidth() ? m_items[i]->heightForWidth(most) : size.height()};
-        if (x > rect.x() && x + size.width() > rect.x() + rect.width())
-            endLine(i);
-        places[i] = QRect(QPoint(x, y), size);
-        x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        const int width = leastWidth(*m_items[i], rect.width());
+        if (!line.empty() && least + width > rect.width())
+            endLine();
+        line.push_back(i);
+        least += width + spacing();
     }
-    endLine(m_items.size());
+    endLine();
     return places;
 }
 

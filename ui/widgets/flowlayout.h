@@ -7,13 +7,16 @@
 
 /// Puts widgets side by side and goes on in another line where the room ends, so that a row of short things never
 /// forces its window to be wider. In a line they stand at one height in the middle; those aligned at the top at the
-/// top.
+/// top. One that fits its widgets makes them as narrow as they may be before it begins another line, and those that
+/// expand as wide as there is room.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
+
+    void setFitting(bool fits) { m_isFitting = fits; }
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
@@ -33,5 +36,11 @@ private:
     /// hidden.
     std::vector<QRect> places(const QRect &rect) const;
 
+    QSize sizeOf(const QLayoutItem &item, int width) const;
+    int leastWidth(const QLayoutItem &item, int width) const;
+    /// The widths of the items of a line.
+    std::vector<int> widthsOf(const std::vector<std::size_t> &line, int width) const;
+
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_isFitting = false;
 };

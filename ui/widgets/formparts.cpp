@@ -39,3 +39,9 @@ int Labelled::labelHeight(int width) const {
 QWidget *labelled(const QString &text, QWidget *field, QWidget *parent) {
     return new Labelled(text, field, parent);
 }
+
+void keepPlaceOf(QWidget *widget) {
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}

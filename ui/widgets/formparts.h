@@ -24,3 +24,5 @@ private:
 [[nodiscard]] QWidget *labelled(const QString &text, QWidget *field, QWidget *parent);
 /// A heading in the details: small and secondary.
 [[nodiscard]] QLabel *secondaryLabel(const QString &text, QWidget *parent);
+/// What stands beside the widget keeps its place while it is hidden.
+void keepPlaceOf(QWidget *widget);

@@ -1,47 +1,16 @@
 #pragma once
 
-#include "chip.h"
-
-#include <QAbstractButton>
+#include "pill.h"
 
 #include <vector>
 
 class FlowLayout;
+class PillLine;
 class QGridLayout;
 class QLabel;
 
-/// A number that matters, in the header of a page.
-struct PillText {
-    QString name; ///< object name, and what pillClicked() tells
-    QString text;
-    Tone tone = Tone::neutral;
-    bool clickable = false; ///< a click filters the page to what makes the number
-    bool checked = false;   ///< the page shows only that
-
-    bool operator==(const PillText &) const = default;
-};
-
-/// A pill in the header: larger than a chip, and a button where it can be clicked. Where there is little room its words
-/// are elided.
-class Pill : public QAbstractButton {
-    Q_OBJECT
-
-public:
-    explicit Pill(QWidget *parent = nullptr);
-
-    void show(const PillText &text);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    Tone m_tone = Tone::neutral;
-};
-
-/// The head of a page: its title, the numbers that matter, and its actions at the right; the last two in lines of their
-/// own below where the room is narrow.
+/// The head of a page: its title, the numbers that matter, what finds and filters, and its actions at the right. All
+/// stand in one line while they have room there; else the others go into lines of their own below the title.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -53,6 +22,8 @@ public:
     /// Takes the widget over; the first added stands leftmost.
     void addAction(QWidget *action);
     using QWidget::addAction;
+    /// Takes over what finds and filters rows.
+    void setTools(QWidget *tools);
 
     QSize minimumSizeHint() const override;
 
@@ -64,15 +35,24 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Which of the parts stand below the title.
+    struct Below {
+        bool actions = false;
+        bool pills = false;
+        bool tools = false;
+        bool toolsBesidePills = false;
+
+        bool operator==(const Below &) const = default;
+    };
+
+    Below wanted() const;
     void placeParts();
 
     QGridLayout *m_layout;
     QLabel *m_title;
-    QWidget *m_pillBox;
-    FlowLayout *m_pillRow;
+    PillLine *m_pills;
+    QWidget *m_tools = nullptr;
     QWidget *m_actionBox;
     FlowLayout *m_actionRow;
-    std::vector<Pill *> m_pills;
-    bool m_pillsBelow = false;
-    bool m_actionsBelow = false;
+    Below m_below;
 };

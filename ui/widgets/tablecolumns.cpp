@@ -11,8 +11,6 @@
 #include <QTreeView>
 
 #include <algorithm>
-#include <cmath>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +19,10 @@ namespace {
 constexpr int cellInset = 20;             ///< both sides of a cell together, and what is lost in rounding
 constexpr int typedLetters = 6;           ///< the least room for typing
 constexpr int legibleLetters = 10;        ///< of a column that gives room to the main one
-constexpr double given = 0.15;            ///< what the main column does without before the others give room
+constexpr int nameLetters = 20;           ///< of the main column before others are left out for it
+constexpr int fewNameLetters = 15;        ///< of it where others are kept
+constexpr int grownLetters = 40;          ///< the most where there is room to spare
+constexpr int wholeLetters = 24;          ///< the most of what is never cut
 constexpr std::size_t measuredRows = 200; ///< evenly spread: enough to know what is typical
 
 } // namespace
@@ -74,10 +75,16 @@ bool TableColumns::isWanted(int section) const {
     return section == m_model.mainColumn() || m_shown.value(column.name, !column.hidden).toBool();
 }
 
-bool TableColumns::canBeLeftOut(int section) const {
-    const TableColumn &column = columnAt(section);
-    const bool isUsers = m_shown.contains(column.name) || m_chosen[static_cast<std::size_t>(section)] > 0;
-    return column.spare && !isUsers;
+bool TableColumns::isUsers(int section) const {
+    return m_shown.contains(columnAt(section).name) || m_chosen[static_cast<std::size_t>(section)] > 0;
+}
+
+bool TableColumns::isWhole(int section) const {
+    return columnAt(section).whole || columnAt(section).align == TableColumn::Align::right;
+}
+
+int TableColumns::letters(int count) const {
+    return m_view.fontMetrics().horizontalAdvance(u'n') * count;
 }
 
 int TableColumns::leastWidth(int section) const {
@@ -87,7 +94,7 @@ int TableColumns::leastWidth(int section) const {
 }
 
 int TableColumns::usualWidth(int section) const {
-    const int most = m_view.fontMetrics().horizontalAdvance(u'n') * columnAt(section).width;
+    const int most = letters(isWhole(section) ? wholeLetters : columnAt(section).width);
     const int wanted = std::min(most, m_contents[static_cast<std::size_t>(section)]) + cellInset;
     return std::max(leastWidth(section), wanted);
 }
@@ -102,7 +109,7 @@ int TableColumns::cellWidth(const TableRow &row, int section) const {
         return chipWidth(cell.text, sized(m_view.font(), TextSize::label));
     QFont font = m_view.font();
     font.setBold(row.isGroup);
-    const int typed = cell.edit ? m_view.fontMetrics().horizontalAdvance(u'n') * typedLetters : 0;
+    const int typed = cell.edit ? letters(typedLetters) : 0;
     return std::max(typed, QFontMetrics(font).horizontalAdvance(cell.text)) +
            (isMain ? TableDelegate::indentation(row.depth, row.depth > 0) : 0);
 }
@@ -110,51 +117,48 @@ int TableColumns::cellWidth(const TableRow &row, int section) const {
 void TableColumns::measure() {
     const auto &rows = m_model.allRows();
     const std::size_t step = rows.size() / measuredRows + 1;
-    const auto eachRow = [&](auto look) {
-        for (std::size_t row = 0; row < rows.size(); row += step)
-            look(rows[row]);
-    };
     m_contents.assign(m_model.columns().size(), 0);
     for (std::size_t i = 0; i < m_contents.size(); ++i) {
-        const auto letters = [i](const TableRow &row) { return i < row.cells.size() ? row.cells[i].text.size() : 0; };
+        const auto eachRow = [&, each = isWhole(static_cast<int>(i)) ? 1 : step](auto look) {
+            for (std::size_t row = 0; row < rows.size(); row += each)
+                look(rows[row]);
+        };
+        const bool isMain = static_cast<int>(i) == m_model.mainColumn();
+        const auto lettersOf = [i, isMain](const TableRow &row) { // the words of a group go on beside its cell
+            return i < row.cells.size() && !(row.isGroup && isMain) ? row.cells[i].text.size() : 0;
+        };
         qsizetype most = 0;
-        eachRow([&](const TableRow &row) { most = std::max(most, letters(row)); });
+        eachRow([&](const TableRow &row) { most = std::max(most, lettersOf(row)); });
         eachRow([&](const TableRow &row) {
-            if (4 * letters(row) >= 3 * most) // shorter ones are hardly wider
+            if (4 * lettersOf(row) >= 3 * most) // shorter ones are hardly wider
                 m_contents[i] = std::max(m_contents[i], cellWidth(row, static_cast<int>(i)));
         });
     }
     fit();
 }
 
-std::vector<int> TableColumns::widthsFor(int room) const {
-    const int main = m_model.mainColumn();
-    std::vector<int> widths(m_chosen.size());
-    int excess = usualWidth(main) - room;
-    for (int section = 0; section < static_cast<int>(widths.size()); ++section) {
-        if (section == main || !isWanted(section))
-            continue;
-        const double chosen = m_chosen[static_cast<std::size_t>(section)];
-        widths[static_cast<std::size_t>(section)] = chosen > 0 ? qRound(chosen * unit()) : usualWidth(section);
-        excess += widths[static_cast<std::size_t>(section)];
+ColumnWish TableColumns::wishOf(int section) const {
+    const TableColumn &column = columnAt(section);
+    if (!isWanted(section))
+        return {};
+    const double chosen = m_chosen[static_cast<std::size_t>(section)];
+    ColumnWish wish{.usual = usualWidth(section),
+                    .isSpare = column.spare && !isUsers(section),
+                    .isKept = column.kept || isUsers(section),
+                    .importance = column.importance};
+    if (section == m_model.mainColumn()) {
+        const auto &all = m_model.columns();
+        const bool isMatrix = std::any_of(all.begin(), all.end(), [](const TableColumn &each) { return each.kept; });
+        wish.least = std::min(wish.usual, letters(isMatrix ? fewNameLetters : nameLetters) + cellInset);
+    } else if (chosen > 0) {
+        wish.usual = wish.least = qRound(chosen * unit());
+    } else if (isWhole(section)) {
+        wish.least = wish.usual;
+    } else {
+        wish.least = std::max(letters(legibleLetters) + cellInset, leastWidth(section));
+        wish.contents = std::min(letters(grownLetters), m_contents[static_cast<std::size_t>(section)]) + cellInset;
     }
-    for (std::size_t i = widths.size(); i-- > 0 && excess > 0;) {
-        if (canBeLeftOut(static_cast<int>(i)))
-            excess -= std::exchange(widths[i], 0);
-    }
-    excess -= static_cast<int>(given * usualWidth(main));
-    const int legible = m_view.fontMetrics().horizontalAdvance(u'n') * legibleLetters + cellInset;
-    const auto slack = [&](std::size_t i) {
-        const bool isFixed = widths[i] == 0 || m_chosen[i] > 0;
-        return isFixed ? 0 : std::max(0, widths[i] - std::max(legible, leastWidth(static_cast<int>(i))));
-    };
-    int all = 0;
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        all += slack(i);
-    const double part = all > 0 ? std::clamp(double(excess) / all, 0.0, 1.0) : 0;
-    for (std::size_t i = 0; i < widths.size(); ++i)
-        widths[i] -= static_cast<int>(std::ceil(part * slack(i)));
-    return widths;
+    return wish;
 }
 
 void TableColumns::fit() {
@@ -162,16 +166,16 @@ void TableColumns::fit() {
     if (m_chosen.empty() || main >= m_header.count())
         return;
     const QScopedValueRollback guard(m_fitting, true);
-    int rest = m_view.viewport()->width();
-    const std::vector<int> widths = widthsFor(rest);
+    std::vector<ColumnWish> wishes;
+    for (int section = 0; section < static_cast<int>(m_chosen.size()); ++section)
+        wishes.push_back(wishOf(section));
+    const std::vector<int> widths = columnWidths(wishes, static_cast<std::size_t>(main), m_view.viewport()->width());
     for (int section = 0; section < static_cast<int>(widths.size()); ++section) {
         const int width = widths[static_cast<std::size_t>(section)];
         m_header.setSectionHidden(section, section != main && width == 0);
         if (width > 0)
             m_header.resizeSection(section, width);
-        rest -= width;
     }
-    m_header.resizeSection(main, std::max(rest, static_cast<int>((1 - given) * usualWidth(main))));
 }
 
 void TableColumns::note(int section, int width) {
@@ -205,11 +209,13 @@ void TableColumns::sortBy(int section, bool descending) {
 
 void TableColumns::setShown(int section, bool shown) {
     const TableColumn &column = columnAt(section);
-    if (shown != column.hidden && !column.spare)
-        m_shown.remove(column.name); // as usual
-    else
-        m_shown.insert(column.name, shown);
+    m_shown.remove(column.name); // as usual
     fit();
+    // What is left out only because the room is narrow comes back, and what the user hides does not.
+    if (shown ? m_header.isSectionHidden(section) : !column.hidden) {
+        m_shown.insert(column.name, shown);
+        fit();
+    }
     save();
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "columnwidths.h"
+
 #include <QObject>
 #include <QPoint>
 #include <QVariantMap>
@@ -15,10 +17,9 @@ struct TableColumn;
 struct TableRow;
 
 /// How wide the columns of a table are, which of them are shown, and by which it is sorted. Each is as wide as its
-/// heading and its cells need, but no wider than the page says, unless the user made it so; the column that stretches
-/// takes the rest. Where that is less than it wants, spare columns are left out from the right, then the others give
-/// what they can; only then the table scrolls sideways. What the user chose is kept in units of the font, so that it
-/// fits at every zoom, and remembered by the names of the columns.
+/// heading and its cells need, but as usual no wider than the page says, unless the user made it so; the column that
+/// stretches takes the rest. Where there is little room or much, columnWidths() says who gives and who gets. What the
+/// user chose is kept in units of the font, so that it fits at every zoom, and remembered by the names of the columns.
 class TableColumns : public QObject {
     Q_OBJECT
 
@@ -51,13 +52,15 @@ private:
     void save();
     const TableColumn &columnAt(int section) const;
     bool isWanted(int section) const;
-    bool canBeLeftOut(int section) const;
+    /// The user shows it, or gave it a width.
+    bool isUsers(int section) const;
+    bool isWhole(int section) const;
     /// As narrow as its heading allows.
     int leastWidth(int section) const;
     int usualWidth(int section) const;
     int cellWidth(const TableRow &row, int section) const;
-    /// The widths of all columns beside the main one for a room; 0 for those that are not shown.
-    std::vector<int> widthsFor(int room) const;
+    ColumnWish wishOf(int section) const;
+    int letters(int count) const;
     double unit() const;
 
     QTreeView &m_view;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int indentStep = 18;
 constexpr int foldWidth = 18;
+constexpr int foldReach = 8; ///< beside the sign for folding a click still means it
 
 bool isEnter(int key) {
     return key == Qt::Key_Return || key == Qt::Key_Enter;
@@ -51,10 +52,29 @@ bool TableDelegate::isQuiet(const QModelIndex &index) const {
     return row.isQuiet || row.isGroup;
 }
 
+int TableDelegate::indentOf(const QTreeView &list, int row) const {
+    const TableRow &content = m_model.rowAt(row);
+    bool isFirst = true;
+    for (int column = 0; column < m_model.mainColumn(); ++column)
+        isFirst = isFirst && list.isColumnHidden(column);
+    if (isFirst || content.isGroup || content.depth == 0)
+        return indentation(content.depth, m_deepest > 0);
+    return indentation(content.depth - 1, m_deepest > 1);
+}
+
 QRect TableDelegate::textRect(const QStyleOptionViewItem &option, const QModelIndex &index) const {
-    if (index.column() != m_model.mainColumn())
+    const auto *list = qobject_cast<const QTreeView *>(option.widget);
+    if (index.column() != m_model.mainColumn() || list == nullptr)
         return option.rect;
-    return option.rect.adjusted(indentation(m_model.rowAt(index.row()).depth, m_isTree), 0, 0, 0);
+    return option.rect.adjusted(indentOf(*list, index.row()), 0, 0, 0);
+}
+
+QRect TableDelegate::foldRect(const QTreeView &list, int row) const {
+    if (m_deepest == 0 || !m_model.isFoldable(row))
+        return {};
+    const QRect main = mainRect(list, row);
+    const int end = main.left() + indentOf(list, row);
+    return {end - foldWidth, main.top(), foldWidth + foldReach, main.height()};
 }
 
 QRect TableDelegate::mainRect(const QTreeView &list, int row) const {
@@ -79,7 +99,7 @@ QRect TableDelegate::mainRect(const QTreeView &list, int row) const {
 }
 
 void TableDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
-    if (!m_isTree || index.column() != m_model.mainColumn() || !m_model.isFoldable(index.row()))
+    if (m_deepest == 0 || index.column() != m_model.mainColumn() || !m_model.isFoldable(index.row()))
         return;
     const QRect text = textRect(option, index);
     const QPointF middle(text.left() - foldWidth / 2.0 - 2, option.rect.center().y() + 0.5);
@@ -100,8 +120,10 @@ void TableDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &opt
 
 void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
     RowDelegate::paint(painter, option, index);
-    // The cell that keys act on, once somebody chose another than the one that tells what the row is.
-    if (!(option.state & QStyle::State_HasFocus) || index.column() == m_model.mainColumn())
+    // The cell that keys act on, once somebody chose another than the one that tells what the row is. The words of a
+    // group go through its cells.
+    if (!m_isCellChosen || !(option.state & QStyle::State_HasFocus) || index.column() == m_model.mainColumn() ||
+        m_model.rowAt(index.row()).isGroup)
         return;
     painter->save();
     painter->setPen(QPen(colorsOf(option.palette).accent, 1));
@@ -232,10 +254,7 @@ void TableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
 
 void TableDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                          const QModelIndex &index) const {
-    const QRect rect = option.rect.adjusted(0, 1, 0, -2);
-    const bool isMain = index.column() == m_model.mainColumn();
-    editor->setGeometry(isMain ? rect.adjusted(indentation(m_model.rowAt(index.row()).depth, m_isTree), 0, 0, 0)
-                               : rect);
+    editor->setGeometry(textRect(option, index).adjusted(0, 1, 0, -2));
 }
 
 /// All editors that are open: one with wrong input stays while another is opened.

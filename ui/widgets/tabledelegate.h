@@ -32,9 +32,16 @@ public:
 
     /// The pixels by which the main column of a row of this depth is indented, the sign for folding included.
     static int indentation(int depth, bool isTree);
-    /// Whether the table has rows below others, and so signs for folding.
-    void setTree(bool isTree) { m_isTree = isTree; }
-    bool isTree() const { return m_isTree; }
+    /// The depth of the deepest row; where it is above 0 there are signs for folding.
+    void setDepth(int deepest) { m_deepest = deepest; }
+    /// Whether the user chose a cell in its row, which is framed then.
+    void setCellChosen(bool chosen) { m_isCellChosen = chosen; }
+    bool isCellChosen() const { return m_isCellChosen; }
+    /// The pixels by which the words of a row's main column are indented. Where another column stands before it, what
+    /// belongs to a group begins below the heading of its column.
+    int indentOf(const QTreeView &list, int row) const;
+    /// Where a click folds a row; empty where there is nothing to fold.
+    QRect foldRect(const QTreeView &list, int row) const;
 
     /// The cells over which the words of a row's main column are written: of a group also what stands empty beside it.
     QRect mainRect(const QTreeView &list, int row) const;
@@ -65,7 +72,8 @@ private:
 
     const TableModel &m_model;
     QString m_name;
-    bool m_isTree = false;
+    int m_deepest = 0;
+    bool m_isCellChosen = false;
     std::optional<std::chrono::milliseconds> m_rest;
     mutable QPointer<QWidget> m_parent; ///< of the editors
 };

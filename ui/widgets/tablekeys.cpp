@@ -113,15 +113,11 @@ void TableView::mousePressEvent(QMouseEvent *event) {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!index.isValid())
         return; // beside the rows is nothing to choose, and what is chosen stays so
-    if (index.column() == m_model->mainColumn() && m_model->isFoldable(index.row())) {
-        const int left =
-            visualRect(index).left() + TableDelegate::indentation(m_model->rowAt(index.row()).depth, false);
-        const auto x = static_cast<int>(event->position().x());
-        if (x >= left && x < left + TableDelegate::indentation(0, true) + 8) {
-            m_model->setFolded(index.row(), !m_model->isFolded(index.row()));
-            return;
-        }
+    if (m_delegate->foldRect(*this, index.row()).contains(event->position().toPoint())) {
+        m_model->setFolded(index.row(), !m_model->isFolded(index.row()));
+        return;
     }
+    m_delegate->setCellChosen(false);
     QTreeView::mousePressEvent(event);
 }
 

@@ -24,6 +24,9 @@ struct TableColumn {
     bool stretches = false;
     bool hidden = false; ///< unless the user shows it
     bool spare = false;  ///< left out where the room is narrow, unless the user shows it
+    bool whole = false;  ///< never cut, such as codes, dates and chips; figures at the right are not either
+    bool kept = false;   ///< shown even where the list has to scroll sideways for it
+    int importance = 0;  ///< where the main column would not be legible, the least important are left out first
     /// What can be chosen in it, as (value, words); empty where it is typed.
     std::vector<std::pair<QString, QString>> choices = {};
     /// Which of the values are offered in a row; empty where all are.

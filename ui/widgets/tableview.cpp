@@ -56,8 +56,10 @@ void TableView::setRows(std::vector<TableRow> rows) {
     const QUuid current = currentKey();
     const int place = currentIndex().row();
     const int column = std::max(0, currentIndex().column());
-    const bool isTree = std::any_of(rows.begin(), rows.end(), [](const TableRow &row) { return row.depth > 0; });
-    m_delegate->setTree(isTree);
+    int deepest = 0;
+    for (const TableRow &row : rows)
+        deepest = std::max(deepest, row.depth);
+    m_delegate->setDepth(deepest);
     m_model->setRows(std::move(rows));
     m_columns->measure();
     const int count = m_model->rowCount();
@@ -168,6 +170,7 @@ void TableView::editCell(const QUuid &key, const QString &column) {
     const QModelIndex index = m_model->index(row, m_model->columnNamed(column));
     if (!index.isValid())
         return;
+    m_delegate->setCellChosen(true);
     makeCurrent(index);
     scrollTo(index);
     editCurrent();
@@ -214,7 +217,8 @@ void TableView::resizeEvent(QResizeEvent *event) {
 void TableView::scrollTo(const QModelIndex &index, ScrollHint hint) {
     const int sideways = horizontalScrollBar()->value();
     QTreeView::scrollTo(index, hint);
-    if (index.column() == m_model->mainColumn()) // it is wide, and is seen from its beginning
+    // The main column is wide, and is seen from its beginning; to another only who chose a cell in it is led.
+    if (index.column() == m_model->mainColumn() || !m_delegate->isCellChosen())
         horizontalScrollBar()->setValue(sideways);
 }
 
@@ -256,8 +260,10 @@ QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     // Left and right choose the cell that F2 edits.
     const int step = (action == MoveRight) == isRightToLeft() ? -1 : 1;
     for (int column = current.column() + step; column >= 0 && column < m_model->columnCount(); column += step) {
-        if (!isColumnHidden(column))
+        if (!isColumnHidden(column)) {
+            m_delegate->setCellChosen(true);
             return current.siblingAtColumn(column);
+        }
     }
     return current;
 }
@@ -273,6 +279,7 @@ void TableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint 
     const QModelIndex next = writtenCell(currentIndex(), isForward ? 1 : -1);
     QTreeView::closeEditor(editor, QAbstractItemDelegate::NoHint);
     if (next.isValid()) {
+        m_delegate->setCellChosen(true);
         setCurrentIndex(next);
         edit(next);
     }

@@ -104,9 +104,9 @@ namespace ActivityParts {
 std::vector<TableColumn> amountColumns() {
     const auto right = TableColumn::Align::right;
     return {{.name = u"country"_s, .title = PartWords::tr("Country"), .width = 9, .stretches = true},
-            {.name = u"budget"_s, .title = PartWords::tr("Budget"), .width = 6, .align = right},
-            {.name = u"committed"_s, .title = PartWords::tr("Committed"), .width = 6, .align = right},
-            {.name = u"spent"_s, .title = PartWords::tr("Spent"), .width = 6, .align = right}};
+            {.name = u"budget"_s, .title = PartWords::tr("Budget"), .align = right, .kept = true},
+            {.name = u"committed"_s, .title = PartWords::tr("Committed"), .align = right, .kept = true},
+            {.name = u"spent"_s, .title = PartWords::tr("Spent"), .align = right, .kept = true}};
 }
 
 std::vector<TableRow> amountRows(Workspace &workspace, const Activity &activity) {
@@ -167,9 +167,9 @@ QString takeAmount(Workspace &workspace, const Activity &activity, const QUuid &
 std::vector<TableColumn> attendanceColumns() {
     const auto right = TableColumn::Align::right;
     return {{.name = u"country"_s, .title = PartWords::tr("Country"), .width = 9, .stretches = true},
-            {.name = u"women"_s, .title = PartWords::tr("Women"), .width = 4, .align = right},
-            {.name = u"men"_s, .title = PartWords::tr("Men"), .width = 4, .align = right},
-            {.name = u"unrecorded"_s, .title = PartWords::tr("Unknown"), .width = 4, .align = right}};
+            {.name = u"women"_s, .title = PartWords::tr("Women"), .align = right, .kept = true},
+            {.name = u"men"_s, .title = PartWords::tr("Men"), .align = right, .kept = true},
+            {.name = u"unrecorded"_s, .title = PartWords::tr("Unknown"), .align = right, .kept = true}};
 }
 
 std::vector<TableRow> attendanceRows(Workspace &workspace, const Activity &activity) {

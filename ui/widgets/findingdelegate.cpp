@@ -1,0 +1,59 @@
+#include "findingdelegate.h"
+
+#include "icons.h"
+#include "theme.h"
+
+#include <QListView>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int sentenceLeft = 26;
+constexpr int sentenceAbove = 7; ///< and below
+constexpr int mostLetters = 95;  ///< of a line that is read with ease
+
+int sentenceWidth(const QListView &list) {
+    return std::min(list.viewport()->width() - sentenceLeft - 1, list.fontMetrics().averageCharWidth() * mostLetters);
+}
+
+} // namespace
+
+void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const {
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const auto *list = qobject_cast<const QListView *>(option.widget);
+    if (list == nullptr)
+        return;
+    const Colors &colors = colorsOf(option.palette);
+    painter->save();
+    if (option.state & QStyle::State_HasFocus) {
+        painter->fillRect(option.rect, colors.accentSoft);
+        painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, colors.accent);
+    }
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                      option.state & QStyle::State_HasFocus ? colors.accent : colors.line);
+    const QRect text(option.rect.left() + sentenceLeft, option.rect.top() + sentenceAbove, sentenceWidth(*list),
+                     option.rect.height() - 2 * sentenceAbove);
+    const QRect icon(option.rect.left() + 4, text.top() + (option.fontMetrics.height() - iconSize) / 2, iconSize,
+                     iconSize);
+    paintLineIcon(painter, icon, u"warning"_s, colors.attention);
+    painter->setFont(option.font);
+    painter->setPen(option.palette.color(QPalette::Link));
+    painter->drawText(text, Qt::TextWordWrap, option.text);
+    painter->restore();
+}
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    const auto *list = qobject_cast<const QListView *>(option.widget);
+    if (list == nullptr)
+        return QStyledItemDelegate::sizeHint(option, index);
+    const QRect text =
+        QFontMetrics(list->font())
+            .boundingRect(QRect(0, 0, sentenceWidth(*list), 0), Qt::TextWordWrap, index.data().toString());
+    return {list->viewport()->width() - 1, text.height() + 2 * sentenceAbove};
+}
