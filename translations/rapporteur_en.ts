@@ -71,27 +71,6 @@
             <numerusform>Replies are due, %n missing</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n overdue</numerusform>
-            <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CarryList</name>
@@ -586,6 +565,23 @@
         <translation>
             <numerusform>%n incomplete</numerusform>
             <numerusform>%n incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>The first %n result(s); another word finds fewer</source>
+        <translation>
+            <numerusform>The first %n result; another word finds fewer</numerusform>
+            <numerusform>The first %n results; another word finds fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>

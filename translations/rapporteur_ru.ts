@@ -35,6 +35,14 @@
         <source>Postponed; originally due on %1.</source>
         <translation>Срок перенесён; первоначальный срок – %1.</translation>
     </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>Добавить ведомство</translation>
+    </message>
+    <message>
+        <source>Add a country</source>
+        <translation>Добавить страну</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -681,6 +689,10 @@ Esc заканчивает ввод.</translation>
         <source>%1 of %2 answered, the others are silent.</source>
         <translation>Ответили %1 из %2.</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
 </context>
 <context>
     <name>BalanceForm</name>
@@ -834,30 +846,6 @@ Esc заканчивает ввод.</translation>
         <source>Action %1: %2</source>
         <translation>Мера %1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n просрочена</numerusform>
-            <numerusform>%n просрочены</numerusform>
-            <numerusform>%n просрочено</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n предстоит</numerusform>
-            <numerusform>%n предстоят</numerusform>
-            <numerusform>%n предстоят</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n выполнен</numerusform>
-            <numerusform>%n выполнено</numerusform>
-            <numerusform>%n выполнено</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What is due when</source>
         <translation>Сроки</translation>
@@ -869,6 +857,26 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Calendar from %1 to %2</source>
         <translation>Календарь с %1 по %2</translation>
+    </message>
+    <message>
+        <source>overdue: %1</source>
+        <translation>просрочено: %1</translation>
+    </message>
+    <message>
+        <source>not done: %1</source>
+        <translation>не выполнено: %1</translation>
+    </message>
+    <message>
+        <source>to come: %1</source>
+        <translation>предстоит: %1</translation>
+    </message>
+    <message>
+        <source>done: %1</source>
+        <translation>выполнено: %1</translation>
+    </message>
+    <message>
+        <source>In this time: %1</source>
+        <translation>За это время – %1</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1158,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>No day yet</source>
         <translation>День не назначен</translation>
+    </message>
+    <message>
+        <source>%1 the next day</source>
+        <translation>%1 следующего дня</translation>
     </message>
 </context>
 <context>
@@ -1693,10 +1705,6 @@ Esc заканчивает ввод.</translation>
         <source>Changed %1</source>
         <translation>Изменено %1</translation>
     </message>
-    <message>
-        <source>by %1</source>
-        <translation>%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) are selected; these are the details of one of them.</source>
         <translation>
@@ -1704,6 +1712,10 @@ Esc заканчивает ввод.</translation>
             <numerusform>Выбраны %n строки; показаны сведения об одной из них.</numerusform>
             <numerusform>Выбрано %n строк; показаны сведения об одной из них.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Changed %1 by %2</source>
+        <translation>Изменено %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1866,10 +1878,6 @@ Esc заканчивает ввод.</translation>
         <translation>Сохранить как PDF…</translation>
     </message>
     <message>
-        <source>Print…</source>
-        <translation>Печать…</translation>
-    </message>
-    <message>
         <source>Papers of the meeting</source>
         <translation>Материалы</translation>
     </message>
@@ -1914,8 +1922,16 @@ Esc заканчивает ввод.</translation>
         </translation>
     </message>
     <message>
-        <source>open</source>
+        <source>not done</source>
         <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>%1 d late</source>
+        <translation>%1 дн. назад</translation>
+    </message>
+    <message>
+        <source>in %1 d</source>
+        <translation>через %1 дн.</translation>
     </message>
 </context>
 <context>
@@ -2012,10 +2028,6 @@ Esc заканчивает ввод.</translation>
 </context>
 <context>
     <name>Errors</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Файла %1 нет.</translation>
-    </message>
     <message>
         <source>The file %1 is there already and was left as it is; choose another name.</source>
         <translation>Файл %1 уже есть и оставлен без изменений; выберите другое имя.</translation>
@@ -2151,6 +2163,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>The file %1 was not closed properly, or is open elsewhere. Its last changes were kept beside it and are in it now.</source>
         <translation>Файл %1 был закрыт неправильно или открыт ещё где-то. Его последние изменения хранились рядом с ним и теперь находятся в нём.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. It may have been moved, renamed or deleted, or lie on a drive that is not connected.</source>
+        <translation>Файла %1 нет. Возможно, он перемещён, переименован или удалён либо лежит на неподключённом носителе.</translation>
     </message>
 </context>
 <context>
@@ -3146,10 +3162,6 @@ Esc заканчивает ввод.</translation>
         <translation>Что</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Страница</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3183,6 +3195,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Show where this can be mended</source>
         <translation>Показать, где это исправить</translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>Перед печатью</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3258,22 @@ Esc заканчивает ввод.</translation>
             <numerusform>Внесены %n заседания</numerusform>
             <numerusform>Внесено %n заседаний</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add agenda items</source>
+        <translation>Внесите пункты повестки дня</translation>
+    </message>
+    <message>
+        <source>Invite the delegations</source>
+        <translation>Пригласите делегации</translation>
+    </message>
+    <message>
+        <source>List the papers</source>
+        <translation>Перечислите материалы</translation>
+    </message>
+    <message>
+        <source>Nothing is entered for this meeting yet. Take these in any order; each line leads to its page.</source>
+        <translation>Для этого заседания ещё ничего не внесено. Порядок любой; каждая строка ведёт на свою страницу.</translation>
     </message>
 </context>
 <context>
@@ -3548,6 +3580,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Overdue</source>
         <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
     </message>
 </context>
 <context>
@@ -4564,10 +4600,6 @@ Esc заканчивает ввод.</translation>
         <translation>Рабочие языки</translation>
     </message>
     <message>
-        <source>add a language</source>
-        <translation>Добавить язык</translation>
-    </message>
-    <message>
         <source>Texts are written in the leading language first, and papers show them where another is missing. Changing it or removing a language deletes no text: it is only no longer shown, and comes back with its language.</source>
         <translation>Тексты составляются сначала на ведущем языке, и документы показывают их там, где перевода нет. Смена ведущего языка или удаление языка не удаляет тексты: они лишь перестают показываться и возвращаются вместе с языком.</translation>
     </message>
@@ -4582,6 +4614,46 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>A programme works in one language at least.</source>
         <translation>У программы должен быть хотя бы один рабочий язык.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>киргизский</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>таджикский</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>туркменский</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Добавить язык</translation>
     </message>
 </context>
 <context>
@@ -4692,22 +4764,6 @@ Esc заканчивает ввод.</translation>
         <source>delegations with a vote; no quorum is asked for</source>
         <translation>делегаций с правом голоса; кворум не требуется</translation>
     </message>
-    <message>
-        <source>expected: a quorum, %1 are needed</source>
-        <translation>ожидаются: кворум будет, нужно %1</translation>
-    </message>
-    <message>
-        <source>expected: no quorum, %1 are needed</source>
-        <translation>ожидаются: кворума не будет, нужно %1</translation>
-    </message>
-    <message>
-        <source>present: a quorum, %1 are needed</source>
-        <translation>присутствуют: кворум есть, нужно %1</translation>
-    </message>
-    <message>
-        <source>present: no quorum, %1 are needed</source>
-        <translation>присутствуют: кворума нет, нужно %1</translation>
-    </message>
     <message numerus="yes">
         <source>agenda item(s)</source>
         <translation>
@@ -4743,6 +4799,22 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>agenda: %1</source>
         <translation>повестка дня: %1</translation>
+    </message>
+    <message>
+        <source>expected, quorum is %1</source>
+        <translation>ожидаются, кворум – %1</translation>
+    </message>
+    <message>
+        <source>expected, short of the quorum of %1</source>
+        <translation>ожидаются, кворума (%1) не будет</translation>
+    </message>
+    <message>
+        <source>present, quorum is %1</source>
+        <translation>присутствуют, кворум – %1</translation>
+    </message>
+    <message>
+        <source>present, short of the quorum of %1</source>
+        <translation>присутствуют, кворума (%1) нет</translation>
     </message>
 </context>
 <context>
@@ -4875,10 +4947,6 @@ Esc заканчивает ввод.</translation>
         <source>Document symbol</source>
         <translation>Условное обозначение документа</translation>
     </message>
-    <message>
-        <source>This meeting is open</source>
-        <translation>Это заседание открыто</translation>
-    </message>
 </context>
 <context>
     <name>MeetingPasteWords</name>
@@ -4988,6 +5056,14 @@ Esc заканчивает ввод.</translation>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
     </message>
+    <message>
+        <source>%1, a.m.</source>
+        <translation>%1, утро</translation>
+    </message>
+    <message>
+        <source>%1, p.m.</source>
+        <translation>%1, день</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsPage</name>
@@ -5029,10 +5105,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Add a meeting (Ctrl+N)</source>
         <translation>Добавить заседание (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Next from the last</source>
-        <translation>Следующее на основе последнего</translation>
     </message>
     <message>
         <source>Make the next meeting of this body from its last one</source>
@@ -5091,10 +5163,6 @@ Esc заканчивает ввод.</translation>
         <translation>Открыть это заседание</translation>
     </message>
     <message>
-        <source>Next from the last…</source>
-        <translation>Следующее на основе последнего…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Удалить</translation>
     </message>
@@ -5113,6 +5181,14 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>The clipboard holds no rows with the title of a meeting.</source>
         <translation>В буфере обмена нет строк с названием заседания.</translation>
+    </message>
+    <message>
+        <source>Prepare the next</source>
+        <translation>Подготовить следующее</translation>
+    </message>
+    <message>
+        <source>Prepare the next meeting…</source>
+        <translation>Подготовить следующее заседание…</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5610,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Written procedure</source>
         <translation>Письменная процедура</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6541,13 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
+    <name>PillLine</name>
+    <message>
+        <source>More numbers</source>
+        <translation>Ещё показатели</translation>
+    </message>
+</context>
+<context>
     <name>PlanBoxes</name>
     <message>
         <source>Work plan</source>
@@ -6489,10 +6576,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Status</source>
         <translation>Статус</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Шкала времени</translation>
     </message>
     <message>
         <source>Add, copy or delete a plan</source>
@@ -6680,12 +6763,12 @@ Esc заканчивает ввод.</translation>
         <translation>%1 · версия %2</translation>
     </message>
     <message>
-        <source>Regional: %1</source>
-        <translation>Регион: %1</translation>
-    </message>
-    <message>
         <source>All plans</source>
         <translation>Все планы</translation>
+    </message>
+    <message>
+        <source>Regional (%1): %2</source>
+        <translation>Регион (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -7210,10 +7293,6 @@ Esc заканчивает ввод.</translation>
         <translation>Программа</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
         <source>Add to the section of the selected row (Ctrl+N)</source>
         <translation>Добавить в раздел выбранной строки (Ctrl+N)</translation>
     </message>
@@ -7451,6 +7530,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>From activity %1 %2</source>
         <translation>По мероприятию %1 %2</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>Добавить ведомство</translation>
     </message>
 </context>
 <context>
@@ -7692,6 +7775,22 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>choose this meeting</source>
         <translation>выбрать это заседание</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n result(s); another word finds fewer</source>
+        <translation>
+            <numerusform>Первый %n результат; ещё одно слово сузит поиск</numerusform>
+            <numerusform>Первые %n результата; ещё одно слово сузит поиск</numerusform>
+            <numerusform>Первые %n результатов; ещё одно слово сузит поиск</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7946,11 +8045,38 @@ Esc заканчивает ввод.</translation>
     </message>
 </context>
 <context>
-    <name>TimelineView</name>
+    <name>TimelineLegend</name>
+    <message>
+        <source>What the shapes mean</source>
+        <translation>Что значат знаки</translation>
+    </message>
+    <message>
+        <source>A bar goes from the first day of an activity to the last; the sign behind it says: %1.</source>
+        <translation>Полоса идёт от первого дня мероприятия до последнего; знак за ней: %1.</translation>
+    </message>
+    <message>
+        <source>A bracket goes from the first to the last activity of a group.</source>
+        <translation>Скоба – от первого до последнего мероприятия группы.</translation>
+    </message>
     <message>
         <source>The dashed line is %1.</source>
         <translation>Пунктирная линия – %1.</translation>
     </message>
+    <message>
+        <source>The dashed line is today.</source>
+        <translation>Пунктирная линия – сегодня.</translation>
+    </message>
+    <message>
+        <source>a whole group</source>
+        <translation>вся группа</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
     <message>
         <source>Timeline</source>
         <translation>Шкала времени</translation>
@@ -8929,6 +9055,10 @@ Esc заканчивает ввод.</translation>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
+    <message>
+        <source>Content in the next language</source>
+        <translation>Содержание на следующем языке</translation>
+    </message>
 </context>
 <context>
     <name>WindowWords</name>
@@ -8993,6 +9123,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>The first or last of a component: to the one above or below</source>
         <translation>Первое или последнее в компоненте – в соседний компонент выше или ниже</translation>
+    </message>
+    <message>
+        <source>On the timeline: the whole plan</source>
+        <translation>На шкале времени: весь план</translation>
     </message>
 </context>
 <context>
@@ -9060,10 +9194,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Select an activity that has dates.</source>
         <translation>Выберите мероприятие с датами.</translation>
-    </message>
-    <message>
-        <source>Write a date such as 29.11.2016 or 29 November 2016.</source>
-        <translation>Укажите дату, например 29.11.2016 или 29 ноября 2016.</translation>
     </message>
     <message>
         <source>Write how many people are expected, such as 25.</source>
@@ -9160,6 +9290,22 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Activities stand in the order of their codes. Change the code to move it within its component; the menu of the row moves it to another.</source>
         <translation>Мероприятия стоят в порядке своих кодов. Чтобы передвинуть мероприятие внутри компонента, измените код; в другой компонент его переносит меню строки.</translation>
+    </message>
+    <message>
+        <source>Write a date such as 29.11.2016 or 29 November 2016, or a month such as 11.2016.</source>
+        <translation>Введите дату, например 29.11.2016 или 29 ноября 2016, или месяц, например 11.2016.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала времени</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Вид: %1</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostLetters = 32;       ///< of a tag
+constexpr int lettersOfTag = 32;      ///< of a tag
 constexpr int lettersOfNarrowTag = 4; ///< where there is little room
 constexpr int aroundWords = 32;       ///< pixels
 
@@ -46,7 +46,7 @@ protected:
 
 private:
     static QString removeSign() { return u"  ×"_s; }
-    int mostWords() const { return fontMetrics().averageCharWidth() * mostLetters; }
+    int mostWords() const { return fontMetrics().averageCharWidth() * lettersOfTag; }
     QString shown(int room) const { return fontMetrics().elidedText(m_name, Qt::ElideRight, room) + removeSign(); }
 
     QString m_name;
