@@ -5,8 +5,9 @@
 #include "theme.h"
 
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -15,13 +16,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 24; ///< between title, pills, tools and actions
-constexpr int columns = 4;
 
 } // namespace
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_layout(new QGridLayout(this))
+    , m_layout(new QVBoxLayout(this))
+    , m_first(new QHBoxLayout)
+    , m_last(new QHBoxLayout)
     , m_title(new QLabel(title, this))
     , m_pills(new PillLine(this))
     , m_actionBox(new QWidget(this))
@@ -31,12 +33,15 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_actionRow->setContentsMargins({});
     m_actionRow->setSpacing(10);
     m_layout->setContentsMargins({});
-    m_layout->setHorizontalSpacing(gap);
-    m_layout->setVerticalSpacing(10);
-    m_layout->setColumnStretch(1, 1);
-    m_layout->addWidget(m_title, 0, 0);
-    m_layout->addWidget(m_pills, 0, 1);
-    m_layout->addWidget(m_actionBox, 0, 3);
+    m_layout->setSpacing(10);
+    m_layout->addLayout(m_first);
+    m_layout->addLayout(m_last);
+    m_first->setSpacing(gap);
+    m_last->setSpacing(gap);
+    m_first->addWidget(m_title);
+    m_first->addWidget(m_pills);
+    m_first->addStretch();
+    m_first->addWidget(m_actionBox);
     m_pills->hide();
     connect(m_pills, &PillLine::pillClicked, this, &PageHeader::pillClicked);
 }
@@ -77,30 +82,34 @@ void PageHeader::placeParts() {
     if (below == m_below)
         return;
     m_below = below;
+    putParts();
+}
+
+void PageHeader::putParts() {
     for (QWidget *part : {static_cast<QWidget *>(m_pills), m_tools, m_actionBox}) {
-        if (part != nullptr)
-            m_layout->removeWidget(part);
+        for (QLayout *line :
+             {static_cast<QLayout *>(m_layout), static_cast<QLayout *>(m_first), static_cast<QLayout *>(m_last)}) {
+            if (part != nullptr)
+                line->removeWidget(part);
+        }
     }
-    if (below.actions)
-        m_layout->addWidget(m_actionBox, 1, 0, 1, columns);
+    int besideTitle = 1;
+    if (m_below.pills)
+        m_last->addWidget(m_pills);
     else
-        m_layout->addWidget(m_actionBox, 0, 3);
-    const int pillColumns = below.toolsBesidePills ? 2 : columns;
-    if (below.pills)
-        m_layout->addWidget(m_pills, 2, 0, 1, pillColumns);
+        m_first->insertWidget(besideTitle++, m_pills);
+    if (m_below.actions)
+        m_layout->insertWidget(1, m_actionBox);
     else
-        m_layout->addWidget(m_pills, 0, 1);
-    const bool widens = !below.tools || below.toolsBesidePills; // what finds rows is as wide as it likes
-    m_layout->setColumnStretch(1, widens ? 0 : 1);
-    m_layout->setColumnStretch(2, widens ? 1 : 0);
+        m_first->addWidget(m_actionBox);
     if (m_tools == nullptr)
         return;
-    if (below.toolsBesidePills)
-        m_layout->addWidget(m_tools, 2, 2, 1, columns - pillColumns);
-    else if (below.tools)
-        m_layout->addWidget(m_tools, 3, 0, 1, columns);
+    if (m_below.toolsBesidePills)
+        m_last->addWidget(m_tools, 1); // what finds rows is as wide as it likes
+    else if (m_below.tools)
+        m_layout->addWidget(m_tools);
     else
-        m_layout->addWidget(m_tools, 0, 2);
+        m_first->insertWidget(besideTitle, m_tools, 1);
 }
 
 /// As wide as the widest part: where there is no room beside the title, the others go below it.
@@ -127,8 +136,6 @@ void PageHeader::addAction(QWidget *action) {
 
 void PageHeader::setTools(QWidget *tools) {
     m_tools = tools;
-    m_layout->addWidget(tools, 0, 2);
-    m_layout->setColumnStretch(1, 0);
-    m_layout->setColumnStretch(2, 1);
+    putParts();
     placeParts();
 }

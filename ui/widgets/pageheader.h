@@ -6,8 +6,9 @@
 
 class FlowLayout;
 class PillLine;
-class QGridLayout;
+class QHBoxLayout;
 class QLabel;
+class QVBoxLayout;
 
 /// The head of a page: its title, the numbers that matter, what finds and filters, and its actions at the right. All
 /// stand in one line while they have room there; else the others go into lines of their own below the title.
@@ -47,8 +48,11 @@ private:
 
     Below wanted() const;
     void placeParts();
+    void putParts();
 
-    QGridLayout *m_layout;
+    QVBoxLayout *m_layout;
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_last; ///< numbers and tools that stand below the title
     QLabel *m_title;
     PillLine *m_pills;
     QWidget *m_tools = nullptr;
