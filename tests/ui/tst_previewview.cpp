@@ -227,10 +227,10 @@ void TestPreviewView::page_withoutAScrollBar_standsAtTheSamePlace() {
     };
     m_view->setZoomPercent(20);
     m_view->setPages(30, a4, PreviewView::Content::other);
-    QVERIFY(m_view->verticalScrollBar()->isVisible());
+    QTRY_VERIFY(m_view->verticalScrollBar()->isVisible());
     const int beside = leftOfPage();
     m_view->setPages(1, a4, PreviewView::Content::other);
-    QVERIFY(!m_view->verticalScrollBar()->isVisible());
+    QTRY_VERIFY(!m_view->verticalScrollBar()->isVisible());
     QCOMPARE(leftOfPage(), beside);
 }
 

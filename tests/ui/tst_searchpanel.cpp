@@ -127,7 +127,7 @@ void TestSearchPanel::results_areCounted() {
     type(u"e"_s);
     QVERIFY2(said().startsWith(u"The first"_s), qPrintable(said()));
     line()->setText(u"узбекист"_s);
-    QCOMPARE(said(), u"%1 results"_s.arg(list()->model()->rowCount()));
+    QVERIFY2(said().startsWith(u"%1 result"_s.arg(list()->model()->rowCount())), qPrintable(said()));
     line()->clear();
     QVERIFY(said().isEmpty());
 }

@@ -114,10 +114,10 @@ void FigureRow::spread() {
     }
     if (count == 0)
         return;
-    const int gap = m_layout->spacing();
-    const int fitting = std::clamp((width() + gap) / (widest + gap), 1, count);
+    const int apart = m_layout->spacing();
+    const int fitting = std::clamp((width() + apart) / (widest + apart), 1, count);
     const int lines = (count + fitting - 1) / fitting;
     const int columns = (count + lines - 1) / lines; // lines of about as many
     for (FigureButton *button : m_buttons)
-        button->setColumn((width() + gap) / columns - gap);
+        button->setColumn((width() + apart) / columns - apart);
 }

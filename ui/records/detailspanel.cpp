@@ -18,6 +18,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -143,13 +144,17 @@ void DetailsPanel::addForm(QWidget *form) {
 
 void DetailsPanel::showForm(QWidget *form, const RecordKey &record, const QString &title, const QStringList &parts) {
     const bool stays = isHistory() && record == m_record;
+    const bool isOther = record != m_record;
     m_record = record;
     m_title = title;
     m_parts = parts;
     m_form = form;
     for (int i = 0; i < m_forms->count(); ++i) {
-        if (m_forms->widget(i)->isAncestorOf(form))
-            m_forms->setCurrentIndex(i);
+        if (!m_forms->widget(i)->isAncestorOf(form))
+            continue;
+        m_forms->setCurrentIndex(i);
+        if (auto *scroll = qobject_cast<QScrollArea *>(m_forms->widget(i)); scroll != nullptr && isOther)
+            scroll->verticalScrollBar()->setValue(0); // another record is read from its beginning
     }
     if (!stays)
         m_stack->setCurrentWidget(m_formPage);

@@ -3,7 +3,10 @@
 // The fields of a RecordForm that stand for links: records that tie this one to others. Included by recordform.h.
 
 #include "choicesonfocus.h"
+#include "recordchoices.h"
 #include "recordfields.h"
+
+#include <type_traits>
 
 template <class T>
 template <class Link, class R>
@@ -15,6 +18,8 @@ TagsEdit *RecordForm<T>::addLinks(const QString &label, const QString &name, Id<
         std::vector<Choice> shown;
         for (const Link &link : workspace().records().template of<Link>().where(own, record.id))
             shown.push_back({link.id.text(), called(link.*other), {}});
+        if constexpr (std::is_same_v<R, Country>) // the order of others may mean something
+            shown = sortedChoices(std::move(shown));
         tags->setTags(shown);
     };
     bind(

@@ -325,7 +325,7 @@ std::vector<TableColumn> planColumns() {
 }
 
 std::vector<TableColumn> timelineColumns() {
-    constexpr int narrowTitle = 12; // letters
+    constexpr int narrowTitle = 14; // letters
     std::vector<TableColumn> columns = planColumns();
     for (std::size_t i = titleColumn + 1; i < columns.size(); ++i)
         columns[i].hidden = i != startsColumn;

@@ -17,8 +17,8 @@ namespace {
 constexpr int shapeWidth = 30; ///< with the sign behind a bar
 constexpr int barWidth = 12;
 constexpr int shapeHeight = 14;
-constexpr int gap = 4;      ///< between a shape and its words
-constexpr int between = 14; ///< one entry and the next
+constexpr int gap = 4;       ///< between a shape and its words
+constexpr int entryGap = 14; ///< one entry and the next
 
 /// The statuses in the order in which activities go through them.
 constexpr std::array statuses{ActivityStatus::planned, ActivityStatus::confirmed, ActivityStatus::underWay,
@@ -76,9 +76,9 @@ int TimelineLegend::widthOf(const Entry &entry) const {
 }
 
 QSize TimelineLegend::sizeHint() const {
-    int width = -between;
+    int width = -entryGap;
     for (const Entry &entry : entries())
-        width += widthOf(entry) + between;
+        width += widthOf(entry) + entryGap;
     return {width, std::max(shapeHeight, fontMetrics().height())};
 }
 
@@ -96,6 +96,6 @@ void TimelineLegend::paintEvent(QPaintEvent *) {
         painter.setPen(colorsOf(palette()).secondary);
         painter.drawText(QRect(left + shapeWidth + gap, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft,
                          entry.words);
-        left += widthOf(entry) + between;
+        left += widthOf(entry) + entryGap;
     }
 }

@@ -89,17 +89,17 @@ void WorkPlanPane::showTimeline(bool shown) {
 }
 
 void WorkPlanPane::fitList() {
-    constexpr int leastLetters = 20; // a code, and enough of a title to know it
-    constexpr int usualLetters = 38;
+    constexpr int lettersAtLeast = 22; // a code, and enough of a title to know it
+    constexpr int lettersAtMost = 52;  // as many as make the rest of a title worth less than the chart
     constexpr int linesForLegend = 30; // on a lower page it would take the room from the rows
     const int letter = table().fontMetrics().horizontalAdvance(u'n');
     const bool isBeside = !m_timeline->isHidden();
     m_legend->setVisible(isBeside && height() >= linesForLegend * fontMetrics().height());
-    table().setMinimumWidth(isBeside ? letter * leastLetters : 0);
+    table().setMinimumWidth(isBeside ? letter * lettersAtLeast : 0);
     auto *splitter = qobject_cast<QSplitter *>(m_timeline->parentWidget());
     if (!isBeside || splitter == nullptr)
         return;
-    const int usual = std::clamp(splitter->width() / 2, letter * leastLetters, letter * usualLetters);
+    const int usual = std::clamp(splitter->width() * 3 / 8, letter * lettersAtLeast, letter * lettersAtMost);
     const int list = m_listWidth > 0 ? m_listWidth : usual;
     splitter->setStretchFactor(splitter->indexOf(m_timeline), 1);
     splitter->setSizes({list, std::max(list, splitter->width() - list)});
