@@ -164,6 +164,7 @@ void TestAgendaPage::tabKey_leadsTheWayOfTheEye() {
                           u"itemPurpose"_s,       u"itemKind"_s,          u"itemNewPresenter"_s, u"itemChairNote"_s,
                           u"itemAnnotation.en"_s, u"itemAnnotation.ru"_s, u"itemOrigin"_s,       u"itemInternal"_s,
                           u"itemHistoryButton"_s};
+    QCoreApplication::processEvents(); // the head of the page finds its lines
     QWidget *pane = agenda().find(u"agendaPane");
     pane->findChild<QWidget *>(way.first())->setFocus();
     QStringList gone{QApplication::focusWidget()->objectName()};

@@ -47,12 +47,6 @@ private Q_SLOTS:
     void navigation_largeText_showsTheChosenEntryWhole();
     void findings_leadToTheirPlaces();
     void findings_nameRecordsInTheLanguageShown();
-    void lists_onAnOfficeScreen_needNoScrollingSideways_data();
-    void lists_onAnOfficeScreen_needNoScrollingSideways();
-    void lists_atLargeText_haveRows_data();
-    void lists_atLargeText_haveRows();
-    void attendance_atEveryTextSize_tellsNames_data();
-    void attendance_atEveryTextSize_tellsNames();
     void tools_onAnOfficeScreen_areOneLine_data();
     void tools_onAnOfficeScreen_areOneLine();
     void foot_ofTheDetails_isBelowTheForm();
@@ -222,88 +216,6 @@ void TestAllPages::findings_nameRecordsInTheLanguageShown() {
             return finding.id == late->id.text() && finding.text.contains(words);
         });
         QVERIFY2(isNamed, qPrintable(words));
-    }
-}
-
-void TestAllPages::lists_onAnOfficeScreen_needNoScrollingSideways_data() {
-    textSize_onEveryPage_clipsNothing_data();
-}
-
-/// With the details open; what a row is has more room than any other column.
-void TestAllPages::lists_onAnOfficeScreen_needNoScrollingSideways() {
-    QFETCH(int, zoom);
-    QFETCH(QString, language);
-    open(language, zoom);
-    m_window->findChild<QAbstractButton *>(u"language."_s + language)->click();
-    for (Page *page : m_pages) {
-        show(*page);
-        QCoreApplication::processEvents();
-        for (const TableView *list : page->widget()->findChildren<TableView *>()) {
-            if (!list->isVisible() || !list->objectName().endsWith("List"_L1)) // not one among the details
-                continue;
-            QVERIFY2(list->horizontalScrollBar()->maximum() == 0, qPrintable(list->objectName()));
-            const int main = list->rows().mainColumn();
-            for (int column = 0; column < list->rows().columnCount(); ++column)
-                QVERIFY2(column == main || list->columnWidth(column) < list->columnWidth(main),
-                         qPrintable(list->objectName() + u' ' + list->rows().columns()[std::size_t(column)].name));
-        }
-    }
-}
-
-void TestAllPages::lists_atLargeText_haveRows_data() {
-    QTest::addColumn<int>("zoom");
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<int>("rows");
-    QTest::newRow("150 en") << 150 << u"en"_s << 8;
-    QTest::newRow("150 ru") << 150 << u"ru"_s << 8;
-    QTest::newRow("200 en") << 200 << u"en"_s << 4;
-    QTest::newRow("200 ru") << 200 << u"ru"_s << 4;
-}
-
-/// What stands above a list leaves it enough of an office screen, and is not squeezed.
-void TestAllPages::lists_atLargeText_haveRows() {
-    QFETCH(int, zoom);
-    QFETCH(QString, language);
-    QFETCH(int, rows);
-    open(language, zoom);
-    QStringList wrong;
-    for (Page *page : m_pages) {
-        show(*page);
-        QCoreApplication::processEvents();
-        for (const Pill *pill : page->widget()->findChildren<Pill *>()) {
-            if (pill->isVisible() && pill->height() < pill->sizeHint().height())
-                wrong += page->name() + u" squeezes "_s + pill->text();
-        }
-        const auto *list = page->widget()->findChild<QTreeView *>(page->name() + u"List"_s);
-        if (list == nullptr || !list->isVisible() || list->model()->rowCount() == 0)
-            continue;
-        const int room = list->viewport()->height();
-        const int seen = room / std::max(1, list->visualRect(list->model()->index(0, 0)).height());
-        if (seen < rows)
-            wrong += u"%1 has room for %2"_s.arg(page->name()).arg(seen);
-    }
-    QCOMPARE(wrong.join(u'\n'), QString());
-}
-
-void TestAllPages::attendance_atEveryTextSize_tellsNames_data() {
-    textSize_onEveryPage_clipsNothing_data();
-}
-
-void TestAllPages::attendance_atEveryTextSize_tellsNames() {
-    QFETCH(int, zoom);
-    QFETCH(QString, language);
-    open(language, zoom);
-    const auto page =
-        std::find_if(m_pages.begin(), m_pages.end(), [](const Page *each) { return each->name() == "delegations"_L1; });
-    show(**page);
-    const auto *list = find<TableView>(u"delegationsList"_s);
-    for (const QString &view : {u"delegationsMatrix"_s, u"delegationsAttendance"_s}) {
-        find<QAbstractButton>(view)->click();
-        QCoreApplication::processEvents();
-        const int name = list->fontMetrics().horizontalAdvance(u'n') * 15;
-        QVERIFY2(list->columnWidth(0) >= std::min(name, list->viewport()->width()) || view == "delegationsMatrix"_L1,
-                 qPrintable(view));
-        QCOMPARE(list->horizontalScrollBar()->value(), 0);
     }
 }
 

@@ -259,6 +259,7 @@ void TestFollowupPage::history_nameRecordsInTheLanguageShown() {
     }));
     m_desk->click(u"language.ru"_s);
     select(action);
+    QTRY_VERIFY(m_desk->find(u"followupHistoryButton"_s)->height() > 0);
     m_desk->click(u"followupHistoryButton"_s);
     const auto *entry = m_desk->find(u"historyEntry0"_s);
     QVERIFY(entry != nullptr);

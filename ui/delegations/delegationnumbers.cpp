@@ -58,7 +58,9 @@ std::vector<PillText> DelegationsPane::pills() {
                              : reached            ? tr("%1, quorum").arg(there)
                                                   : tr("%1, no quorum").arg(there);
         const Tone tone = quorum.required == 0 ? Tone::neutral : reached ? Tone::good : Tone::attention;
-        pills.push_back({QString(u"quorum."_s % half.name()), text, tone, quorum.present < quorum.withVote});
+        // Beside the number of delegations, since what has no room stands behind the dots.
+        const auto place = m_view == View::attendance ? pills.end() : pills.begin() + 1;
+        pills.insert(place, {QString(u"quorum."_s % half.name()), text, tone, quorum.present < quorum.withVote});
     }
     return pills;
 }
