@@ -67,7 +67,7 @@ function(rapporteur_tests program)
     string(REPLACE "tst_" "" name ${case})
     add_test(NAME ${case} COMMAND ${program} ${name})
     set_tests_properties(${case} PROPERTIES
-      TIMEOUT 120
+      TIMEOUT 300
       ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_LOGGING_RULES=qt.qpa.*=false")
   endforeach()
   set_target_properties(${program} PROPERTIES AUTOMOC OFF AUTORCC OFF)
