@@ -41,8 +41,22 @@ AgendaRow day(int number) {
     return row;
 }
 
+QStringList titles(const AgendaModel &model) {
+    QStringList titles;
+    for (const AgendaRow &row : model.rows())
+        titles += row.kind == AgendaRow::Kind::draft ? u"+"_s : row.title;
+    return titles;
+}
+
+std::vector<AgendaRow> smallAgenda() {
+    return {item(1, 0, u"Opening"_s), item(2, 0, u"Progress"_s), item(3, 1, u"Migration"_s),
+            item(4, 1, u"Trade"_s),   pause(5, u"Coffee"_s),     item(6, 0, u"Closing"_s)};
+}
+
+} // namespace
+
 /// Remembers what the list asked for.
-class Recorder : public AgendaActions {
+class RecordedActions : public AgendaActions {
 public:
     Id<AgendaItem> newId() override { return itemId(++m_last); }
     bool add(Id<AgendaItem> id, const RowPlace &place, const QString &title) override {
@@ -76,20 +90,6 @@ private:
     int m_last = 100;
 };
 
-QStringList titles(const AgendaModel &model) {
-    QStringList titles;
-    for (const AgendaRow &row : model.rows())
-        titles += row.kind == AgendaRow::Kind::draft ? u"+"_s : row.title;
-    return titles;
-}
-
-std::vector<AgendaRow> smallAgenda() {
-    return {item(1, 0, u"Opening"_s), item(2, 0, u"Progress"_s), item(3, 1, u"Migration"_s),
-            item(4, 1, u"Trade"_s),   pause(5, u"Coffee"_s),     item(6, 0, u"Closing"_s)};
-}
-
-} // namespace
-
 class TestAgendaModel : public QObject {
     Q_OBJECT
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void init() {
-        m_actions = Recorder();
+        m_actions = RecordedActions();
         m_model = std::make_unique<AgendaModel>(&m_actions);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
                                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -354,7 +354,7 @@ private Q_SLOTS:
     }
 
 private:
-    Recorder m_actions;
+    RecordedActions m_actions;
     std::unique_ptr<AgendaModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
