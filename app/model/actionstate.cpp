@@ -5,6 +5,14 @@ namespace {
 constexpr int month = 30;
 constexpr int quarter = 90;
 
+const ActionEntry *latestOf(std::span<const ActionEntry> entries) {
+    const ActionEntry *latest = nullptr;
+    for (const ActionEntry &entry : entries)
+        if (latest == nullptr || latest->date <= entry.date)
+            latest = &entry;
+    return latest;
+}
+
 } // namespace
 
 bool isClosed(const Action &action) {
@@ -21,6 +29,14 @@ bool isPostponed(const Action &action) {
 
 int daysOverdue(const Action &action, QDate asAt) {
     return isOverdue(action, asAt) ? static_cast<int>(action.due.daysTo(asAt)) : 0;
+}
+
+Action followingEntries(Action action, std::span<const ActionEntry> before, std::span<const ActionEntry> after) {
+    const ActionEntry *was = latestOf(before);
+    const ActionEntry *is = latestOf(after);
+    if (is != nullptr && (was == nullptr || was->id != is->id || was->status != is->status))
+        action.status = is->status;
+    return action;
 }
 
 Ageing ageingOf(const Action &action, QDate asAt) {

@@ -15,6 +15,11 @@
 /// Days since the current due date; 0 where it is not overdue.
 [[nodiscard]] int daysOverdue(const Action &action, QDate asAt);
 
+/// The action after its dated entries changed from `before` to `after`: it stands as its latest entry says, of several
+/// on one day the last. As it was where the latest entry is the same and says the same, or none is left.
+[[nodiscard]] Action followingEntries(Action action, std::span<const ActionEntry> before,
+                                      std::span<const ActionEntry> after);
+
 /// For the register by age.
 enum class Ageing { closed, noDueDate, notDue, upToMonth, upToQuarter, longer };
 /// Overdue by up to 30 days, up to 90, longer.

@@ -3,6 +3,9 @@
 
 #include <QTest>
 
+#include <array>
+#include <vector>
+
 /// How actions stand on a day.
 class TestActionState : public QObject {
     Q_OBJECT
@@ -10,6 +13,8 @@ class TestActionState : public QObject {
 private Q_SLOTS:
     void action_onTheReferenceDate_stands_data();
     void action_onTheReferenceDate_stands();
+    void action_afterItsEntriesChanged_standsAsTheLatestSays_data();
+    void action_afterItsEntriesChanged_standsAsTheLatestSays();
     void actionFigures_several_areCounted();
 };
 
@@ -28,6 +33,7 @@ Action action(ActionStatus status, QDate due, QDate originalDue = {}) {
 } // namespace
 
 Q_DECLARE_METATYPE(Action)
+Q_DECLARE_METATYPE(std::vector<ActionEntry>)
 
 void TestActionState::action_onTheReferenceDate_stands_data() {
     QTest::addColumn<Action>("action");
@@ -59,6 +65,41 @@ void TestActionState::action_onTheReferenceDate_stands() {
     QCOMPARE(isOverdue(action, asAt), daysOverdue > 0);
     QTEST(isPostponed(action), "postponed");
     QTEST(ageingOf(action, asAt), "ageing");
+}
+
+void TestActionState::action_afterItsEntriesChanged_standsAsTheLatestSays_data() {
+    QTest::addColumn<std::vector<ActionEntry>>("before");
+    QTest::addColumn<std::vector<ActionEntry>>("after");
+    QTest::addColumn<ActionStatus>("stands");
+    using enum ActionStatus;
+    const std::array<Id<ActionEntry>, 2> ids{Id<ActionEntry>{QUuid::createUuid()},
+                                             Id<ActionEntry>{QUuid::createUuid()}};
+    const auto entry = [&](std::size_t which, int days, ActionStatus status) {
+        ActionEntry made;
+        made.id = ids.at(which);
+        made.date = asAt.addDays(days);
+        made.status = status;
+        return made;
+    };
+    using Entries = std::vector<ActionEntry>;
+    const Entries two{entry(0, 0, inProgress), entry(1, 5, open)};
+    QTest::newRow("the latest says another") << two << Entries{entry(0, 0, inProgress), entry(1, 5, done)} << done;
+    QTest::newRow("an older one says another") << two << Entries{entry(0, 0, dropped), entry(1, 5, open)} << open;
+    QTest::newRow("an older one becomes the latest")
+        << two << Entries{entry(0, 9, inProgress), entry(1, 5, open)} << inProgress;
+    QTest::newRow("the latest is deleted") << two << Entries{entry(0, 0, inProgress)} << inProgress;
+    QTest::newRow("an older one is deleted") << two << Entries{entry(1, 5, open)} << open;
+    QTest::newRow("on one day the last") << two << Entries{entry(0, 5, inProgress), entry(1, 5, open)} << open;
+    QTest::newRow("the only one is deleted") << Entries{entry(0, 0, done)} << Entries{} << open;
+    QTest::newRow("the first") << Entries{} << Entries{entry(0, 0, done)} << done;
+    QTest::newRow("set by hand meanwhile") << Entries{entry(0, 0, done)} << Entries{entry(0, 3, done)} << open;
+}
+
+void TestActionState::action_afterItsEntriesChanged_standsAsTheLatestSays() {
+    QFETCH(std::vector<ActionEntry>, before);
+    QFETCH(std::vector<ActionEntry>, after);
+    QFETCH(ActionStatus, stands);
+    QCOMPARE(followingEntries(action(ActionStatus::open, asAt), before, after).status, stands);
 }
 
 void TestActionState::actionFigures_several_areCounted() {

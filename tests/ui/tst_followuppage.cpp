@@ -115,11 +115,20 @@ void TestFollowupPage::newAction_workedOnUndoneAndRedone_leadsBackAndForth() {
     choose(u"entryStatus"_s, u"Done"_s); // the latest word on an action says how it stands
     QCOMPARE(store().all<ActionEntry>()->back().status, ActionStatus::done);
     QCOMPARE(store().get(entry.action)->status, ActionStatus::done);
+    QVERIFY(list()->selectKey(entry.id.uuid));
+    QTest::keyClick(list(), Qt::Key_E, Qt::ControlModifier);
+    const Id<ActionEntry> later = store().all<ActionEntry>()->back().id;
+    QVERIFY(later != entry.id);
+    choose(u"entryStatus"_s, u"In progress"_s);
+    QCOMPARE(store().get(entry.action)->status, ActionStatus::inProgress);
+    QVERIFY(list()->selectKey(later.uuid));
+    QTest::keyClick(list(), Qt::Key_Delete);
+    QCOMPARE(store().get(entry.action)->status, ActionStatus::done); // and without it, the one before
     const QByteArray after = contents();
-    for (int step = 0; step < 4; ++step)
+    for (int step = 0; step < 7; ++step)
         undo();
     QCOMPARE(contents(), before);
-    for (int step = 0; step < 4; ++step)
+    for (int step = 0; step < 7; ++step)
         redo();
     QCOMPARE(contents(), after);
 }

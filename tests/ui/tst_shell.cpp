@@ -211,6 +211,7 @@ void TestShell::languageSwitch_byKey_goesAroundAndLeavesTheFocus() {
     auto *focused = find<QWidget>(window, u"nav.documents"_s);
     focused->setFocus();
     for (const QStringList &shown : {QStringList{u"ru"_s}, QStringList{u"en"_s, u"ru"_s}, QStringList{u"en"_s}}) {
+        QVERIFY(find<QAction>(window, u"nextLanguage"_s)->isEnabled());
         QTest::keyClick(window, Qt::Key_L, Qt::ControlModifier);
         QCOMPARE(window->workspace().shownLanguages(), shown);
         QVERIFY(focused->hasFocus());
@@ -249,7 +250,9 @@ void TestShell::content_firstStart_isInTheWindowsLanguage() {
     m_desk.reset();
     QFile::remove(path(u"one.rapporteur"_s));
     m_settings->raw().remove(u"content/languages"_s);
-    QCOMPARE(openNew(true, {u"en"_s})->workspace().shownLanguages(), QStringList{u"en"_s}); // it has no other
+    window = openNew(true, {u"en"_s});
+    QCOMPARE(window->workspace().shownLanguages(), QStringList{u"en"_s}); // it has no other
+    QVERIFY(!find<QAction>(window, u"nextLanguage"_s)->isEnabled());
 }
 
 void TestShell::meetingChooser_other_isRemembered() {

@@ -1,5 +1,6 @@
 #include "entryform.h"
 
+#include "followupedits.h"
 #include "programme.h"
 #include "recordchoices.h"
 
@@ -15,19 +16,12 @@ EntryForm::EntryForm(Workspace &workspace, QWidget *parent)
     addText(tr("How it stands"), &ActionEntry::text, LocalTextEdit::Lines::wrapped);
     addDate(tr("Date"), &ActionEntry::date);
     addChoice(tr("Status"), &ActionEntry::status);
-    // The latest word on an action says how it stands.
     setConsequence([&workspace](Edit &edit, const ActionEntry &before, const ActionEntry &after) {
-        RecordCache &records = workspace.records();
-        const auto entries = records.of<ActionEntry>().where(&ActionEntry::action, after.action);
-        const bool isLatest = std::none_of(entries.begin(), entries.end(), [&](const ActionEntry &other) {
-            return other.id != after.id && other.date > after.date;
-        });
-        Action action = records.of<Action>().get(after.action);
-        if (before.status == after.status || !isLatest || action.status == after.status)
-            return;
-        const Action stood = action;
-        action.status = after.status;
-        edit.update(stood, action);
+        const std::vector<ActionEntry> entries =
+            workspace.records().of<ActionEntry>().where(&ActionEntry::action, before.action);
+        std::vector<ActionEntry> changed = entries;
+        std::replace(changed.begin(), changed.end(), before, after);
+        followEntries(workspace, edit, before.action, entries, changed);
     });
 }
 

@@ -9,6 +9,7 @@
 #include "workspace.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +20,14 @@ Label label(const char *source, const QStringList &arguments) {
 }
 
 } // namespace
+
+void followEntries(Workspace &workspace, Edit &edit, Id<Action> action, std::span<const ActionEntry> before,
+                   std::span<const ActionEntry> after) {
+    const Action stood = workspace.records().of<Action>().get(action);
+    const Action stands = followingEntries(stood, before, after);
+    if (stands != stood)
+        edit.update(stood, stands);
+}
 
 FollowupEdits::FollowupEdits(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace) {}
 
@@ -57,8 +66,8 @@ Id<ActionEntry> FollowupEdits::addEntry(Id<Action> id) {
 }
 
 Id<RecommendationStatus> FollowupEdits::addUptake(Id<Recommendation> recommendation) {
-    const auto said = m_workspace.records().of<RecommendationStatus>().where(&RecommendationStatus::recommendation,
-                                                                              recommendation);
+    const auto said =
+        m_workspace.records().of<RecommendationStatus>().where(&RecommendationStatus::recommendation, recommendation);
     const auto &countries = m_workspace.records().of<Country>().all();
     const auto silent = std::find_if(countries.begin(), countries.end(), [&](const Country &country) {
         return std::none_of(said.begin(), said.end(),
@@ -80,10 +89,10 @@ Id<RecommendationStatus> FollowupEdits::addUptake(Id<Recommendation> recommendat
 
 bool FollowupEdits::setStatus(const std::vector<Id<Action>> &actions, ActionStatus status) {
     const Action &first = m_workspace.records().of<Action>().get(actions.front());
-    const Label what =
-        actions.size() == 1
-            ? label(QT_TRANSLATE_NOOP("Labels", "change the %1 of “%2”"), {Label::fieldMark + u"status"_s, first.number})
-            : label(QT_TRANSLATE_NOOP("Labels", "change the status of %1 actions"), {QString::number(actions.size())});
+    const Label what = actions.size() == 1 ? label(QT_TRANSLATE_NOOP("Labels", "change the %1 of “%2”"),
+                                                   {Label::fieldMark + u"status"_s, first.number})
+                                           : label(QT_TRANSLATE_NOOP("Labels", "change the status of %1 actions"),
+                                                   {QString::number(actions.size())});
     return m_workspace.edit(what, [&](Edit &edit) {
         for (const Id<Action> id : actions) {
             const Action before = m_workspace.records().of<Action>().get(id);
@@ -105,10 +114,9 @@ bool FollowupEdits::postpone(const std::vector<Id<Action>> &actions, int days, i
         m_workspace.refuse(tr("Only open actions with a due date can be postponed."));
         return false;
     }
-    const Label what =
-        due.size() == 1
-            ? label(QT_TRANSLATE_NOOP("Labels", "postpone %1"), {due.front().number})
-            : label(QT_TRANSLATE_NOOP("Labels", "postpone %1 actions"), {QString::number(due.size())});
+    const Label what = due.size() == 1
+                           ? label(QT_TRANSLATE_NOOP("Labels", "postpone %1"), {due.front().number})
+                           : label(QT_TRANSLATE_NOOP("Labels", "postpone %1 actions"), {QString::number(due.size())});
     return m_workspace.edit(what, [&](Edit &edit) {
         for (const Action &before : due) {
             Action after = before;
@@ -120,8 +128,18 @@ bool FollowupEdits::postpone(const std::vector<Id<Action>> &actions, int days, i
 
 bool FollowupEdits::remove(const std::vector<QUuid> &keys) {
     RecordCache &records = m_workspace.records();
-    const auto done = m_workspace.edit(
+    const auto isChosen = [&](const auto &record) {
+        return std::find(keys.begin(), keys.end(), record.id.uuid) != keys.end();
+    };
+    return m_workspace.edit(
         label(QT_TRANSLATE_NOOP("Labels", "delete %1 entries"), {QString::number(keys.size())}), [&](Edit &edit) {
+            for (const Action &action : records.of<Action>().all()) {
+                const auto entries = records.of<ActionEntry>().where(&ActionEntry::action, action.id);
+                std::vector<ActionEntry> left;
+                std::remove_copy_if(entries.begin(), entries.end(), std::back_inserter(left), isChosen);
+                if (left.size() != entries.size() && !isChosen(action))
+                    followEntries(m_workspace, edit, action.id, entries, left);
+            }
             for (const QUuid &key : keys) {
                 if (records.of<Action>().find({key}) != nullptr)
                     edit.remove(Id<Action>{key});
@@ -135,5 +153,4 @@ bool FollowupEdits::remove(const std::vector<QUuid> &keys) {
                     edit.remove(Id<RecommendationStatus>{key});
             }
         });
-    return done;
 }

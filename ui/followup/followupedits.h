@@ -4,9 +4,15 @@
 
 #include <QObject>
 
+#include <span>
 #include <vector>
 
+class Edit;
 class Workspace;
+
+/// Lets an action stand as the latest of its changed entries says, in the same edit.
+void followEntries(Workspace &workspace, Edit &edit, Id<Action> action, std::span<const ActionEntry> before,
+                   std::span<const ActionEntry> after);
 
 /// What is done to actions and recommendations, each an edit of its own. What cannot be done is said in words.
 class FollowupEdits : public QObject {

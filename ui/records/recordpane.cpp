@@ -99,13 +99,13 @@ QWidget *RecordPane::listSide() {
     m_notice->setTextFormat(Qt::PlainText);
     m_notice->setWordWrap(true);
     m_notice->hide();
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(20, 16, 16, 12);
-    column->setSpacing(10);
-    column->addWidget(m_header);
-    column->addWidget(m_filterBar);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_notice);
+    m_column = new QVBoxLayout(side);
+    m_column->setContentsMargins(20, 16, 16, 12);
+    m_column->setSpacing(10);
+    m_column->addWidget(m_header);
+    m_column->addWidget(m_filterBar);
+    m_column->addWidget(m_stack, 1);
+    m_column->addWidget(m_notice);
     return side;
 }
 
@@ -204,6 +204,10 @@ void RecordPane::addBeside(QWidget *widget) {
     m_listBox->setChildrenCollapsible(false);
 }
 
+void RecordPane::addBelow(QWidget *widget) {
+    m_column->insertWidget(m_column->indexOf(m_notice), widget);
+}
+
 void RecordPane::addView(QWidget *view) {
     m_stack->addWidget(view);
 }
@@ -218,15 +222,6 @@ void RecordPane::begin(std::vector<TableColumn> columns) {
     m_table->begin(std::move(columns), m_workspace.settings());
     m_hasBegun = true;
     reload();
-}
-
-void RecordPane::changeColumns(const QString &view, std::vector<TableColumn> columns) {
-    const QUuid current = m_table->currentKey();
-    m_filter.clear();
-    m_table->rows().setFilterKeys(std::nullopt);
-    m_table->begin(std::move(columns), m_workspace.settings(), view);
-    reload();
-    m_table->selectKey(current);
 }
 
 QSet<QUuid> RecordPane::keysOf(const QString &) {

@@ -14,6 +14,7 @@ class QLineEdit;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 class Workspace;
 struct ChangeSet;
 
@@ -60,6 +61,8 @@ protected:
     /// Puts something at the right of the list that shows the same rows, such as a timeline; the user moves the line
     /// between the two.
     void addBeside(QWidget *widget);
+    /// Puts something below the list and what stands beside it.
+    void addBelow(QWidget *widget);
     /// Another way to see the page's content, instead of the list, such as a matrix.
     void addView(QWidget *view);
     /// Shows such a view, or the list where it is null.
@@ -67,8 +70,6 @@ protected:
 
     /// To be called at the end of the page's constructor: reads everything, and again whenever something changes.
     void begin(std::vector<TableColumn> columns);
-    /// Shows another view of the page in the same list, with columns of its own, remembered under its name.
-    void changeColumns(const QString &view, std::vector<TableColumn> columns);
     /// The rows of the list, anew; called by reload().
     virtual std::vector<TableRow> rows() = 0;
     /// The numbers that matter; those with keysOf() filter the list.
@@ -120,6 +121,7 @@ private:
 
     Workspace &m_workspace;
     QString m_name;
+    QVBoxLayout *m_column = nullptr; ///< header, list, and what stands below it
     PageHeader *m_header = nullptr;
     QWidget *m_toolBox = nullptr;
     FlowLayout *m_tools = nullptr;

@@ -203,6 +203,7 @@ QWidget *MainWindow::widgetFor(Page *page) {
 void MainWindow::showMeetings() {
     m_topBar->setMeetings(meetingNames(*m_store, m_workspace->contentLanguage()), m_workspace->meeting());
     m_topBar->setLanguages(m_workspace->workingLanguages(), m_workspace->shownLanguages());
+    m_actions->nextLanguage->setEnabled(m_workspace->workingLanguages().size() > 1);
     if (const auto programme = m_store->programme()) {
         const QString title = programme->title.in(m_workspace->contentLanguage());
         const QString name = programme->acronym.isEmpty() ? title : programme->acronym;

@@ -57,8 +57,8 @@ void WindowActions::fillMenu() {
 std::vector<KeyHelp> WindowActions::keyHelp() const {
     std::vector<KeyHelp> help;
     for (const QAction *action : {newItem, search, undo, redo, print, nextLanguage, open, settings, keyList, close}) {
-        if (action == newItem && !newItem->isEnabled())
-            continue; // this page adds nothing
+        if ((action == newItem || action == nextLanguage) && !action->isEnabled())
+            continue; // this page adds nothing, or the programme has one language
         help.push_back({keysText({action->shortcut()}), action->iconText()});
     }
     help.push_back({keysText({Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2}) % u" …", tr("The pages, from above")});

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lettersOfTag = 32;      ///< of a tag
+constexpr int lettersOfTag = 64;      ///< more than a panel is wide
 constexpr int lettersOfNarrowTag = 4; ///< where there is little room
-constexpr int aroundWords = 32;       ///< pixels
+constexpr int aroundWords = 33;       ///< pixels, with one for words whose parts are rounded
 
 /// A name with the sign that it can be taken away, which is seen however short the name is cut.
 class TagButton : public QPushButton {
@@ -28,26 +28,27 @@ public:
         setText(shown(mostWords()));
     }
 
-    QSize sizeHint() const override {
-        return {fontMetrics().horizontalAdvance(shown(mostWords())) + aroundWords, QPushButton::sizeHint().height()};
-    }
+    QSize sizeHint() const override { return {widthWith(cut(mostWords())), QPushButton::sizeHint().height()}; }
     QSize minimumSizeHint() const override {
-        const int least = fontMetrics().averageCharWidth() * lettersOfNarrowTag;
-        return {fontMetrics().horizontalAdvance(shown(least)) + aroundWords, QPushButton::sizeHint().height()};
+        return {widthWith(cut(fontMetrics().averageCharWidth() * lettersOfNarrowTag)),
+                QPushButton::sizeHint().height()};
     }
 
 protected:
     void resizeEvent(QResizeEvent *event) override {
         QPushButton::resizeEvent(event);
-        const int sign = fontMetrics().horizontalAdvance(removeSign());
-        if (const QString words = shown(std::min(width() - aroundWords - sign, mostWords())); words != text())
+        if (const QString words = shown(std::min(width() - widthWith({}), mostWords())); words != text())
             setText(words);
     }
 
 private:
     static QString removeSign() { return u"  ×"_s; }
     int mostWords() const { return fontMetrics().averageCharWidth() * lettersOfTag; }
-    QString shown(int room) const { return fontMetrics().elidedText(m_name, Qt::ElideRight, room) + removeSign(); }
+    QString cut(int room) const { return fontMetrics().elidedText(m_name, Qt::ElideRight, room); }
+    QString shown(int room) const { return cut(room) + removeSign(); }
+    int widthWith(const QString &words) const {
+        return fontMetrics().horizontalAdvance(words) + fontMetrics().horizontalAdvance(removeSign()) + aroundWords;
+    }
 
     QString m_name;
 };

@@ -19,6 +19,7 @@ constexpr int barWidth = 12;
 constexpr int shapeHeight = 14;
 constexpr int gap = 4;       ///< between a shape and its words
 constexpr int entryGap = 14; ///< one entry and the next
+constexpr int lineGap = 4;
 
 /// The statuses in the order in which activities go through them.
 constexpr std::array statuses{ActivityStatus::planned, ActivityStatus::confirmed, ActivityStatus::underWay,
@@ -36,6 +37,9 @@ TimelineLegend::TimelineLegend(QWidget *parent) : QWidget(parent) {
     setAccessibleName(tr("What the shapes mean"));
     setAccessibleDescription(inWords({}));
     setToolTip(accessibleDescription());
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QString TimelineLegend::inWords(QDate today) {
@@ -71,31 +75,37 @@ std::vector<TimelineLegend::Entry> TimelineLegend::entries() const {
     return entries;
 }
 
-int TimelineLegend::widthOf(const Entry &entry) const {
-    return shapeWidth + gap + fontMetrics().horizontalAdvance(entry.words);
+std::vector<QRect> TimelineLegend::places(const std::vector<Entry> &entries, int width) const {
+    const int height = std::max(shapeHeight, fontMetrics().height());
+    std::vector<QRect> places;
+    QPoint next(0, 0);
+    for (const Entry &entry : entries) {
+        const int wanted = shapeWidth + gap + fontMetrics().horizontalAdvance(entry.words);
+        if (next.x() > 0 && next.x() + wanted > width)
+            next = {0, next.y() + height + lineGap};
+        places.emplace_back(next, QSize(wanted, height));
+        next.rx() += wanted + entryGap;
+    }
+    return places;
 }
 
 QSize TimelineLegend::sizeHint() const {
-    int width = -entryGap;
-    for (const Entry &entry : entries())
-        width += widthOf(entry) + entryGap;
-    return {width, std::max(shapeHeight, fontMetrics().height())};
+    const QRect last = places(entries(), QWIDGETSIZE_MAX).back();
+    return {last.right() + 1, last.bottom() + 1};
 }
 
-QSize TimelineLegend::minimumSizeHint() const {
-    return {shapeWidth, sizeHint().height()};
+int TimelineLegend::heightForWidth(int width) const {
+    return places(entries(), width).back().bottom() + 1;
 }
 
 void TimelineLegend::paintEvent(QPaintEvent *) {
     QPainter painter(this);
-    int left = 0;
-    for (const Entry &entry : entries()) {
-        if (left + widthOf(entry) > width())
-            return;
-        entry.paint(painter, {left, (height() - shapeHeight) / 2, shapeWidth, shapeHeight});
+    const std::vector<Entry> all = entries();
+    const std::vector<QRect> where = places(all, width());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const QRect &place = where[i];
+        all[i].paint(painter, {place.x(), place.y() + (place.height() - shapeHeight) / 2, shapeWidth, shapeHeight});
         painter.setPen(colorsOf(palette()).secondary);
-        painter.drawText(QRect(left + shapeWidth + gap, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         entry.words);
-        left += widthOf(entry) + entryGap;
+        painter.drawText(place.adjusted(shapeWidth + gap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, all[i].words);
     }
 }

@@ -6,7 +6,7 @@
 #include <functional>
 #include <vector>
 
-/// What the shapes of the timeline mean, in one line: as many of them as have room, all in its tip.
+/// What the shapes of the timeline mean, in as many lines as they need.
 class TimelineLegend : public QWidget {
     Q_OBJECT
 
@@ -16,7 +16,9 @@ public:
     /// The same in words, a line for each, with the day that the dashed line stands for.
     static QString inWords(QDate today);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,5 +31,6 @@ private:
     };
 
     std::vector<Entry> entries() const;
-    int widthOf(const Entry &entry) const;
+    /// Where each stands with its words, line by line.
+    std::vector<QRect> places(const std::vector<Entry> &entries, int width) const;
 };

@@ -1,5 +1,4 @@
 #include "detailspanel.h"
-#include "flowlayout.h"
 #include "planboxes.h"
 #include "timelinelegend.h"
 #include "timelineview.h"
@@ -54,9 +53,9 @@ void WorkPlanPane::buildTimeline() {
     m_timeline->parentWidget()->installEventFilter(this);
     if (const auto *splitter = qobject_cast<QSplitter *>(m_timeline->parentWidget()))
         connect(splitter, &QSplitter::splitterMoved, this, [this] { m_listWidth = table().width(); });
-    m_legend = new TimelineLegend(tools().parentWidget());
+    m_legend = new TimelineLegend(this);
     m_legend->hide();
-    tools().addWidget(m_legend);
+    addBelow(m_legend);
     connect(m_timeline, &TimelineView::moved, this, &WorkPlanPane::moveBar);
     connect(m_timeline, &TimelineView::placed, this, [this](const QUuid &key, const TimeSpan &span) {
         if (const Activity *activity = activityOf(key))
@@ -91,7 +90,7 @@ void WorkPlanPane::showTimeline(bool shown) {
 void WorkPlanPane::fitList() {
     constexpr int lettersAtLeast = 22; // a code, and enough of a title to know it
     constexpr int lettersAtMost = 52;  // as many as make the rest of a title worth less than the chart
-    constexpr int linesForLegend = 30; // on a lower page it would take the room from the rows
+    constexpr int linesForLegend = 30; // on a lower page it would take room from the rows
     const int letter = table().fontMetrics().horizontalAdvance(u'n');
     const bool isBeside = !m_timeline->isHidden();
     m_legend->setVisible(isBeside && height() >= linesForLegend * fontMetrics().height());
