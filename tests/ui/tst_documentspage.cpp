@@ -171,7 +171,8 @@ void TestDocumentsPage::save_givesTheFileThatThePaperIs() {
         window().answers().file = window().path(language + ".pdf"_L1);
         window().click(u"savePdf"_s);
         QTRY_COMPARE(label(u"outputSaid"_s), "Saved as "_L1 + language + ".pdf"_L1);
-        QCOMPARE(QFileInfo(window().answers().suggested).fileName(), "RSG2 agenda "_L1 + language + ".pdf"_L1);
+        QCOMPARE(QFileInfo(window().answers().suggested).fileName(),
+                 language == "en"_L1 ? u"RSG2 Agenda EN.pdf"_s : u"RSG2 Повестка дня RU.pdf"_s);
         QVERIFY(!contents(window().answers().file).isEmpty());
         QCOMPARE(contents(window().answers().file), paper(u"agenda"_s, language));
     }
@@ -238,13 +239,13 @@ void TestDocumentsPage::saveAll_writesEveryPaper() {
     window().click(u"saveAll"_s);
     QTRY_COMPARE_WITH_TIMEOUT(folder.entryList(QDir::Files).size(), 10, 30000);
     QTRY_VERIFY(label(u"outputSaid"_s).startsWith(u"10 papers saved in"_s));
-    QCOMPARE(contents(folder.filePath(u"RSG2 minutes ru.pdf"_s)), paper(u"minutes"_s, u"ru"_s));
-    QCOMPARE(contents(folder.filePath(u"RSG2 work-plan en.pdf"_s)), paper(u"work-plan"_s, u"en"_s));
+    QCOMPARE(contents(folder.filePath(u"RSG2 Протокол заседания RU.pdf"_s)), paper(u"minutes"_s, u"ru"_s));
+    QCOMPARE(contents(folder.filePath(u"RSG2 Work plan EN.pdf"_s)), paper(u"work-plan"_s, u"en"_s));
     QVERIFY(window().answers().questions.isEmpty());
 }
 
 void TestDocumentsPage::saveAll_filesThere_asksBeforeReplacing() {
-    const QString there = window().path(u"RSG2 agenda en.pdf"_s);
+    const QString there = window().path(u"RSG2 Agenda EN.pdf"_s);
     QFile file(there);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("as sent to the ministers");

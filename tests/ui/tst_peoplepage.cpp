@@ -135,6 +135,10 @@ void TestPeoplePage::cell_editedInPlace_isAnEdit() {
     QCOMPARE(store().get(person.id)->position.exactly(u"en"_s), u"Head of Training"_s);
     undo();
     QCOMPARE(store().get(person.id)->position, person.position);
+    // The name is put together from several fields, which stand in the details.
+    list()->setCurrentIndex(list()->currentIndex().siblingAtColumn(list()->rows().mainColumn()));
+    QTest::keyClick(list(), Qt::Key_F2);
+    QVERIFY(m_desk->find(u"personForm"_s)->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestPeoplePage::wrongField_leftForAnotherPerson_staysAndIsTold() {

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void columns_widthOfTheUser_isKept();
     void menu_sortBy_sortsUpAndDownAndBack();
     void tab_inACell_goesOnToTheNextThatIsWritten();
+    void current_removed_isTheNextOfItsGroup();
 
 private:
     /// A name, a place of `letters`, and a spare note, in a list of a width.
@@ -396,6 +398,28 @@ void TestTableView::tab_inACell_goesOnToTheNextThatIsWritten() {
     type({}, Qt::Key_Tab); // there is no cell behind it
     QVERIFY(table.hasFocus());
     QCOMPARE(table.currentIndex(), table.rows().index(2, 3));
+}
+
+void TestTableView::current_removed_isTheNextOfItsGroup() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .width = 10, .stretches = true}}, kept);
+    const auto row = [](const QString &name, int depth) {
+        return TableRow{.key = QUuid::createUuid(), .depth = depth, .isGroup = depth == 0, .cells = {{.text = name}}};
+    };
+    std::vector<TableRow> rows{row(u"A"_s, 0), row(u"1"_s, 1), row(u"2"_s, 1), row(u"B"_s, 0), row(u"3"_s, 1)};
+    table.setRows(rows);
+    const auto remove = [&](const QString &name) {
+        const auto found = std::find_if(rows.begin(), rows.end(),
+                                        [&](const TableRow &each) { return each.cells.front().text == name; });
+        table.selectKey(found->key);
+        rows.erase(found);
+        table.setRows(rows);
+        return table.currentIndex().data().toString();
+    };
+    QCOMPARE(remove(u"1"_s), u"2"_s);
+    QCOMPARE(remove(u"2"_s), u"A"_s); // not the heading of the group that comes next
+    QCOMPARE(remove(u"3"_s), u"B"_s);
 }
 
 RAPPORTEUR_TEST(TestTableView)

@@ -202,7 +202,9 @@ QString DocumentsPage::fileName(const QString &document, const QString &language
     const auto meeting = m_workspace.store().get(m_workspace.meeting());
     QString code = meeting ? meeting->code : QString();
     code.replace(u'/', u'-').replace(u'\\', u'-');
-    return QStringList{code, document, language}.join(u' ').trimmed() + ".pdf"_L1;
+    // As its reader would call it; papers of one kind stand together in a folder.
+    return QStringList{code, papers::documentTitle(document, language), language.toUpper()}.join(u' ').trimmed() +
+           ".pdf"_L1;
 }
 
 QString DocumentsPage::folder() const {

@@ -66,7 +66,10 @@ bool TableView::commandKey(QKeyEvent *event) {
         if (currentIndex().isValid())
             Q_EMIT opened(currentKey());
     } else if (plain && event->key() == Qt::Key_F2) {
-        if (!editCurrent() && currentIndex().isValid())
+        // A name that is put together from several fields is edited in the details.
+        const bool isName = currentIndex().column() == m_model->mainColumn();
+        const bool isEdited = (!isName || (currentIndex().flags() & Qt::ItemIsEditable)) && editCurrent();
+        if (!isEdited && currentIndex().isValid())
             Q_EMIT opened(currentKey());
     } else if (plain && event->key() == Qt::Key_Escape) {
         Q_EMIT escaped();

@@ -56,6 +56,7 @@ void TableView::setRows(std::vector<TableRow> rows) {
     const QUuid current = currentKey();
     const int place = currentIndex().row();
     const int column = std::max(0, currentIndex().column());
+    const int depth = currentIndex().isValid() ? m_model->rowAt(place).depth : 0;
     int deepest = 0;
     for (const TableRow &row : rows)
         deepest = std::max(deepest, row.depth);
@@ -63,8 +64,11 @@ void TableView::setRows(std::vector<TableRow> rows) {
     m_model->setRows(std::move(rows));
     m_columns->measure();
     const int count = m_model->rowCount();
-    if (!current.isNull() && m_model->rowOf(current) < 0 && count > 0)
-        makeCurrent(m_model->index(std::clamp(place, 0, count - 1), column));
+    if (!current.isNull() && m_model->rowOf(current) < 0 && count > 0) {
+        // What came after it, but in its own group: the heading of the next would be far from what was worked on.
+        const bool endedItsGroup = place > 0 && place < count && m_model->rowAt(place).depth < depth;
+        makeCurrent(m_model->index(endedItsGroup ? place - 1 : std::clamp(place, 0, count - 1), column));
+    }
     // Where the selected rows are gone, the current one is selected: what the details show and the next key acts on.
     if (currentIndex().isValid() && !selectionModel()->hasSelection())
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -22,6 +22,7 @@ PartsTable::PartsTable(const QString &name, const QString &title, std::vector<Ta
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     begin(std::move(columns), settings);
     connect(this, &TableView::keyTyped, this, &PartsTable::typeInto);
+    connect(this, &TableView::opened, this, &TableView::editCurrent);
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &PartsTable::fit);
 }
 
