@@ -24,6 +24,7 @@ endif()
 if(RAPPORTEUR_SANITIZE)
   target_compile_options(rapporteur_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(rapporteur_flags INTERFACE -fsanitize=address,undefined)
+  target_compile_definitions(rapporteur_flags INTERFACE RAPPORTEUR_SANITIZED)
 endif()
 
 # Reading the headers of the standard library and of Qt Core is most of a compilation. They are read once: app_model

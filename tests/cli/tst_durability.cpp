@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What is tested is the order of writes, which the compiler does not change; with sanitizers each round takes long.
+#ifdef RAPPORTEUR_SANITIZED
+constexpr int rounds = 20;
+#else
+constexpr int rounds = 100;
+#endif
+
 QByteArray personLine(int number) {
     return "{\"insert\":{\"kind\":\"person\",\"values\":{\"family_name\":\"Person " + QByteArray::number(number) +
            "\"}}}\n";
@@ -73,9 +80,9 @@ private Q_SLOTS:
         QCOMPARE(CommandLine::run({u"new"_s, file, u"--title"_s, u"Killed"_s}).status, 0);
         QRandomGenerator random(20161129);
         QSet<QString> told;
-        for (int round = 0; round < 100; ++round)
+        for (int round = 0; round < rounds; ++round)
             told += acknowledged(answersUntilKilled(file, round, random), round);
-        QVERIFY(told.size() > 1000);
+        QVERIFY(told.size() > 10 * rounds);
         const auto checked = CommandLine::run({u"check"_s, file});
         QCOMPARE(checked.text(), u"ok\n"_s);
         QHash<QString, int> kept;
