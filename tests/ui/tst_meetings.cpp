@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -25,6 +26,7 @@ class TestMeetings : public QObject {
 private Q_SLOTS:
     void tree_sample_showsBodiesAndMeetings();
     void meeting_addedTypedAndDeleted_isUndoneToTheStart();
+    void meeting_firstOfAProgramme_isAskedForWithItsBody();
     void meeting_codeTaken_saysSoAtTheField();
     void meeting_timeZone_isCompletedFromTheCity();
     void meeting_days_areAddedChangedAndRemoved();
@@ -113,6 +115,21 @@ void TestMeetings::meeting_addedTypedAndDeleted_isUndoneToTheStart() {
     redo->trigger();
     QCOMPARE(page.store().get(made.id)->code, u"RSG-X"_s);
     QCOMPARE(page.list()->currentKey(), made.id.uuid);
+}
+
+void TestMeetings::meeting_firstOfAProgramme_isAskedForWithItsBody() {
+    OPEN_MEETINGS(page);
+    QVERIFY(page.openEmpty());
+    page.click(u"nav.meetings"_s);
+    page.click(u"meetingsAdd"_s);
+    auto *dialog = page.find<QDialog>(u"newMeeting"_s);
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    dialog->findChild<QComboBox *>(u"body"_s)->setCurrentText(u"Steering Group"_s);
+    dialog->findChild<QLineEdit *>(u"title"_s)->setText(u"First meeting"_s);
+    dialog->accept();
+    QCOMPARE(page.count<Body>(), 1U);
+    QCOMPARE(page.count<Meeting>(), 1U);
+    QCOMPARE(page.list()->currentKey(), page.meeting(u"SG1"_s).id.uuid);
 }
 
 void TestMeetings::meeting_codeTaken_saysSoAtTheField() {

@@ -1,5 +1,6 @@
 #include "agenda.h"
 #include "meeting.h"
+#include "minutes.h"
 #include "people.h"
 #include "programme.h"
 #include "samplewindow.h"
@@ -54,6 +55,7 @@ void TestNewNames::added_typedAtOnce_isNamedInTheLanguageShown_data() {
     QTest::newRow("body") << u"meetings"_s << u"meetingsAddBody"_s << nameOf(&Body::name);
     QTest::newRow("component") << u"programme"_s << u"programmeAdd"_s << nameOf(&Component::title);
     QTest::newRow("activity") << u"workplan"_s << u"workplanAdd"_s << nameOf(&Activity::title);
+    QTest::newRow("action") << u"followup"_s << u"followupAdd"_s << nameOf(&Action::text);
     QTest::newRow("priority") << u"priorities"_s << u"prioritiesAdd"_s << nameOf(&Priority::title);
 }
 

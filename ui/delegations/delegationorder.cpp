@@ -24,8 +24,7 @@ int rankOf(ParticipantRole role) {
     return role == ParticipantRole::head ? 0 : role == ParticipantRole::alternate ? 1 : 2;
 }
 
-/// The siblings with some of them moved, those with an empty key; and the place of the last one moved. Nothing where
-/// the order stays.
+/// The siblings with some of them moved, those with an empty key; and the place of the last one moved.
 template <class T>
 struct Moved {
     std::vector<T> siblings;
@@ -59,6 +58,9 @@ Moved<T> moved(std::vector<T> siblings, const QSet<Id<T>> &ids, Id<T> target, bo
 
 template <class T>
 bool write(DelegationEdits &edits, const Label &label, const std::vector<T> &before, const Moved<T> &after) {
+    const auto isSame = [](const T &a, const T &b) { return a.id == b.id; };
+    if (std::equal(before.begin(), before.end(), after.siblings.begin(), after.siblings.end(), isSame))
+        return false; // dropped where it was
     std::vector<OrderKey> keys;
     std::transform(after.siblings.begin(), after.siblings.end(), std::back_inserter(keys),
                    [](const T &each) { return each.order; });

@@ -3,6 +3,7 @@
 #include "actionstate.h"
 #include "edit.h"
 #include "followuprows.h"
+#include "newname.h"
 #include "programme.h"
 #include "store.h"
 #include "windowwords.h"
@@ -35,8 +36,7 @@ Id<Action> FollowupEdits::addAction() {
     Action action;
     action.id = m_workspace.store().newId<Action>();
     action.meeting = m_workspace.meeting();
-    const QString primary = m_workspace.primaryLanguage();
-    action.text.set(primary, tr("New action"), primary);
+    action.text = newName(m_workspace, tr("New action"));
     const bool done = m_workspace.edit(label(QT_TRANSLATE_NOOP("Labels", "add an action"), {}),
                                        [&](Edit &edit) { edit.insert(action); });
     return done ? action.id : Id<Action>();
@@ -46,8 +46,7 @@ Id<Recommendation> FollowupEdits::addRecommendation(Id<Decision> decision) {
     Recommendation recommendation;
     recommendation.id = m_workspace.store().newId<Recommendation>();
     recommendation.decision = decision;
-    const QString primary = m_workspace.primaryLanguage();
-    recommendation.text.set(primary, tr("New recommendation"), primary);
+    recommendation.text = newName(m_workspace, tr("New recommendation"));
     const bool done = m_workspace.edit(label(QT_TRANSLATE_NOOP("Labels", "add a recommendation"), {}),
                                        [&](Edit &edit) { edit.insert(recommendation); });
     return done ? recommendation.id : Id<Recommendation>();

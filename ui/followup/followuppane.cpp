@@ -239,7 +239,7 @@ void FollowupPane::showAdded(const QUuid &key) {
         showAll();
         table().selectKey(key);
     }
-    details().focusFirstField();
+    details().beginNaming(u"text"_s);
 }
 
 void FollowupPane::addBelow() {

@@ -29,6 +29,8 @@ ActionForm::ActionForm(Workspace &workspace, Words words, QWidget *parent)
     m_entries = secondaryLabel({}, this);
     m_entries->setObjectName(u"actionEntries"_s);
     addWidget(m_entries);
+    if (words == Words::here)
+        addOrigin();
     setRule([](const Action &before, Action &after) {
         if (after.due != before.due && !before.originalDue.isValid())
             after.originalDue = after.due;
@@ -55,6 +57,24 @@ void ActionForm::addResponsible() {
         [&all] { return RecordChoices::countries(all); },
         [&all](Id<Country> country) { return RecordNames::country(all, country); })
         ->setPlaceholder(tr("Add a country"));
+}
+
+/// In the minutes it stands where it arose.
+void ActionForm::addOrigin() {
+    Workspace &all = workspace();
+    QWidget *item = addReference<AgendaItem>(
+        tr("Agenda item it arose from"), &Action::item,
+        [this, &all] { return RecordChoices::agendaItems(all, record().meeting); },
+        [&all](Id<AgendaItem> id) { return RecordNames::agendaItem(all, id); });
+    QLabel *decision = secondaryLabel({}, this);
+    decision->setObjectName(u"actionDecision"_s);
+    addWidget(decision);
+    bind([this, &all, item, decision](const Action &action) {
+        setFieldVisible(item, action.decision.isNull());
+        decision->setVisible(!action.decision.isNull());
+        if (const Decision *origin = all.records().of<Decision>().find(action.decision))
+            decision->setText(tr("It arose from decision %1.").arg(origin->number));
+    });
 }
 
 void ActionForm::showDates(const Action &action) {

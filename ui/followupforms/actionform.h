@@ -20,6 +20,7 @@ public:
 
 private:
     void addResponsible();
+    void addOrigin();
     void showDates(const Action &action);
     void showEntries(const Action &action);
 

@@ -11,6 +11,7 @@
 #include "meetingform.h"
 #include "meetingpaste.h"
 #include "meetingrows.h"
+#include "newmeetingdialog.h"
 #include "newname.h"
 #include "nextmeetingpanel.h"
 #include "store.h"
@@ -146,24 +147,23 @@ void MeetingsPane::newItem() {
     commit();
     leaveNext();
     RecordCache &records = workspace().records();
+    const Id<Body> body = currentBody();
+    if (body.isNull())
+        return askForMeeting();
     const QString primary = workspace().primaryLanguage();
-    Body body;
-    const Id<Body> existing = currentBody();
-    body.id = existing ? existing : workspace().store().newId<Body>();
-    body.name = newName(workspace(), tr("New body"));
     const auto &all = records.of<Meeting>().all();
-    const Body of = existing ? records.of<Body>().get(existing) : Body();
+    const Body &of = records.of<Body>().get(body);
     Meeting meeting;
     meeting.id = workspace().store().newId<Meeting>();
-    meeting.body = body.id;
-    meeting.number = nextMeetingNumber(body.id, all);
+    meeting.body = body;
+    meeting.number = nextMeetingNumber(body, all);
     meeting.code = freeMeetingCode(of.shortName.in(primary), of.name.in(primary), meeting.number, all);
+    if (meeting.code.isEmpty())
+        return askForMeeting();
     meeting.title = newName(workspace(), tr("New meeting"));
     meeting.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "new meeting %1")), {meeting.code}};
     const bool made = workspace().edit(label, [&](Edit &edit) {
-        if (!existing)
-            edit.insert(body);
         edit.insert(meeting);
         edit.insert(nextDay({}, meeting.id, QDate::currentDate()));
     });
@@ -171,6 +171,17 @@ void MeetingsPane::newItem() {
         return;
     table().selectKey(meeting.id.uuid);
     details().beginNaming(u"title"_s);
+}
+
+/// What cannot be made up is asked for: the body of the first meeting, the code where its body has no name.
+void MeetingsPane::askForMeeting() {
+    auto *dialog = new NewMeetingDialog(workspace(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        table().selectKey(workspace().meeting().uuid);
+        details().focusFirstField();
+    });
+    dialog->open();
 }
 
 void MeetingsPane::addBody() {

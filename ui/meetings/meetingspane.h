@@ -39,6 +39,7 @@ protected:
 private:
     void addActions();
     void addBody();
+    void askForMeeting();
     /// The body of what is current, or the first; null where there is none.
     Id<Body> currentBody() const;
     /// The meeting from which the next one would be made.

@@ -1,9 +1,6 @@
 #include "paperform.h"
 
-#include "agendatiming.h"
-#include "meeting.h"
 #include "paperfilelist.h"
-#include "paperrows.h"
 #include "people.h"
 #include "recordchoices.h"
 
@@ -24,8 +21,8 @@ PaperForm::PaperForm(Workspace &workspace, PaperEdits &edits, QWidget *parent)
     endRow();
     addChoice(tr("Status"), &MeetingPaper::status);
     addReference<AgendaItem>(
-        tr("Agenda item"), &MeetingPaper::item, [this] { return items(); },
-        [&workspace](Id<AgendaItem> item) { return itemName(workspace, item); })
+        tr("Agenda item"), &MeetingPaper::item, [&workspace] { return RecordChoices::agendaItems(workspace, workspace.meeting()); },
+        [&workspace](Id<AgendaItem> item) { return RecordNames::agendaItem(workspace, item); })
         ->setPlaceholder(tr("the meeting as a whole"));
     addReference<Agency>(
         tr("Submitted by"), &MeetingPaper::submitter, [&workspace] { return RecordChoices::agencies(workspace); },
@@ -33,16 +30,4 @@ PaperForm::PaperForm(Workspace &workspace, PaperEdits &edits, QWidget *parent)
     addCheck(tr("Restricted: not handed out to everyone"), &MeetingPaper::restricted);
     addWidget(m_files);
     bind([this](const MeetingPaper &paper) { m_files->showFilesOf(paper.id); });
-}
-
-std::vector<Choice> PaperForm::items() const {
-    RecordCache &records = workspace().records();
-    const auto days = records.of<Day>().where(&Day::meeting, workspace().meeting());
-    const auto all = records.of<AgendaItem>().where(&AgendaItem::meeting, workspace().meeting());
-    std::vector<Choice> choices;
-    for (const TimedItem &timed : agendaTiming(days, all).items) {
-        const QString title = records.of<AgendaItem>().get(timed.item).title.in(workspace().contentLanguage());
-        choices.push_back({timed.item.text(), QString(timed.number % u' ' % title).trimmed(), {}});
-    }
-    return choices;
 }

@@ -15,7 +15,5 @@ public:
     PaperForm(Workspace &workspace, PaperEdits &edits, QWidget *parent = nullptr);
 
 private:
-    std::vector<Choice> items() const;
-
     PaperFileList *m_files;
 };

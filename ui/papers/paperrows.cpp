@@ -129,15 +129,7 @@ QSet<QUuid> undistributedPapers(Workspace &workspace) {
 }
 
 QString itemName(Workspace &workspace, Id<AgendaItem> id) {
-    const AgendaItem *item = workspace.records().of<AgendaItem>().find(id);
-    if (item == nullptr)
-        return PaperRows::tr("The meeting as a whole");
-    const auto days = workspace.records().of<Day>().where(&Day::meeting, item->meeting);
-    const auto items = workspace.records().of<AgendaItem>().where(&AgendaItem::meeting, item->meeting);
-    const AgendaTiming timing = agendaTiming(days, items);
-    const TimedItem *timed = timing.find(id);
-    const QString title = item->title.in(workspace.contentLanguage());
-    return timed == nullptr || timed->number.isEmpty() ? title : QString(timed->number % u' ' % title);
+    return id.isNull() ? PaperRows::tr("The meeting as a whole") : RecordNames::agendaItem(workspace, id);
 }
 
 std::vector<TableRow> paperRows(Workspace &workspace) {

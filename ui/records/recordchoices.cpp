@@ -1,5 +1,6 @@
 #include "recordchoices.h"
 
+#include "agendatiming.h"
 #include "meeting.h"
 #include "people.h"
 #include "personname.h"
@@ -40,6 +41,19 @@ std::vector<Choice> sortedChoices(std::vector<Choice> choices) {
 }
 
 namespace RecordNames {
+
+QString agendaItem(Workspace &workspace, Id<AgendaItem> id) {
+    RecordCache &records = workspace.records();
+    const AgendaItem *item = records.of<AgendaItem>().find(id);
+    if (item == nullptr)
+        return {};
+    const auto days = records.of<Day>().where(&Day::meeting, item->meeting);
+    const auto items = records.of<AgendaItem>().where(&AgendaItem::meeting, item->meeting);
+    const AgendaTiming timing = agendaTiming(days, items);
+    const TimedItem *timed = timing.find(id);
+    const QString title = item->title.in(workspace.contentLanguage());
+    return timed == nullptr || timed->number.isEmpty() ? title : QString(timed->number % u' ' % title);
+}
 
 QString agency(Workspace &workspace, Id<Agency> id) {
     const Agency &agency = workspace.records().of<Agency>().get(id);
@@ -97,6 +111,18 @@ std::vector<Choice> agencies(Workspace &workspace) {
             detail += RecordNames::country(workspace, agency.country);
         return Choice{agency.id.text(), name, detail.join(u", "_s)};
     }));
+}
+
+std::vector<Choice> agendaItems(Workspace &workspace, Id<Meeting> meeting) {
+    RecordCache &records = workspace.records();
+    const auto days = records.of<Day>().where(&Day::meeting, meeting);
+    const auto all = records.of<AgendaItem>().where(&AgendaItem::meeting, meeting);
+    std::vector<Choice> choices;
+    for (const TimedItem &timed : agendaTiming(days, all).items) {
+        const QString title = records.of<AgendaItem>().get(timed.item).title.in(workspace.contentLanguage());
+        choices.push_back({timed.item.text(), QString(timed.number % u' ' % title).trimmed(), {}});
+    }
+    return choices;
 }
 
 std::vector<Choice> countries(Workspace &workspace) {

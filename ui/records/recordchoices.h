@@ -7,6 +7,7 @@
 
 class Workspace;
 struct Agency;
+struct AgendaItem;
 struct Body;
 struct Component;
 struct Country;
@@ -20,6 +21,8 @@ struct Priority;
 /// What records are called in lists and fields, in the language of the content, and those that can be chosen, by name.
 namespace RecordNames {
 
+/// "2.1 Adoption of the agenda"; empty for none.
+[[nodiscard]] QString agendaItem(Workspace &workspace, Id<AgendaItem> item);
 /// The acronym where there is one, otherwise the name.
 [[nodiscard]] QString agency(Workspace &workspace, Id<Agency> agency);
 [[nodiscard]] QString agencyInFull(Workspace &workspace, Id<Agency> agency);
@@ -36,6 +39,8 @@ namespace RecordNames {
 namespace RecordChoices {
 
 [[nodiscard]] std::vector<Choice> agencies(Workspace &workspace);
+/// In the order of the agenda.
+[[nodiscard]] std::vector<Choice> agendaItems(Workspace &workspace, Id<Meeting> meeting);
 [[nodiscard]] std::vector<Choice> countries(Workspace &workspace);
 /// Each with the agency, which tells people of one name apart.
 [[nodiscard]] std::vector<Choice> people(Workspace &workspace);

@@ -1,10 +1,77 @@
 #include "dateedit.h"
 
 #include "datewords.h"
+#include "fieldline.h"
+#include "listarrow.h"
 #include "windowwords.h"
+
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScreen>
+#include <QShortcut>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 DateEdit::DateEdit(const QString &name, QWidget *parent) : ParsedEdit(name, tr("Date"), parent) {
     setUsual(dateWord(QDate(2020, 9, 20))); // no month is longer
+    auto *arrow = new ListArrow(lineEdit());
+    arrow->setObjectName(QString(name % u"Calendar"_s));
+    arrow->setAccessibleName(tr("Choose from a calendar"));
+    arrow->setToolTip(arrow->accessibleName());
+    connect(arrow, &QAbstractButton::clicked, this, &DateEdit::showCalendar);
+    lineEdit()->installEventFilter(this);
+}
+
+void DateEdit::showCalendar() {
+    if (lineEdit()->isReadOnly())
+        return;
+    lineEdit()->setFocus();
+    m_calendar = new QCalendarWidget(this);
+    m_calendar->setWindowFlag(Qt::Popup);
+    m_calendar->setAttribute(Qt::WA_DeleteOnClose);
+    m_calendar->setObjectName(u"calendar"_s);
+    m_calendar->setAccessibleName(tr("Calendar"));
+    m_calendar->setLocale(QLocale(windowLanguage()));
+    m_calendar->setFirstDayOfWeek(Qt::Monday);
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    const QDate date = parseDate(lineEdit()->text());
+    m_calendar->setSelectedDate(date.isValid() ? date : QDate::currentDate());
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DateEdit::choose);
+    connect(m_calendar, &QCalendarWidget::activated, this, &DateEdit::choose);
+    connect(new QShortcut(Qt::Key_Escape, m_calendar), &QShortcut::activated, m_calendar, &QWidget::close);
+    const QSize size = m_calendar->sizeHint();
+    const QRect room = screen()->availableGeometry();
+    QPoint at = lineEdit()->mapToGlobal(QPoint(0, lineEdit()->height()));
+    if (at.y() + size.height() > room.bottom())
+        at = lineEdit()->mapToGlobal(QPoint(0, -size.height()));
+    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - size.width())));
+    m_calendar->move(at);
+    m_calendar->resize(size);
+    m_calendar->show();
+    m_calendar->setFocus();
+}
+
+void DateEdit::choose(QDate date) {
+    lineEdit()->setText(dateWord(date));
+    m_calendar->close();
+    commit();
+}
+
+bool DateEdit::isChoosing() const {
+    return m_calendar != nullptr && m_calendar->isVisible();
+}
+
+bool DateEdit::eventFilter(QObject *watched, QEvent *event) {
+    const bool opens = watched == lineEdit() && event->type() == QEvent::KeyPress &&
+                       static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down;
+    if (opens && !isChoosing()) {
+        showCalendar();
+        return true;
+    }
+    return ParsedEdit::eventFilter(watched, event);
 }
 
 void DateEdit::load(QDate date) {

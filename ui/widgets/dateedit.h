@@ -3,8 +3,12 @@
 #include "parsededit.h"
 
 #include <QDate>
+#include <QPointer>
 
-/// A date as people write it: 29.11.2016, 29 November 2016, 2016-11-29; or none where that is allowed.
+class QCalendarWidget;
+
+/// A date as people write it: 29.11.2016, 29 November 2016, 2016-11-29; or none where that is allowed. The arrow at its
+/// end and the Down key open a calendar.
 class DateEdit : public ParsedEdit {
     Q_OBJECT
 
@@ -24,10 +28,16 @@ Q_SIGNALS:
     void committed(QDate date);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool isChoosing() const override;
     QString problem(const QString &text) const override;
     void take(const QString &text) override;
     QString normalized(const QString &text) const override;
 
 private:
+    void showCalendar();
+    void choose(QDate date);
+
     bool m_optional = false;
+    QPointer<QCalendarWidget> m_calendar;
 };

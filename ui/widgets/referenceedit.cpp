@@ -51,7 +51,12 @@ void ReferenceEdit::offer() {
 }
 
 void ReferenceEdit::showAll() {
-    offer();
+    std::vector<Choice> choices = m_choices();
+    if (!m_id.isEmpty()) {
+        const QString none = lineEdit()->placeholderText();
+        choices.insert(choices.begin(), {{}, none.isEmpty() ? tr("(none)") : none, {}});
+    }
+    m_offered->setChoices(std::move(choices));
     lineEdit()->completer()->setCompletionPrefix({});
     lineEdit()->completer()->complete();
 }
@@ -90,8 +95,9 @@ void ReferenceEdit::choose(const QModelIndex &index) {
     if (chosen == nullptr)
         return;
     m_id = chosen->id;
-    m_text = chosen->text;
-    lineEdit()->setText(chosen->text);
+    m_text = m_id.isEmpty() ? QString() : chosen->text;
+    lineEdit()->setText(m_text);
+    offer(); // without the way to none, which is no name to type
     commit();
 }
 

@@ -2,6 +2,7 @@
 
 #include "tablecolumns.h"
 #include "tabledelegate.h"
+#include "tablemodel.h"
 #include "theme.h"
 
 #include <QDrag>
@@ -13,6 +14,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dragOffset = 14; ///< pixels from the mouse to what is dragged
-
-QString rowsMimeType() {
-    return u"application/x-rapporteur-rows"_s;
-}
 
 bool isPlainText(const QKeyEvent &event) {
     const Qt::KeyboardModifiers held = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
@@ -166,13 +164,18 @@ void TableView::startDrag(Qt::DropActions) {
     if (keys.isEmpty())
         return;
     auto *rows = new QMimeData;
-    rows->setData(rowsMimeType(), keys.join(u'\n').toUtf8());
+    rows->setData(TableModel::rowsMimeType(), keys.join(u'\n').toUtf8());
     auto *drag = new QDrag(this);
     drag->setMimeData(rows);
     // Small and beside the mouse: Qt's picture of whole rows would cover the place where they drop.
     drag->setPixmap(dragPicture());
     drag->setHotSpot({-dragOffset, -dragOffset});
+    int depth = std::numeric_limits<int>::max();
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        depth = std::min(depth, m_model->rowAt(index.row()).depth);
+    m_model->setDraggedDepth(depth);
     drag->exec(Qt::MoveAction, Qt::MoveAction);
+    m_model->setDraggedDepth(std::nullopt);
 }
 
 QPixmap TableView::dragPicture() const {
@@ -192,7 +195,7 @@ QPixmap TableView::dragPicture() const {
 bool TableView::canTake(const QDropEvent &event) const {
     if (m_readOnly)
         return false;
-    const bool isRows = event.source() == this && event.mimeData()->hasFormat(rowsMimeType());
+    const bool isRows = event.source() == this && event.mimeData()->hasFormat(TableModel::rowsMimeType());
     return isRows || (m_takesFiles && event.source() == nullptr && event.mimeData()->hasUrls());
 }
 
@@ -232,7 +235,7 @@ void TableView::dropEvent(QDropEvent *event) {
         return;
     }
     std::vector<QUuid> keys;
-    const QStringList texts = QString::fromUtf8(event->mimeData()->data(rowsMimeType())).split(u'\n');
+    const QStringList texts = QString::fromUtf8(event->mimeData()->data(TableModel::rowsMimeType())).split(u'\n');
     std::transform(texts.begin(), texts.end(), std::back_inserter(keys),
                    [](const QString &text) { return QUuid::fromString(text); });
     Q_EMIT dropped(keys, target, drop);

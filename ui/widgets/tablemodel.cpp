@@ -4,6 +4,7 @@
 #include "tableorder.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace {
@@ -267,8 +268,11 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const {
     const TableCell *cell = cellAt(index);
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid())
-        flags |= Qt::ItemIsDragEnabled; // the view says whether rows move
+    if (!index.isValid())
+        return flags | Qt::ItemIsDropEnabled; // between rows; the view says whether they move at all
+    flags |= Qt::ItemIsDragEnabled;
+    if (rowAt(index.row()).depth < m_draggedDepth.value_or(std::numeric_limits<int>::max()))
+        flags |= Qt::ItemIsDropEnabled;
     if (cell != nullptr && cell->edit && m_take)
         flags |= Qt::ItemIsEditable;
     return flags;

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 /// The rows of any list in the window: sorted, filtered and folded here, so that every list does it alike. A refresh
 /// keeps selection, open editor and scroll position, because rows are known by their keys.
@@ -55,6 +56,12 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Rows that are dragged within a list.
+    static QString rowsMimeType() { return QStringLiteral("application/x-rapporteur-rows"); }
+    QStringList mimeTypes() const override { return {rowsMimeType(), QStringLiteral("text/uri-list")}; }
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
+    /// Only rows above this depth take what is dragged on them; between others it is put. All of them at first.
+    void setDraggedDepth(std::optional<int> depth) { m_draggedDepth = depth; }
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     /// Sorts what belongs to the same row among itself; -1 gives the page's own order back.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -88,5 +95,6 @@ private:
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     Take m_take;
+    std::optional<int> m_draggedDepth;
     QString m_whyNot;
 };
