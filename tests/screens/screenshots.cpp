@@ -1,9 +1,11 @@
 #include "screenshots.h"
 
+#include "people.h"
 #include "previewview.h"
 #include "programme.h"
 #include "settings.h"
 #include "store.h"
+#include "tableview.h"
 #include "windowpages.h"
 
 #include <QAbstractButton>
@@ -38,8 +40,9 @@ DeskParts parts() {
 struct PageView {
     QString name;
     QString page;
-    QString button; ///< pressed before; empty for none
-    int row = -1;   ///< made current; -1 = none
+    QString button;      ///< pressed before; empty for none
+    int row = -1;        ///< made current; -1 = none
+    bool isLeaf = false; ///< rather the next row that nothing belongs to
 };
 
 std::vector<PageView> pageViews() {
@@ -53,8 +56,8 @@ std::vector<PageView> pageViews() {
             {u"action"_s, u"followup"_s, {}, 3},
             {u"activity"_s, u"workplan"_s, u"workplanTable"_s, 2},
             {u"timeline"_s, u"workplan"_s, u"workplanTimelineButton"_s, 2},
-            {u"priority"_s, u"priorities"_s, {}, 1},
-            {u"person"_s, u"people"_s, {}, 2},
+            {u"priority"_s, u"priorities"_s, {}, 1, true},
+            {u"person"_s, u"people"_s, {}, 2, true},
             {u"meeting"_s, u"meetings"_s, {}, 1},
             {u"next-meeting"_s, u"meetings"_s, u"meetingsNext"_s},
             {u"section"_s, u"programme"_s, {}, 3}};
@@ -123,6 +126,11 @@ void Screenshots::takeDialogs(const QString &file) {
     saveDialog(window, u"settings"_s, u"settings"_s);
     saveDialog(window, u"keys"_s, u"keys"_s);
     saveDialog(window, u"newMeeting"_s, u"newMeeting"_s);
+    window->findChild<QAction *>(u"newMeeting"_s)->trigger();
+    auto *dialog = window->findChild<QDialog *>(u"newMeeting"_s);
+    click(dialog, u"dateCalendar"_s);
+    save(dialog->findChild<QWidget *>(u"calendar"_s), u"calendar"_s);
+    close(dialog);
     close(window);
 }
 
@@ -196,18 +204,36 @@ void Screenshots::saveViews(MainWindow *window, const QString &what) {
         click(window, "nav."_L1 + view.page);
         if (!view.button.isEmpty())
             click(window, view.button);
-        if (auto *list = window->findChild<QAbstractItemView *>(view.page + "List"_L1);
-            list != nullptr && view.row >= 0) {
+        if (auto *list = window->findChild<TableView *>(view.page + "List"_L1); list != nullptr && view.row >= 0) {
+            int row = view.row;
+            while (view.isLeaf && row + 1 < list->rows().rowCount() && list->rows().isFoldable(row))
+                ++row;
             list->setFocus();
-            list->setCurrentIndex(list->model()->index(view.row, 0));
+            list->makeCurrent(list->rows().index(row, list->rows().mainColumn()));
         }
         save(window, what + u'-' + view.page + u'-' + view.name);
     }
+    saveMerge(window, what);
     click(window, u"workplanTable"_s); // the next file is seen as a table first
     window->findChild<QAction *>(u"searchAction"_s)->trigger();
     auto *line = window->findChild<QLineEdit *>(u"searchLine"_s);
     line->setText(m_look.language == "ru"_L1 ? u"гран"_s : u"bord"_s);
     save(window, what + "-search"_L1);
+}
+
+/// Of two people, who need not be alike.
+void Screenshots::saveMerge(MainWindow *window, const QString &what) {
+    click(window, u"nav.people"_s);
+    auto *list = window->findChild<TableView *>(u"peopleList"_s);
+    std::vector<QUuid> people;
+    for (const TableRow &row : list->rows().allRows()) {
+        if (people.size() < 2 && window->store().get(Id<Person>{row.key}))
+            people.push_back(row.key);
+    }
+    list->selectKeys(people);
+    click(window, u"peopleMerge"_s);
+    save(window, what + "-people-merge"_L1);
+    click(window, u"mergeCancel"_s);
 }
 
 void Screenshots::saveDialog(QWidget *window, const QString &action, const QString &name) {

@@ -36,6 +36,7 @@ private:
     void save(QWidget *widget, const QString &what);
     void savePages(QWidget *window, const QString &what);
     void saveViews(MainWindow *window, const QString &what);
+    void saveMerge(MainWindow *window, const QString &what);
     void saveDialog(QWidget *window, const QString &action, const QString &dialog);
     void wait(const QString &what, const std::function<bool()> &isThere);
     void click(QWidget *window, const QString &name);

@@ -1,3 +1,4 @@
+#include "agenda.h"
 #include "edit.h"
 #include "minutes.h"
 #include "people.h"
@@ -6,8 +7,10 @@
 #include "testprogram.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void overdue_isANumberThatFilters();
     void newAction_workedOnUndoneAndRedone_leadsBackAndForth();
+    void newAction_ofAnAgendaItem_isNotedAtIt();
     void statusKeys_inBothLayouts_setIt_data();
     void statusKeys_inBothLayouts_setIt();
     void done_withoutANote_asksForOne();
@@ -131,6 +135,23 @@ void TestFollowupPage::newAction_workedOnUndoneAndRedone_leadsBackAndForth() {
     for (int step = 0; step < 7; ++step)
         redo();
     QCOMPARE(contents(), after);
+}
+
+void TestFollowupPage::newAction_ofAnAgendaItem_isNotedAtIt() {
+    QTest::keyClick(m_desk->window()->windowHandle(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(m_desk->find(u"actionForm"_s)->isAncestorOf(QApplication::focusWidget()));
+    auto *item = m_desk->find<QWidget>(u"actionItem"_s)->findChild<QLineEdit *>();
+    QVERIFY(item->isVisible());
+    item->setFocus();
+    QTest::keyClick(item, Qt::Key_Down);
+    QAbstractItemView *offered = item->completer()->popup();
+    QTRY_VERIFY(offered->isVisible());
+    const QString first = offered->model()->index(0, 0).data().toString();
+    QTest::keyClick(offered, Qt::Key_Down);
+    QTest::keyClick(offered, Qt::Key_Return);
+    const Action action = store().all<Action>()->back();
+    QVERIFY(first.endsWith(store().get(action.item)->title.in(u"en"_s)));
+    QVERIFY(!m_desk->find(u"actionDecision"_s)->isVisible());
 }
 
 void TestFollowupPage::statusKeys_inBothLayouts_setIt_data() {

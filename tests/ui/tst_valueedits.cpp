@@ -1,3 +1,4 @@
+#include "dateedit.h"
 #include "numberedit.h"
 #include "plainedit.h"
 #include "referenceedit.h"
@@ -6,8 +7,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QCompleter>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,6 +35,9 @@ private Q_SLOTS:
     void reference_unknownName_isSaid();
     void reference_emptied_isNone();
     void reference_keyDown_showsTheWholeList();
+    void reference_none_standsFirstInTheList();
+    void date_calendar_opensByKeyAndGivesTheDay();
+    void date_calendarLeft_changesNothing();
     void tags_typedAndTakenAway_areTold();
 
 private:
@@ -225,8 +231,60 @@ void TestValueEdits::reference_keyDown_showsTheWholeList() {
     QTest::keyClick(edit.lineEdit(), Qt::Key_Down);
     QAbstractItemView *popup = edit.lineEdit()->completer()->popup();
     QTRY_VERIFY(popup->isVisible());
-    QCOMPARE(popup->model()->rowCount(), 3);
+    QCOMPARE(popup->model()->rowCount(), 4); // with the way to none
     popup->hide();
+}
+
+void TestValueEdits::reference_none_standsFirstInTheList() {
+    ReferenceEdit edit(u"country"_s, u"Country"_s, &TestValueEdits::countries);
+    edit.setPlaceholder(u"international"_s);
+    const Choice chosen = countries().front();
+    edit.load(chosen.id, chosen.text);
+    show(edit);
+    edit.lineEdit()->setFocus();
+    QSignalSpy committed(&edit, &ReferenceEdit::committed);
+    QTest::keyClick(edit.lineEdit(), Qt::Key_Down);
+    QAbstractItemView *popup = edit.lineEdit()->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QCOMPARE(popup->model()->index(0, 0).data().toString(), u"international"_s);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(committed.back().front().toString(), QString());
+    QCOMPARE(edit.lineEdit()->text(), QString());
+    QTest::keyClick(edit.lineEdit(), Qt::Key_Down); // where there is none already it is not offered
+    QVERIFY(popup->model()->index(0, 0).data().toString() != u"international"_s);
+    popup->hide();
+}
+
+void TestValueEdits::date_calendar_opensByKeyAndGivesTheDay() {
+    DateEdit edit(u"day"_s);
+    edit.load(QDate(2016, 11, 29));
+    show(edit);
+    edit.lineEdit()->setFocus();
+    QSignalSpy committed(&edit, &DateEdit::committed);
+    QTest::keyClick(edit.lineEdit(), Qt::Key_Down);
+    auto *calendar = edit.findChild<QCalendarWidget *>();
+    QVERIFY(calendar != nullptr && calendar->isVisible());
+    QCOMPARE(calendar->selectedDate(), QDate(2016, 11, 29));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(committed.count(), 1);
+    QCOMPARE(committed.front().front().toDate(), QDate(2016, 11, 30));
+    QCOMPARE(edit.lineEdit()->text(), u"30 November 2016"_s);
+}
+
+void TestValueEdits::date_calendarLeft_changesNothing() {
+    DateEdit edit(u"day"_s);
+    edit.load(QDate(2016, 11, 29));
+    show(edit);
+    QSignalSpy committed(&edit, &DateEdit::committed);
+    QTest::mouseClick(edit.findChild<QAbstractButton *>(u"dayCalendar"_s), Qt::LeftButton);
+    const QPointer<QCalendarWidget> calendar = edit.findChild<QCalendarWidget *>();
+    QVERIFY(calendar != nullptr && calendar->isVisible());
+    QTest::keyClick(calendar, Qt::Key_Escape);
+    QVERIFY(!calendar || !calendar->isVisible());
+    QCOMPARE(committed.count(), 0);
+    QCOMPARE(edit.lineEdit()->text(), u"29 November 2016"_s);
 }
 
 void TestValueEdits::tags_typedAndTakenAway_areTold() {
