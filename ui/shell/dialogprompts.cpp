@@ -2,14 +2,27 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
+
+DialogPrompts::DialogPrompts() : m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)) {
+    if (!QFileInfo(m_folder).isDir())
+        m_folder = QDir::homePath();
+}
+
+QString DialogPrompts::chosen(const QString &path) {
+    if (!path.isEmpty())
+        m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
 
 bool DialogPrompts::confirm(QWidget *parent, const QString &question, const QString &yes) {
     QMessageBox box(QMessageBox::NoIcon, QGuiApplication::applicationDisplayName(), question, QMessageBox::NoButton,
@@ -22,25 +35,28 @@ bool DialogPrompts::confirm(QWidget *parent, const QString &question, const QStr
 }
 
 QString DialogPrompts::fileToOpen(QWidget *parent, const QString &title, const QString &filter) {
-    return QFileDialog::getOpenFileName(parent, title, {}, filter);
+    return chosen(QFileDialog::getOpenFileName(parent, title, m_folder, filter));
 }
 
 QString DialogPrompts::newFile(QWidget *parent, const QString &title, const QString &suggestion,
                                const QString &filter) {
-    return QFileDialog::getSaveFileName(parent, title, suggestion, filter, nullptr, QFileDialog::DontConfirmOverwrite);
+    return chosen(QFileDialog::getSaveFileName(parent, title, QDir(m_folder).filePath(suggestion), filter, nullptr,
+                                               QFileDialog::DontConfirmOverwrite));
 }
 
 QString DialogPrompts::fileToSave(QWidget *parent, const QString &title, const QString &suggestion,
                                   const QString &filter) {
-    QFileDialog dialog(parent, title, suggestion, filter);
+    QFileDialog dialog(parent, title, QDir(m_folder).filePath(suggestion), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QFileInfo(suggestion).suffix());
     dialog.selectFile(suggestion);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return chosen(dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString());
 }
 
 QStringList DialogPrompts::filesToOpen(QWidget *parent, const QString &title, const QString &filter) {
-    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+    const QStringList files = QFileDialog::getOpenFileNames(parent, title, m_folder, filter);
+    chosen(files.value(0));
+    return files;
 }
 
 bool DialogPrompts::showDocument(const QString &path) {
