@@ -29,6 +29,11 @@ private Q_SLOTS:
     void columns_inMuchRoom_areWideEnoughForWhatIsCut();
     void columns_ofFigures_areNeverCut();
     void columns_notLegible_areLeftOutByImportance();
+    void columns_vital_stayWhereTheNameBecomesShort();
+    void columns_spareAndEmpty_takeNoRoom();
+    void brief_withoutRoom_isWrittenInstead();
+    void spread_overEmptyCells_isWrittenAsAWhole();
+    void name_withoutRoom_isCutBeforeTheRest();
     void columns_kept_scrollSideways();
     void words_belowACode_beginBelowTheirHeading();
     void frame_ofTheCell_isSeenOnceItIsChosen();
@@ -44,6 +49,8 @@ private Q_SLOTS:
 private:
     /// A name, a place of `letters`, and a spare note, in a list of a width.
     void fill(TableView &table, QSettings &settings, int width, int letters) const;
+    /// How a row is painted alone.
+    QImage seen(TableView &table, const TableRow &row) const;
     static int isWide(const TableView &table, const QString &text);
     static void toggle(const TableView &table, const QString &column);
 
@@ -180,6 +187,101 @@ void TestTableView::columns_notLegible_areLeftOutByImportance() {
     QCOMPARE(shown(12), QString());
     QCOMPARE(table.columnWidth(1), table.viewport()->width());
     QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+}
+
+void TestTableView::columns_vital_stayWhereTheNameBecomesShort() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    const QString words(8, u'n');
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .width = 30, .stretches = true},
+                 {.name = u"sum"_s, .title = u"Sum"_s, .whole = true, .importance = 9},
+                 {.name = u"state"_s, .title = u"State"_s, .whole = true, .vital = true}},
+                kept);
+    table.setRows(
+        {{.key = QUuid::createUuid(), .cells = {{.text = QString(60, u'n')}, {.text = words}, {.text = words}}}});
+    table.show();
+    const auto tip = [&table] { return table.model()->headerData(0, Qt::Horizontal, Qt::ToolTipRole).toString(); };
+    table.resize(isWide(table, QString(60, u'n')), 200);
+    QVERIFY(!table.isColumnHidden(1) && !table.isColumnHidden(2));
+    QCOMPARE(tip(), QString());
+    table.resize(isWide(table, QString(26, u'n')), 200);
+    QVERIFY(table.isColumnHidden(1));
+    QVERIFY(!table.isColumnHidden(2));
+    QVERIFY(table.columnWidth(0) >= isWide(table, QString(9, u'n')));
+    QVERIFY(tip().contains(u"Sum"_s) && !tip().contains(u"State"_s));
+    table.resize(isWide(table, QString(14, u'n')), 200);
+    QVERIFY(table.isColumnHidden(2));
+}
+
+void TestTableView::columns_spareAndEmpty_takeNoRoom() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.resize(1000, 200);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .stretches = true},
+                 {.name = u"note"_s, .title = u"Note"_s, .spare = true}},
+                kept);
+    TableRow row{.key = QUuid::createUuid(), .cells = {{.text = u"n"_s}, {.text = {}, .edit = QString()}}};
+    table.setRows({row});
+    QVERIFY(table.isColumnHidden(1));
+    row.cells[1].text = u"n"_s;
+    table.setRows({row});
+    QVERIFY(!table.isColumnHidden(1));
+    row.cells[1].text.clear();
+    table.setRows({row});
+    toggle(table, u"note"_s); // who wants to write there sees it
+    QVERIFY(!table.isColumnHidden(1));
+}
+
+QImage TestTableView::seen(TableView &table, const TableRow &row) const {
+    table.setRows({row});
+    table.clearSelection();
+    return table.viewport()->grab(QRect(0, 0, table.viewport()->width(), 30)).toImage();
+}
+
+void TestTableView::brief_withoutRoom_isWrittenInstead() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.resize(400, 200);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .stretches = true},
+                 {.name = u"place"_s, .title = u"Place"_s, .width = 40}},
+                kept);
+    const QUuid key = QUuid::createUuid();
+    const auto row = [&key](const QString &text, const QString &brief) {
+        return TableRow{.key = key, .cells = {{.text = u"n"_s}, {.text = text, .brief = brief}}};
+    };
+    const QImage brief = seen(table, row(u"Two"_s, {}));
+    QCOMPARE(seen(table, row(QString(90, u'n'), u"Two"_s)), brief);
+}
+
+void TestTableView::spread_overEmptyCells_isWrittenAsAWhole() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.resize(500, 200);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .width = 10, .stretches = true},
+                 {.name = u"place"_s, .title = u"Place"_s, .whole = true}},
+                kept);
+    const QUuid key = QUuid::createUuid();
+    TableRow row{.key = key, .cells = {{.text = QString(50, u'n')}, {.text = {}, .edit = QString()}}};
+    const TableRow other{.key = QUuid::createUuid(), .cells = {{.text = u"n"_s}, {.text = QString(20, u'n')}}};
+    const auto grabbed = [&] {
+        table.setRows({row, other});
+        return table.viewport()->grab(table.visualRect(table.rows().index(0, 1))).toImage();
+    };
+    const QImage empty = grabbed();
+    row.isSpread = true;
+    QVERIFY(grabbed() != empty);
+}
+
+void TestTableView::name_withoutRoom_isCutBeforeTheRest() {
+    QSettings kept(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    table.resize(isWide(table, QString(30, u'n')), 200);
+    table.begin({{.name = u"name"_s, .title = u"Name"_s, .stretches = true}}, kept);
+    const QUuid key = QUuid::createUuid();
+    const auto row = [&key](const QString &rest) {
+        return TableRow{.key = key, .cells = {{.text = QString(QString(60, u'n') % rest), .nameLetters = 60}}};
+    };
+    QVERIFY(seen(table, row(u": open"_s)) != seen(table, row(u": shut"_s))); // the rest is in sight
 }
 
 void TestTableView::columns_kept_scrollSideways() {

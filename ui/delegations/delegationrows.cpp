@@ -242,6 +242,7 @@ std::vector<TableColumn> delegationColumns() {
         {.name = u"status"_s,
          .title = DelegationRows::tr("Status"),
          .whole = true,
+         .vital = true,
          .importance = 2,
          .choices = statuses,
          .offers = [](const TableRow &row, const QString &value) { return isOffered(row, 2, value); }},

@@ -69,6 +69,7 @@ public:
         , m_wish(wish)
         , m_language(workspace.contentLanguage())
         , m_asAt(followupDay(workspace))
+        , m_agencyName(workspace)
         , m_agencies(byOwner(workspace, &ActionAgency::action))
         , m_countries(byOwner(workspace, &ActionCountry::action))
         , m_entries(byOwner(workspace, &ActionEntry::action))
@@ -168,7 +169,7 @@ private:
     TableRow actionRow(const Action &action) const {
         QStringList responsible;
         for (const ActionAgency *each : m_agencies.value(action.id))
-            responsible += RecordNames::agency(m_workspace, each->agency);
+            responsible += m_agencyName(each->agency);
         if (action.responsiblePerson)
             responsible += RecordNames::person(m_workspace, action.responsiblePerson);
         QStringList countries;
@@ -273,7 +274,7 @@ private:
     TableRow recommendationRow(const Recommendation &recommendation, int depth) const {
         QStringList addressees;
         for (const RecommendationAddressee *each : m_addressees.value(recommendation.id))
-            addressees += RecordNames::agency(m_workspace, each->agency);
+            addressees += m_agencyName(each->agency);
         const auto uptakes = m_uptakes.value(recommendation.id);
         const auto adopted = std::count_if(uptakes.begin(), uptakes.end(), [](const RecommendationStatus *each) {
             return each->uptake == Uptake::adopted;
@@ -322,6 +323,7 @@ private:
     FollowupWish m_wish;
     QString m_language;
     QDate m_asAt;
+    AgencyNames m_agencyName;
     QHash<Id<Action>, std::vector<const ActionAgency *>> m_agencies;
     QHash<Id<Action>, std::vector<const ActionCountry *>> m_countries;
     QHash<Id<Action>, std::vector<const ActionEntry *>> m_entries;
@@ -337,17 +339,18 @@ private:
 
 std::vector<TableColumn> followupColumns() {
     return {
-        {.name = u"number"_s, .title = FollowupRows::tr("No."), .whole = true, .importance = 4},
+        {.name = u"number"_s, .title = FollowupRows::tr("No."), .whole = true, .vital = true, .importance = 4},
         {.name = u"text"_s, .title = FollowupRows::tr("What"), .width = 44, .stretches = true},
-        {.name = u"responsible"_s, .title = FollowupRows::tr("Responsible"), .width = 11, .importance = 1},
+        {.name = u"responsible"_s, .title = FollowupRows::tr("Responsible"), .width = 20, .importance = 1},
         {.name = u"countries"_s, .title = FollowupRows::tr("Countries"), .width = 13, .hidden = true},
         {.name = u"due"_s, .title = FollowupRows::tr("Due"), .width = 20, .importance = 2},
         {.name = u"status"_s,
          .title = FollowupRows::tr("Status"),
          .whole = true,
-         .importance = 3,
+         .vital = true,
+         .importance = 5,
          .choices = statusChoices()},
-        {.name = u"overdue"_s, .title = FollowupRows::tr("Overdue"), .width = 7, .spare = true},
+        {.name = u"overdue"_s, .title = FollowupRows::tr("Overdue"), .align = TableColumn::Align::right, .spare = true},
     };
 }
 

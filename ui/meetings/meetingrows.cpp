@@ -169,8 +169,8 @@ std::vector<TableColumn> meetingColumns() {
     }
     return {
         {.name = u"title"_s, .title = MeetingRows::tr("Meeting"), .width = 40, .stretches = true},
-        {.name = u"code"_s, .title = MeetingRows::tr("Code"), .whole = true, .importance = 2},
-        {.name = u"date"_s, .title = MeetingRows::tr("Date"), .whole = true, .importance = 3},
+        {.name = u"code"_s, .title = MeetingRows::tr("Code"), .whole = true, .vital = true, .importance = 2},
+        {.name = u"date"_s, .title = MeetingRows::tr("Date"), .whole = true, .vital = true, .importance = 3},
         stage,
         {.name = u"place"_s, .title = MeetingRows::tr("Place"), .width = 18},
         {.name = u"missing"_s, .title = MeetingRows::tr("Missing"), .width = 16, .hidden = true},

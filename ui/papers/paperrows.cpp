@@ -48,7 +48,7 @@ std::vector<std::pair<QString, QString>> choicesOf(const QString &field) {
 }
 
 TableRow paperRow(Workspace &workspace, const MeetingPaper &paper, const std::vector<PaperFile> &files,
-                  const QStringList &wanted) {
+                  const QStringList &wanted, const AgencyNames &agencyName) {
     const QString language = workspace.contentLanguage();
     const PaperNeeds needs = paperNeeds(paper, files, wanted);
     const QString present = needs.present.join(u' ').toUpper();
@@ -57,7 +57,7 @@ TableRow paperRow(Workspace &workspace, const MeetingPaper &paper, const std::ve
         {.text = paper.symbol, .edit = paper.symbol},
         {.text = paper.title.in(language), .edit = paper.title.exactly(language)},
         {.text = capitalized(valueText(u"paper"_s, u"kind"_s, toWord(paper.kind))), .edit = toWord(paper.kind)},
-        {.text = RecordNames::agency(workspace, paper.submitter)},
+        {.text = agencyName(paper.submitter)},
         {.text = present.isEmpty() ? u"–"_s : present, .attention = needs.isUntranslated()},
         {.text = valueText(u"paper"_s, u"status"_s, toWord(paper.status)),
          .chip = toneOf(paper.status),
@@ -72,7 +72,7 @@ TableRow paperRow(Workspace &workspace, const MeetingPaper &paper, const std::ve
 
 std::vector<TableColumn> paperColumns() {
     return {
-        {.name = u"symbol"_s, .title = PaperRows::tr("Symbol"), .whole = true, .importance = 3},
+        {.name = u"symbol"_s, .title = PaperRows::tr("Symbol"), .whole = true, .vital = true, .importance = 3},
         {.name = u"title"_s, .title = PaperRows::tr("Title"), .width = 44, .stretches = true},
         {.name = u"kind"_s,
          .title = PaperRows::tr("Kind"),
@@ -84,6 +84,7 @@ std::vector<TableColumn> paperColumns() {
         {.name = u"status"_s,
          .title = PaperRows::tr("Status"),
          .whole = true,
+         .vital = true,
          .importance = 2,
          .choices = choicesOf<PaperStatus>(u"status"_s)},
     };
@@ -135,6 +136,7 @@ QString itemName(Workspace &workspace, Id<AgendaItem> id) {
 std::vector<TableRow> paperRows(Workspace &workspace) {
     const QStringList wanted = meetingLanguages(workspace);
     const std::vector<PaperFile> &files = workspace.records().of<PaperFile>().all();
+    const AgencyNames agencyName(workspace);
     std::map<Id<AgendaItem>, std::vector<MeetingPaper>> byItem;
     for (const MeetingPaper &paper : meetingPapers(workspace))
         byItem[paper.item].push_back(paper);
@@ -147,7 +149,7 @@ std::vector<TableRow> paperRows(Workspace &workspace) {
         group.cells = {{}, {.text = name}};
         rows.push_back(std::move(group));
         for (const MeetingPaper &paper : papers->second)
-            rows.push_back(paperRow(workspace, paper, files, wanted));
+            rows.push_back(paperRow(workspace, paper, files, wanted, agencyName));
     };
     const auto days = workspace.records().of<Day>().where(&Day::meeting, workspace.meeting());
     const auto items = workspace.records().of<AgendaItem>().where(&AgendaItem::meeting, workspace.meeting());

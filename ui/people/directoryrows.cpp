@@ -64,11 +64,10 @@ public:
     }
 
     TableRow agency(const Agency &agency, int depth) const {
-        TableRow row{.key = agency.id.uuid, .depth = depth, .isQuiet = true};
+        TableRow row{.key = agency.id.uuid, .depth = depth, .isQuiet = true, .isSpread = true};
         row.cells = {{.text = agency.name.in(m_language), .edit = agency.name.exactly(m_language)},
                      {},
-                     {.text = agency.acronym.in(m_language)},
-                     {.text = capitalized(valueText(u"agency"_s, u"kind"_s, toWord(agency.kind)))}};
+                     {.text = agency.acronym.in(m_language)}};
         return row;
     }
 
@@ -124,10 +123,10 @@ std::vector<TableColumn> directoryColumns() {
         {.name = u"name"_s, .title = DirectoryRows::tr("Name"), .width = 40, .stretches = true},
         {.name = u"cyrillic"_s, .title = DirectoryRows::tr("Name in Cyrillic"), .width = 20, .spare = true},
         {.name = u"agency"_s, .title = DirectoryRows::tr("Agency"), .width = 10, .importance = 1},
-        {.name = u"position"_s, .title = DirectoryRows::tr("Position"), .width = 18},
+        {.name = u"position"_s, .title = DirectoryRows::tr("Position"), .width = 18, .spare = true},
         {.name = u"email"_s, .title = DirectoryRows::tr("E-mail"), .width = 18, .hidden = true},
         {.name = u"phone"_s, .title = DirectoryRows::tr("Phone"), .width = 14, .hidden = true},
-        {.name = u"meetings"_s, .title = DirectoryRows::tr("Meetings"), .width = 10},
+        {.name = u"meetings"_s, .title = DirectoryRows::tr("Meetings"), .width = 10, .spare = true},
     };
 }
 

@@ -17,7 +17,7 @@ struct PriorityWords {
     Q_DECLARE_TR_FUNCTIONS(PriorityWords)
 };
 
-constexpr std::size_t mostNamed = 4; ///< activities in a cell
+constexpr std::size_t mostNamed = 12; ///< activities in a cell
 
 bool lacks(const LocalText &text, Workspace &workspace, bool isRequired) {
     if (text.isEmpty())
@@ -81,10 +81,10 @@ TableRow rowOf(Workspace &workspace, const Priority &priority, const std::vector
         {.text = rank, .sortKey = priority.rank},
         {.text = priority.title.in(language), .edit = priority.title.exactly(language)},
         {.text = periodInWords(priority), .edit = periodInWords(priority)},
-        {.text = isCovered ? QString::number(activities.size()) : PriorityWords::tr("none"),
+        {.text = isCovered ? codes.join(u", "_s) : PriorityWords::tr("none"),
          .sortKey = static_cast<int>(activities.size()),
          .chip = isCovered ? std::nullopt : std::optional(Tone::attention)},
-        {.text = codes.join(u", "_s)},
+        {.text = QString::number(activities.size()), .sortKey = static_cast<int>(activities.size())},
         {.text = priority.description.in(language), .edit = priority.description.exactly(language)},
     };
     return row;
@@ -94,14 +94,14 @@ TableRow rowOf(Workspace &workspace, const Priority &priority, const std::vector
 
 std::vector<TableColumn> priorityColumns() {
     return {
-        {.name = u"rank"_s, .title = PriorityWords::tr("Rank"), .align = TableColumn::Align::right, .importance = 2},
-        {.name = u"title"_s, .title = PriorityWords::tr("Priority"), .width = 30, .stretches = true},
-        {.name = u"period"_s, .title = PriorityWords::tr("Period"), .width = 9},
+        {.name = u"rank"_s, .title = PriorityWords::tr("Rank"), .align = TableColumn::Align::right, .vital = true},
+        {.name = u"title"_s, .title = PriorityWords::tr("Priority"), .width = 44, .stretches = true},
+        {.name = u"period"_s, .title = PriorityWords::tr("Period"), .width = 9, .spare = true},
+        {.name = u"activities"_s, .title = PriorityWords::tr("Served by"), .width = 18, .importance = 1},
         {.name = u"count"_s,
          .title = PriorityWords::tr("Activities"),
          .align = TableColumn::Align::right,
-         .importance = 1},
-        {.name = u"activities"_s, .title = PriorityWords::tr("Served by"), .width = 18},
+         .spare = true},
         {.name = u"description"_s, .title = PriorityWords::tr("Description"), .width = 24, .hidden = true},
     };
 }
@@ -123,7 +123,7 @@ PriorityRows priorityRows(Workspace &workspace) {
         group.cells.resize(priorityColumns().size());
         group.cells[1].text = country.text;
         if (priorities.empty())
-            group.cells[4] = {.text = PriorityWords::tr("no priorities"), .attention = true};
+            group.cells[3] = {.text = PriorityWords::tr("no priorities"), .attention = true};
         made.rows.push_back(std::move(group));
         for (const Priority &priority : priorities)
             made.rows.push_back(rowOf(workspace, priority, made.serving.value(priority.id)));

@@ -26,8 +26,8 @@ struct ProgrammeRows {
 };
 
 QString period(QDate from, QDate to) {
-    return from.isValid() && to.isValid() && from <= to ? formatDateRange(from, to, windowLanguage())
-                                                        : QString(dateWord(from) % dateWord(to));
+    return from.isValid() && to.isValid() ? QString(dateInFigures(from) % u" – "_s % dateInFigures(to))
+                                          : QString(dateInFigures(from) % dateInFigures(to));
 }
 
 class Rows {
@@ -194,7 +194,7 @@ bool isA(Workspace &workspace, const QUuid &key) {
 std::vector<TableColumn> programmeColumns() {
     return {
         {.name = u"name"_s, .title = ProgrammeRows::tr("Name"), .width = 36, .stretches = true},
-        {.name = u"code"_s, .title = ProgrammeRows::tr("Code"), .whole = true, .importance = 1},
+        {.name = u"code"_s, .title = ProgrammeRows::tr("Code"), .whole = true, .vital = true, .importance = 1},
         {.name = u"details"_s, .title = ProgrammeRows::tr("Details"), .width = 26},
         {.name = u"figure"_s,
          .title = ProgrammeRows::tr("Figure"),

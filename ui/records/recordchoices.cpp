@@ -97,6 +97,19 @@ QString priority(Workspace &workspace, Id<Priority> id) {
 
 } // namespace RecordNames
 
+AgencyNames::AgencyNames(Workspace &workspace) : m_workspace(workspace) {
+    for (const Agency &agency : workspace.records().of<Agency>().all())
+        ++m_count[RecordNames::agency(workspace, agency.id)];
+}
+
+QString AgencyNames::operator()(Id<Agency> id) const {
+    const QString name = RecordNames::agency(m_workspace, id);
+    const Agency &agency = m_workspace.records().of<Agency>().get(id);
+    if (m_count.value(name) < 2 || agency.country.isNull())
+        return name;
+    return QString(name % u' ' % m_workspace.records().of<Country>().get(agency.country).isoCode).trimmed();
+}
+
 namespace RecordChoices {
 
 std::vector<Choice> agencies(Workspace &workspace) {

@@ -3,6 +3,8 @@
 #include "completingedit.h"
 #include "id.h"
 
+#include <QHash>
+
 #include <functional>
 
 class Workspace;
@@ -35,6 +37,20 @@ namespace RecordNames {
 [[nodiscard]] QString priority(Workspace &workspace, Id<Priority> priority);
 
 } // namespace RecordNames
+
+/// What agencies are called where those of several countries stand together: many have a ministry of one acronym, which
+/// then goes with the code of the country ("MFA KZ").
+class AgencyNames {
+public:
+    /// Knows the agencies as they are now.
+    explicit AgencyNames(Workspace &workspace);
+
+    [[nodiscard]] QString operator()(Id<Agency> agency) const;
+
+private:
+    Workspace &m_workspace;
+    QHash<QString, int> m_count; ///< of the agencies, by what they are called
+};
 
 namespace RecordChoices {
 

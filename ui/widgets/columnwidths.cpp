@@ -28,11 +28,11 @@ Widths shrunk(const std::vector<ColumnWish> &wishes, Widths widths, int lacking)
     return widths;
 }
 
-/// The least important of those that are shown, the last of several.
-std::optional<std::size_t> leastImportant(const std::vector<ColumnWish> &wishes, const Widths &widths) {
+/// The least important of those that are shown and are vital or not, the last of several.
+std::optional<std::size_t> leastImportant(const std::vector<ColumnWish> &wishes, const Widths &widths, bool vital) {
     std::optional<std::size_t> found;
     for (std::size_t i = 0; i < widths.size(); ++i) {
-        const bool canGo = widths[i] > 0 && !wishes[i].isKept;
+        const bool canGo = widths[i] > 0 && !wishes[i].isKept && wishes[i].isVital == vital;
         if (canGo && (!found || wishes[i].importance <= wishes[*found].importance))
             found = i;
     }
@@ -70,14 +70,17 @@ std::vector<int> columnWidths(const std::vector<ColumnWish> &wishes, std::size_t
     }
     const int wanted = std::max(name.least, static_cast<int>((1 - given) * name.usual));
     Widths fitting = shrunk(wishes, widths, sum(widths) + wanted - room);
-    while (sum(fitting) + name.least > room) {
-        const auto next = leastImportant(wishes, widths);
-        if (!next)
-            break;
-        widths[*next] = 0;
-        fitting = shrunk(wishes, widths, sum(widths) + wanted - room);
+    const int scant = name.scant > 0 ? std::min(name.scant, name.least) : name.least;
+    for (const bool vital : {false, true}) {
+        while (sum(fitting) + (vital ? scant : name.least) > room) {
+            const auto next = leastImportant(wishes, widths, vital);
+            if (!next)
+                break;
+            widths[*next] = 0;
+            fitting = shrunk(wishes, widths, sum(widths) + wanted - room);
+        }
     }
     fitting = grown(wishes, fitting, std::max(name.usual, name.contents), room);
-    fitting[main] = std::max(room - sum(fitting), std::min(name.least, room));
+    fitting[main] = std::max(room - sum(fitting), std::min(scant, room));
     return fitting;
 }

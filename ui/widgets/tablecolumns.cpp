@@ -19,8 +19,10 @@ namespace {
 constexpr int cellInset = 20;             ///< both sides of a cell together, and what is lost in rounding
 constexpr int typedLetters = 6;           ///< the least room for typing
 constexpr int legibleLetters = 10;        ///< of a column that gives room to the main one
-constexpr int nameLetters = 20;           ///< of the main column before others are left out for it
+constexpr int nameLetters = 16;           ///< of the main column before others are left out for it
 constexpr int fewNameLetters = 15;        ///< of it where others are kept
+constexpr int scantLetters = 9;           ///< of it before vital ones are left out
+constexpr int headLetters = 6;            ///< of the heading of a column that is kept
 constexpr int grownLetters = 40;          ///< the most where there is room to spare
 constexpr int wholeLetters = 24;          ///< the most of what is never cut
 constexpr std::size_t measuredRows = 200; ///< evenly spread: enough to know what is typical
@@ -32,6 +34,7 @@ TableColumns::TableColumns(QTreeView &view, TableModel &model)
     m_header.setStretchLastSection(false);
     m_header.setSectionsMovable(false);
     m_header.setMinimumSectionSize(24);
+    m_header.setTextElideMode(Qt::ElideRight);
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
     m_header.setSectionsClickable(true);
     connect(&m_header, &QWidget::customContextMenuRequested, this, &TableColumns::offer);
@@ -99,18 +102,26 @@ int TableColumns::usualWidth(int section) const {
     return std::max(leastWidth(section), wanted);
 }
 
+/// Of a matrix the headings give room before one has to scroll for it.
+int TableColumns::wholeWidth(int section) const {
+    const int wanted = m_contents[static_cast<std::size_t>(section)] + cellInset;
+    return columnAt(section).kept ? std::max(wanted, std::min(leastWidth(section), letters(headLetters) + cellInset))
+                                  : usualWidth(section);
+}
+
 int TableColumns::cellWidth(const TableRow &row, int section) const {
     const auto at = static_cast<std::size_t>(section);
     const bool isMain = section == m_model.mainColumn();
-    if (at >= row.cells.size() || (row.isGroup && isMain)) // its words go on in the cells beside it
+    if (at >= row.cells.size() || (isMain && (row.isGroup || row.isSpread))) // its words go on in the cells beside it
         return 0;
     const TableCell &cell = row.cells[at];
+    const QString &text = cell.brief.isEmpty() ? cell.text : cell.brief;
     if (cell.chip)
-        return chipWidth(cell.text, sized(m_view.font(), TextSize::label));
+        return chipWidth(text, sized(m_view.font(), TextSize::label));
     QFont font = m_view.font();
     font.setBold(row.isGroup);
     const int typed = cell.edit ? letters(typedLetters) : 0;
-    return std::max(typed, QFontMetrics(font).horizontalAdvance(cell.text)) +
+    return std::max(typed, QFontMetrics(font).horizontalAdvance(text)) +
            (isMain ? TableDelegate::indentation(row.depth, row.depth > 0) : 0);
 }
 
@@ -118,6 +129,7 @@ void TableColumns::measure() {
     const auto &rows = m_model.allRows();
     const std::size_t step = rows.size() / measuredRows + 1;
     m_contents.assign(m_model.columns().size(), 0);
+    m_isEmpty.assign(m_model.columns().size(), false);
     for (std::size_t i = 0; i < m_contents.size(); ++i) {
         const auto eachRow = [&, each = isWhole(static_cast<int>(i)) ? 1 : step](auto look) {
             for (std::size_t row = 0; row < rows.size(); row += each)
@@ -125,10 +137,14 @@ void TableColumns::measure() {
         };
         const bool isMain = static_cast<int>(i) == m_model.mainColumn();
         const auto lettersOf = [i, isMain](const TableRow &row) { // the words of a group go on beside its cell
-            return i < row.cells.size() && !(row.isGroup && isMain) ? row.cells[i].text.size() : 0;
+            const bool isSpread = isMain && (row.isGroup || row.isSpread);
+            if (i >= row.cells.size() || isSpread)
+                return qsizetype(0);
+            return row.cells[i].brief.isEmpty() ? row.cells[i].text.size() : row.cells[i].brief.size();
         };
         qsizetype most = 0;
         eachRow([&](const TableRow &row) { most = std::max(most, lettersOf(row)); });
+        m_isEmpty[i] = most == 0 && !rows.empty();
         eachRow([&](const TableRow &row) {
             if (4 * lettersOf(row) >= 3 * most) // shorter ones are hardly wider
                 m_contents[i] = std::max(m_contents[i], cellWidth(row, static_cast<int>(i)));
@@ -139,21 +155,24 @@ void TableColumns::measure() {
 
 ColumnWish TableColumns::wishOf(int section) const {
     const TableColumn &column = columnAt(section);
-    if (!isWanted(section))
+    const bool isOfNoUse = column.spare && m_isEmpty[static_cast<std::size_t>(section)] && !isUsers(section);
+    if (!isWanted(section) || isOfNoUse)
         return {};
     const double chosen = m_chosen[static_cast<std::size_t>(section)];
     ColumnWish wish{.usual = usualWidth(section),
                     .isSpare = column.spare && !isUsers(section),
                     .isKept = column.kept || isUsers(section),
+                    .isVital = column.vital,
                     .importance = column.importance};
     if (section == m_model.mainColumn()) {
         const auto &all = m_model.columns();
         const bool isMatrix = std::any_of(all.begin(), all.end(), [](const TableColumn &each) { return each.kept; });
         wish.least = std::min(wish.usual, letters(isMatrix ? fewNameLetters : nameLetters) + cellInset);
+        wish.scant = isMatrix ? wish.least : letters(scantLetters) + cellInset;
     } else if (chosen > 0) {
         wish.usual = wish.least = qRound(chosen * unit());
     } else if (isWhole(section)) {
-        wish.least = wish.usual;
+        wish.least = wholeWidth(section);
     } else {
         wish.least = std::max(letters(legibleLetters) + cellInset, leastWidth(section));
         wish.contents = std::min(letters(grownLetters), m_contents[static_cast<std::size_t>(section)]) + cellInset;
@@ -176,6 +195,21 @@ void TableColumns::fit() {
         if (width > 0)
             m_header.resizeSection(section, width);
     }
+    tellLeftOut();
+}
+
+/// What has no room does not vanish without a word.
+void TableColumns::tellLeftOut() {
+    QStringList leftOut;
+    for (int section = 0; section < static_cast<int>(m_chosen.size()); ++section) {
+        const bool isOfNoUse = columnAt(section).spare && m_isEmpty[static_cast<std::size_t>(section)];
+        if (isWanted(section) && m_header.isSectionHidden(section) && !isOfNoUse)
+            leftOut += columnAt(section).title;
+    }
+    m_model.setHeadingTip(
+        leftOut.isEmpty()
+            ? QString()
+            : tr("Without room for: %1. A right click here shows and hides columns.").arg(leftOut.join(u", "_s)));
 }
 
 void TableColumns::note(int section, int width) {

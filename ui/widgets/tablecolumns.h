@@ -58,8 +58,11 @@ private:
     /// As narrow as its heading allows.
     int leastWidth(int section) const;
     int usualWidth(int section) const;
+    /// As narrow as its cells allow.
+    int wholeWidth(int section) const;
     int cellWidth(const TableRow &row, int section) const;
     ColumnWish wishOf(int section) const;
+    void tellLeftOut();
     int letters(int count) const;
     double unit() const;
 
@@ -70,6 +73,7 @@ private:
     QString m_name;
     std::vector<double> m_chosen; ///< in units of the font; 0 = as usual
     std::vector<int> m_contents;  ///< what the cells need
+    std::vector<bool> m_isEmpty;  ///< nothing stands in the cells
     QVariantMap m_shown;          ///< what the user shows and hides, by the names of the columns
     int m_sorted = -1;
     bool m_descending = false;

@@ -22,7 +22,8 @@ namespace {
 
 constexpr int indentStep = 18;
 constexpr int foldWidth = 18;
-constexpr int foldReach = 8; ///< beside the sign for folding a click still means it
+constexpr int leastOfName = 8; ///< letters that stay of a name before the words behind it are cut
+constexpr int foldReach = 8;   ///< beside the sign for folding a click still means it
 
 bool isEnter(int key) {
     return key == Qt::Key_Return || key == Qt::Key_Enter;
@@ -82,13 +83,13 @@ QRect TableDelegate::mainRect(const QTreeView &list, int row) const {
     const int main = m_model.mainColumn();
     const auto isEmpty = [&](int column) {
         const auto at = static_cast<std::size_t>(column);
-        return at >= content.cells.size() || content.cells[at].text.isEmpty();
+        return list.isColumnHidden(column) || at >= content.cells.size() || content.cells[at].text.isEmpty();
     };
     int first = main;
     int last = main;
     while (content.isGroup && first > 0 && isEmpty(first - 1))
         --first;
-    while (content.isGroup && last + 1 < m_model.columnCount() && isEmpty(last + 1))
+    while ((content.isGroup || content.isSpread) && last + 1 < m_model.columnCount() && isEmpty(last + 1))
         ++last;
     QRect rect;
     for (int column = first; column <= last; ++column) {
@@ -134,7 +135,8 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 void TableDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const {
     const auto *list = qobject_cast<const QTreeView *>(given.widget);
-    if (list != nullptr && m_model.rowAt(index.row()).isGroup) {
+    const TableRow &row = m_model.rowAt(index.row());
+    if (list != nullptr && (row.isGroup || row.isSpread)) {
         const QRect words = contentRect(mainRect(*list, index.row()));
         if (words.intersects(given.rect)) { // each cell paints its part, as it may be painted without the others
             const QModelIndex main = index.siblingAtColumn(m_model.mainColumn());
@@ -159,13 +161,23 @@ void TableDelegate::paintCell(QPainter *painter, QStyleOptionViewItem option, co
         paintChip(painter, option.rect, cell->text, *cell->chip, option.font, option.palette, isSelected);
         return;
     }
+    if (!cell->brief.isEmpty() && option.fontMetrics.horizontalAdvance(option.text) > option.rect.width())
+        option.text = cell->brief;
     if (m_model.rowAt(index.row()).isGroup) {
         option.font.setBold(true);
         option.fontMetrics = QFontMetrics(option.font);
         painter->setFont(option.font);
     }
+    if (cell->nameLetters > 0) {
+        const QString rest = option.text.mid(cell->nameLetters);
+        const int room = std::max(option.rect.width() - option.fontMetrics.horizontalAdvance(rest),
+                                  option.fontMetrics.horizontalAdvance(u'n') * leastOfName);
+        option.text = option.fontMetrics.elidedText(option.text.left(cell->nameLetters), Qt::ElideRight, room) % rest;
+    }
     if (cell->attention)
         painter->setPen(colorsOf(option.palette).attention);
+    else if (cell->leads)
+        painter->setPen(option.palette.color(QPalette::Link));
     RowDelegate::paintContent(painter, option, index);
 }
 
@@ -176,7 +188,9 @@ bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
     const TableCell *cell = cellAt(index);
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
-    option.rect = contentRect(given.rect);
+    const auto *list = qobject_cast<const QTreeView *>(view);
+    const bool isMain = index.column() == m_model.mainColumn();
+    option.rect = contentRect(isMain && list != nullptr ? mainRect(*list, index.row()) : given.rect);
     QStringList words;
     if (cell != nullptr) {
         const int needed = cell->chip ? chipWidth(cell->text, sized(option.font, TextSize::label))

@@ -262,7 +262,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return column.title;
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(column);
-    return {};
+    if (role == Qt::ToolTipRole && !m_headingTip.isEmpty())
+        return m_headingTip;
+    return role == Qt::ToolTipRole && column.kept ? column.title : QVariant(); // which may be cut
 }
 
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const {

@@ -28,6 +28,8 @@ public:
     /// The column that tells what a row is: it stretches, is indented, and type-ahead looks into it.
     int mainColumn() const;
     void setTake(Take take) { m_take = std::move(take); }
+    /// What the headings say when the mouse is over them.
+    void setHeadingTip(const QString &tip) { m_headingTip = tip; }
 
     void setRows(std::vector<TableRow> rows);
     /// All of them, as the page gave them.
@@ -97,4 +99,5 @@ private:
     Take m_take;
     std::optional<int> m_draggedDepth;
     QString m_whyNot;
+    QString m_headingTip;
 };

@@ -26,6 +26,7 @@ struct TableColumn {
     bool spare = false;  ///< left out where the room is narrow, unless the user shows it
     bool whole = false;  ///< never cut, such as codes, dates and chips; figures at the right are not either
     bool kept = false;   ///< shown even where the list has to scroll sideways for it
+    bool vital = false;  ///< what one works by, such as a number or a status: stays where the main column becomes short
     int importance = 0;  ///< where the main column would not be legible, the least important are left out first
     /// What can be chosen in it, as (value, words); empty where it is typed.
     std::vector<std::pair<QString, QString>> choices = {};
@@ -38,10 +39,13 @@ struct TableColumn {
 /// What stands in one cell.
 struct TableCell {
     QString text;
+    QString brief = {};               ///< instead of the text, where that has no room
     QVariant sortKey = {};            ///< a number, date or text to sort by; invalid = the text
     std::optional<Tone> chip = {};    ///< the text stands on a chip
     std::optional<QString> edit = {}; ///< what is typed or chosen when it is edited; nothing = cannot be edited
     bool attention = false;           ///< the text asks for attention
+    bool leads = false;               ///< a click leads to what the text is about
+    qsizetype nameLetters = 0;        ///< of a name with which the text begins and which is cut before the rest
 
     bool operator==(const TableCell &) const = default;
 };
@@ -51,9 +55,10 @@ struct TableCell {
 struct TableRow {
     QUuid key; ///< unique in the table: mostly a record's id
     int depth = 0;
-    bool isGroup = false; ///< bold, on the alternate surface; is no record to be sorted among others
-    bool isQuiet = false; ///< on the alternate surface
-    QString tip = {};     ///< said besides what is cut
+    bool isGroup = false;  ///< bold, on the alternate surface; is no record to be sorted among others
+    bool isQuiet = false;  ///< on the alternate surface
+    bool isSpread = false; ///< its name goes on over the cells beside it that are empty, as that of a group does
+    QString tip = {};      ///< said besides what is cut
     std::vector<TableCell> cells = {};
 
     bool operator==(const TableRow &) const = default;

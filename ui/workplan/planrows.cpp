@@ -242,7 +242,9 @@ std::vector<TableCell> Builder::cells(const Activity &activity, const PlanFigure
     std::vector<TableCell> cells{
         {.text = activity.code, .edit = activity.code},
         {.text = activity.title.in(m_language), .edit = activity.title.exactly(m_language)},
-        {.text = countriesInWords(m_workspace, activity, countries)},
+        {.text = countriesInWords(m_workspace, activity, countries),
+         .brief = activity.regional && !countries.empty() ? PlanRowWords::tr("Regional (%1)").arg(countries.size())
+                                                          : QString()},
         date(activity.starts),
         date(activity.ends),
         money(&Activity::budget, &PlanFigures::budget),
@@ -276,6 +278,18 @@ TableRow Builder::sumRow(const QUuid &key, const QString &name, const PlanFigure
     return row;
 }
 
+/// Where one of the amounts has cents, all have, so that they stand below each other.
+void alignCents(std::vector<TableRow> &rows, std::size_t column) {
+    const QString sign = windowLanguage() == "ru"_L1 ? u","_s : u"."_s;
+    const auto hasCents = [&](const TableRow &row) { return row.cells[column].text.contains(sign); };
+    if (std::none_of(rows.begin(), rows.end(), hasCents))
+        return;
+    for (TableRow &row : rows) {
+        if (!row.cells[column].text.isEmpty() && !hasCents(row))
+            row.cells[column].text += sign % u"00"_s;
+    }
+}
+
 PlanRows Builder::taken() {
     const auto named = [](const QString &name, const PlanFigures &figures) {
         return QString(name % u" ("_s % formatNumber(figures.activities) % u')');
@@ -292,6 +306,8 @@ PlanRows Builder::taken() {
         m_made.bars.insert(group.key, {.span = group.span, .isGroup = true, .words = group.name});
         std::move(group.rows.begin(), group.rows.end(), std::back_inserter(m_made.rows));
     }
+    for (const std::size_t column : {budgetColumn, committedColumn, spentColumn})
+        alignCents(m_made.rows, column);
     return std::move(m_made);
 }
 
@@ -300,8 +316,8 @@ PlanRows Builder::taken() {
 std::vector<TableColumn> planColumns() {
     const auto right = TableColumn::Align::right;
     return {
-        {.name = u"code"_s, .title = PlanRowWords::tr("Code"), .whole = true, .importance = 4},
-        {.name = u"title"_s, .title = PlanRowWords::tr("Activity"), .width = 34, .stretches = true},
+        {.name = u"code"_s, .title = PlanRowWords::tr("Code"), .whole = true, .vital = true, .importance = 5},
+        {.name = u"title"_s, .title = PlanRowWords::tr("Activity"), .width = 38, .stretches = true},
         {.name = u"countries"_s, .title = PlanRowWords::tr("Countries"), .width = 11},
         {.name = u"starts"_s, .title = PlanRowWords::tr("Begins"), .whole = true, .importance = 1},
         {.name = u"ends"_s, .title = PlanRowWords::tr("Ends"), .spare = true, .whole = true},
@@ -309,7 +325,8 @@ std::vector<TableColumn> planColumns() {
         {.name = u"status"_s,
          .title = PlanRowWords::tr("Status"),
          .whole = true,
-         .importance = 2,
+         .vital = true,
+         .importance = 4,
          .choices = choicesOf<ActivityStatus>(u"status"_s)},
         {.name = u"committed"_s, .title = PlanRowWords::tr("Committed"), .align = right, .spare = true},
         {.name = u"spent"_s, .title = PlanRowWords::tr("Spent"), .align = right, .spare = true},
