@@ -43,13 +43,15 @@ TableCell cellOf(const MatrixCell &cell) {
     case MatrixState::noHead:
         return {.text = MeetingViews::tr("no head"), .chip = Tone::attention};
     case MatrixState::present:
-        return {.text = counted(u"✓ "_s % MeetingViews::tr("present"), cell.people.present.size()), .chip = Tone::good};
+        return {.text = counted(u"✓"_s, cell.people.present.size()), .chip = Tone::good};
     }
     return {};
 }
 
-/// "29 Nov, a.m.": narrow, as names need the room.
-QString halfDayShort(const HalfDayPlace &half) {
+/// "a.m.", of a meeting of several days "29 Nov, a.m.": narrow, as names need the room.
+QString halfDayShort(const HalfDayPlace &half, bool isOnlyDay) {
+    if (isOnlyDay)
+        return half.half == HalfDay::morning ? MeetingViews::tr("a.m.") : MeetingViews::tr("p.m.");
     const QString date = QLocale(windowLanguage()).toString(half.date, u"d MMM"_s);
     return half.half == HalfDay::morning ? MeetingViews::tr("%1, a.m.").arg(date)
                                          : MeetingViews::tr("%1, p.m.").arg(date);
@@ -60,7 +62,7 @@ QString presenceWord(const Attendance &attendance) {
     const QString from = attendance.from.isValid() ? attendance.from.toString(u"HH:mm"_s) : QString();
     const QString to = attendance.to.isValid() ? attendance.to.toString(u"HH:mm"_s) : QString();
     if (from.isEmpty() && to.isEmpty())
-        return u"✓ "_s % MeetingViews::tr("present");
+        return u"✓"_s;
     return u"✓ "_s % from % u"–"_s % to;
 }
 
@@ -94,8 +96,11 @@ std::vector<TableColumn> attendanceColumns(const DelegationsData &data) {
         {.name = u"name"_s, .title = MeetingViews::tr("Name"), .width = 24, .stretches = true},
         {.name = u"agency"_s, .title = MeetingViews::tr("Agency"), .width = 12},
         {.name = u"status"_s, .title = MeetingViews::tr("Status"), .hidden = true, .whole = true}};
-    for (const HalfDayPlace &half : data.halfDays())
-        columns.push_back({.name = half.name(), .title = halfDayShort(half), .whole = true, .kept = true});
+    const std::vector<HalfDayPlace> &halfDays = data.halfDays();
+    const bool isOnlyDay = std::all_of(halfDays.begin(), halfDays.end(),
+                                       [&](const HalfDayPlace &half) { return half.date == halfDays.front().date; });
+    for (const HalfDayPlace &half : halfDays)
+        columns.push_back({.name = half.name(), .title = halfDayShort(half, isOnlyDay), .whole = true, .kept = true});
     return columns;
 }
 
