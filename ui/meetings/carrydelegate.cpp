@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int usualStep = 18; ///< pixels, at the usual size of text
@@ -42,7 +44,8 @@ QRect CarryDelegate::box(const QRect &content, const QModelIndex &index) const {
 void CarryDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const {
     if (index.column() > 0)
-        return RowDelegate::paintContent(painter, option, index);
+        return depth(index) == 0 ? paintGroup(painter, index, option)
+                                 : RowDelegate::paintContent(painter, option, index);
     QStyleOptionViewItem part = option;
     part.rect = arrow(option.rect, index);
     part.state.setFlag(QStyle::State_Children, index.model()->hasChildren(index));
@@ -52,9 +55,33 @@ void CarryDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &
     part.state.setFlag(QStyle::State_On, option.checkState == Qt::Checked);
     part.state.setFlag(QStyle::State_NoChange, option.checkState == Qt::PartiallyChecked);
     m_tree->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &part, painter, m_tree);
+    if (depth(index) == 0)
+        return paintGroup(painter, index, option);
     part = option;
     part.rect.setLeft(box(option.rect, index).right() + 1 + gap);
     RowDelegate::paintContent(painter, part, index);
+}
+
+/// The words of a group go through both columns, and behind them stands how much of it is ticked; each cell paints its
+/// part.
+void CarryDelegate::paintGroup(QPainter *painter, const QModelIndex &index, const QStyleOptionViewItem &option) const {
+    const QModelIndex name = index.siblingAtColumn(0);
+    const QRect first = contentRect(m_tree->visualRect(name));
+    const QRect second = contentRect(m_tree->visualRect(index.siblingAtColumn(1)));
+    const QString count = index.siblingAtColumn(1).data().toString();
+    QFont bold = option.font;
+    bold.setBold(true);
+    QFont plain = option.font;
+    plain.setBold(false);
+    const int left = box(first, name).right() + 1 + gap;
+    const int room = second.right() - left - gap - QFontMetrics(plain).horizontalAdvance(count);
+    const QString words = QFontMetrics(bold).elidedText(name.data().toString(), Qt::ElideRight, room);
+    painter->setFont(bold);
+    painter->drawText(QRect(left, first.top(), room + 1, first.height()), Qt::AlignVCenter | Qt::TextSingleLine, words);
+    const int behind = std::max(second.left(), left + QFontMetrics(bold).horizontalAdvance(words) + gap);
+    painter->setFont(plain);
+    painter->drawText(QRect(behind, first.top(), second.right() - behind + 1, first.height()),
+                      Qt::AlignVCenter | Qt::TextSingleLine, count);
 }
 
 QSize CarryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {

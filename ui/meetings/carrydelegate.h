@@ -20,6 +20,7 @@ protected:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintGroup(QPainter *painter, const QModelIndex &index, const QStyleOptionViewItem &option) const;
     /// Of an indentation, and of the arrow.
     int step() const;
     QRect arrow(const QRect &content, const QModelIndex &index) const;

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -17,8 +18,7 @@ namespace {
 
 enum Column { whatColumn, whereFromColumn };
 
-constexpr int leastRows = 4; ///< that are seen
-constexpr int usualRows = 8;
+constexpr int cellInset = 20; ///< both sides of a cell together, and what is lost in rounding
 
 struct Names {
     QHash<QUuid, QString> names;
@@ -64,26 +64,56 @@ CarryList::CarryList(QWidget *parent) : QTreeWidget(parent) {
     setIndentation(0); // the delegate indents
     setExpandsOnDoubleClick(false);
     setVerticalScrollMode(ScrollPerPixel);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAllColumnsShowFocus(true);
     header()->setStretchLastSection(true);
     header()->setSectionsMovable(false);
     connect(this, &QTreeWidget::itemChanged, this, &CarryList::follow);
+    connect(this, &QTreeWidget::itemExpanded, this, &CarryList::fitHeight);
+    connect(this, &QTreeWidget::itemCollapsed, this, &CarryList::fitHeight);
 }
 
 QSize CarryList::sizeHint() const {
-    return {QTreeWidget::sizeHint().width(), heightOfRows(usualRows)};
+    return {QTreeWidget::sizeHint().width(), wholeHeight()};
 }
 
 QSize CarryList::minimumSizeHint() const {
-    return {QTreeWidget::minimumSizeHint().width(), heightOfRows(leastRows)};
+    return {QTreeWidget::minimumSizeHint().width(), wholeHeight()};
 }
 
 void CarryList::resizeEvent(QResizeEvent *event) {
     QTreeWidget::resizeEvent(event);
-    setColumnWidth(whatColumn, viewport()->width() * 3 / 5);
+    fitColumns();
 }
 
-int CarryList::heightOfRows(int rows) const {
+/// The second column is as wide as its words; names have the rest.
+void CarryList::fitColumns() {
+    int words = header()->fontMetrics().horizontalAdvance(headerItem()->text(whereFromColumn));
+    for (const QTreeWidgetItem *item : m_items)
+        words = std::max(words, fontMetrics().horizontalAdvance(item->text(whereFromColumn)));
+    const int room = viewport()->width();
+    setColumnWidth(whatColumn, std::max(room - words - cellInset, room / 2));
+}
+
+void CarryList::fitHeight() {
+    updateGeometry();
+}
+
+void CarryList::scrollTo(const QModelIndex &index, ScrollHint) {
+    if (hasFocus())
+        Q_EMIT madeVisible(visualRect(index));
+}
+
+void CarryList::wheelEvent(QWheelEvent *event) {
+    event->ignore(); // the form scrolls
+}
+
+int CarryList::wholeHeight() const {
+    int rows = 0;
+    for (QModelIndex index = model()->index(0, 0); index.isValid(); index = indexBelow(index))
+        ++rows;
     return header()->sizeHint().height() + rows * ::rowHeight(font()) + 2 * frameWidth();
 }
 
@@ -113,6 +143,8 @@ void CarryList::offer(Workspace &workspace, const LastMeeting &last) {
     papers->setExpanded(true);
     people->setExpanded(true);
     showGroups();
+    fitColumns();
+    fitHeight();
     setCurrentItem(topLevelItem(0));
 }
 

@@ -24,12 +24,19 @@ public:
 
 Q_SIGNALS:
     void chosenChanged();
+    /// Keys led to a row, which is brought into sight.
+    void madeVisible(const QRect &row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
-    int heightOfRows(int rows) const;
+    /// As high as all rows that are unfolded: the form scrolls, and nothing scrolls in it.
+    int wholeHeight() const;
+    void fitHeight();
+    void fitColumns();
     QTreeWidgetItem *addGroup(const QString &title);
     void add(const CarriedThing &thing, const QString &name, QTreeWidgetItem *group);
     void follow(QTreeWidgetItem *item);

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostMeetings = 999;
-constexpr int widestForm = 700;    ///< pixels, at the usual size of text
+constexpr int widestForm = 1100;   ///< pixels, at the usual size of text
 constexpr int besideScrollBar = 4; ///< pixels
 constexpr int monthsBetween = 12;  ///< bodies meet about once a year
 
@@ -77,7 +77,8 @@ QWidget *NextMeetingPanel::form() {
     fields->addWidget(titles());
     fields->addWidget(headFields());
     m_carried = new CarryList(form);
-    fields->addWidget(m_carried, 1);
+    fields->addWidget(m_carried);
+    fields->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setProperty("plain", true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -87,6 +88,11 @@ QWidget *NextMeetingPanel::form() {
     scroll->setWidget(form);
     scroll->viewport()->setAutoFillBackground(false);
     form->setAutoFillBackground(false);
+    connect(m_carried, &CarryList::madeVisible, scroll, [this, scroll, form](const QRect &row) {
+        const QRect within(m_carried->viewport()->mapTo(form, row.topLeft()), row.size());
+        scroll->ensureVisible(0, within.bottom(), 0, 0);
+        scroll->ensureVisible(0, within.top(), 0, 0);
+    });
     return scroll;
 }
 
