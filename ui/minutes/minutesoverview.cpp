@@ -4,6 +4,7 @@
 #include "findingdelegate.h"
 #include "findingtext.h"
 #include "minutescontents.h"
+#include "windowwords.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -66,8 +67,10 @@ void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
     const int row = m_list->currentRow();
     m_findings = findings;
     m_list->clear();
-    for (const Finding &finding : findings)
+    for (Finding finding : findings) {
+        finding.name = shortName(finding.name); // what is missing counts, and others are to be seen too
         m_list->addItem(findingText(finding));
+    }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     setFocusProxy(findings.empty() ? static_cast<QWidget *>(m_begin) : m_list);
 }

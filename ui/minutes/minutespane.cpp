@@ -3,8 +3,6 @@
 #include "actionform.h"
 #include "decisionform.h"
 #include "detailspanel.h"
-#include "flowlayout.h"
-#include "formparts.h"
 #include "markupedit.h"
 #include "minutesform.h"
 #include "minutesoverview.h"
@@ -15,6 +13,7 @@
 #include "recorddocument.h"
 #include "speakernames.h"
 #include "store.h"
+#include "theme.h"
 #include "timesform.h"
 #include "windowwords.h"
 
@@ -24,7 +23,6 @@
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,8 +33,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listCharacters = 44;     ///< so that numbers, some words of the titles and the states are read
-constexpr int mostListCharacters = 55; ///< on a wide screen
+constexpr int mostListCharacters = 90; ///< on a wide screen
 constexpr int leastRecordCharacters = 24;
+constexpr int besideCharacters = 70; ///< of the room in which list and record stand beside each other
+constexpr int stackedRows = 4;       ///< of the list, where it stands above the record
+constexpr int partGap = 14;          ///< between list and record
 
 } // namespace
 
@@ -65,15 +66,17 @@ void MinutesPane::buildRecord() {
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_document);
     m_actions = new RecordActions(*m_document, this);
-    m_bar = m_actions->makeBar(this);
-    keepPlaceOf(m_bar); // the list too stays where it is
-    tools().addWidget(m_bar);
+    m_bar = m_actions->makeBar(m_record); // with the text, so that the list stays where it is
     auto *column = new QVBoxLayout(m_record);
-    column->setContentsMargins(14, 0, 0, 0);
+    column->setContentsMargins(partGap, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(m_stack);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
     addBeside(m_record);
     m_record->setMinimumWidth(fontMetrics().averageCharWidth() * leastRecordCharacters);
+    m_parts = qobject_cast<QSplitter *>(m_record->parentWidget());
+    m_parts->installEventFilter(this);
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_isParted = true; });
 }
 
 void MinutesPane::addForms() {
@@ -112,19 +115,42 @@ void MinutesPane::connectRecord() {
     });
 }
 
-void MinutesPane::showEvent(QShowEvent *event) {
-    RecordPane::showEvent(event);
-    if (!std::exchange(m_isParted, true))
-        QTimer::singleShot(0, this, &MinutesPane::part); // once the width is known
+void MinutesPane::changeEvent(QEvent *event) {
+    RecordPane::changeEvent(event);
+    if (event->type() != QEvent::FontChange || m_parts == nullptr)
+        return;
+    m_isParted = false; // it was chosen for text of another size
+    part();
 }
 
-/// Between list and record; the record gets more.
+bool MinutesPane::eventFilter(QObject *watched, QEvent *event) {
+    if (event->type() == QEvent::Resize && watched == m_parts)
+        part();
+    return RecordPane::eventFilter(watched, event);
+}
+
 void MinutesPane::part() {
-    auto *splitter = qobject_cast<QSplitter *>(m_record->parentWidget());
     const int letter = fontMetrics().averageCharWidth();
-    const int wanted = std::clamp(splitter->width() / 3, letter * listCharacters, letter * mostListCharacters);
-    const int list = std::min(wanted, splitter->width() * 11 / 25);
-    splitter->setSizes({list, splitter->width() - list});
+    const bool isStacked = m_parts->width() < letter * besideCharacters;
+    if (isStacked != (m_parts->orientation() == Qt::Vertical))
+        stack(isStacked);
+    if (m_isParted)
+        return;
+    const int whole = isStacked ? m_parts->height() : m_parts->width();
+    const int beside = std::clamp(whole * 2 / 5, letter * listCharacters, letter * mostListCharacters);
+    const int above = stackedRows * rowHeight(table().font()) + 2 * table().frameWidth();
+    const int list = std::min(isStacked ? above : beside, isStacked ? whole * 2 / 5 : whole * 11 / 25);
+    m_parts->setSizes({list, whole - list});
+    if (table().currentIndex().isValid())
+        table().scrollTo(table().currentIndex());
+}
+
+/// Of a list above the record the heading would take a row from the few that are seen.
+void MinutesPane::stack(bool stacked) {
+    m_isParted = false;
+    m_parts->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
+    table().setHeaderHidden(stacked);
+    m_record->layout()->setContentsMargins(stacked ? 0 : partGap, stacked ? partGap / 2 : 0, 0, 0);
 }
 
 std::vector<TableRow> MinutesPane::rows() {

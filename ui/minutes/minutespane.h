@@ -10,6 +10,7 @@ class MarkupEdit;
 class MinutesForm;
 class MinutesOverview;
 class ParagraphForm;
+class QSplitter;
 class QStackedWidget;
 class RecordActions;
 class RecordDocument;
@@ -42,7 +43,8 @@ protected:
     void openRow(const QUuid &key) override;
     void goToOtherSide() override;
     void leaveDetails() override;
-    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildRecord();
@@ -61,10 +63,13 @@ private:
     /// Who is present now, as a menu below the header.
     void showPresent();
     void beginMinutes();
+    /// List and record beside each other, or below each other where the room is narrow.
     void part();
+    void stack(bool stacked);
 
     MinutesContents m_contents;
     MinutesEdits m_edits;
+    QSplitter *m_parts = nullptr; ///< list and record
     QWidget *m_record = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_bar = nullptr;
@@ -77,5 +82,5 @@ private:
     TimesForm *m_times;
     MinutesForm *m_minutes;
     bool m_isShowing = false;
-    bool m_isParted = false;
+    bool m_isParted = false; ///< by the user
 };

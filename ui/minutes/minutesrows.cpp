@@ -88,7 +88,7 @@ std::vector<TableColumn> minutesColumns() {
     using enum TableColumn::Align;
     return {
         {.name = u"item"_s, .title = MinutesRows::tr("Item"), .width = 22, .stretches = true},
-        {.name = u"state"_s, .title = MinutesRows::tr("State"), .whole = true},
+        {.name = u"state"_s, .title = MinutesRows::tr("State"), .whole = true, .vital = true},
         {.name = u"counts"_s,
          .title = MinutesRows::tr("¶ · D · A", "paragraphs, decisions, actions"),
          .spare = true,

@@ -13,7 +13,70 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Buttons of one height: squares with signs, the first ones with their words where all have room.
+class RecordBar : public QWidget {
+public:
+    explicit RecordBar(QWidget *parent) : QWidget(parent) {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins({});
+        row->setSpacing(gap);
+        row->addStretch(1);
+    }
+
+    void add(QToolButton *button, bool hasWords) {
+        auto *row = qobject_cast<QHBoxLayout *>(layout());
+        row->insertWidget(row->count() - 1, button);
+        m_buttons.emplace_back(button, hasWords);
+        fit();
+    }
+
+    QSize sizeHint() const override {
+        int width = -gap;
+        for (const auto &[button, hasWords] : m_buttons)
+            width += gap + (hasWords ? button->sizeHint().width() : side());
+        return {width, side()};
+    }
+    QSize minimumSizeHint() const override {
+        return {static_cast<int>(m_buttons.size()) * (side() + gap) - gap, side()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override {
+        QWidget::resizeEvent(event);
+        fit();
+    }
+    void changeEvent(QEvent *event) override {
+        QWidget::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fit();
+    }
+
+private:
+    static constexpr int gap = 6;
+
+    int side() const {
+        int side = 0;
+        for (const auto &[button, hasWords] : m_buttons)
+            side = std::max(side, button->sizeHint().height());
+        return side;
+    }
+
+    void fit() {
+        const bool isWide = width() >= sizeHint().width();
+        for (const auto &[button, hasWords] : m_buttons)
+            button->setFixedSize(hasWords && isWide ? button->sizeHint().width() : side(), side());
+    }
+
+    std::vector<std::pair<QToolButton *, bool>> m_buttons; ///< and whether they have words
+};
+
+} // namespace
 
 RecordActions::RecordActions(RecordDocument &document, QWidget *page)
     : QObject(page), m_document(document), m_page(page) {
@@ -71,15 +134,12 @@ void RecordActions::addOrder() {
 }
 
 QWidget *RecordActions::makeBar(QWidget *parent) {
-    auto *bar = new QWidget(parent);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->setSpacing(6);
+    auto *bar = new RecordBar(parent);
     for (QAction *action : {m_paragraph, m_decision, m_action}) {
         auto *button = new NarrowButton(bar);
         button->setObjectName(QString(action->objectName() % u"Button"_s));
         button->setDefaultAction(action);
-        row->addWidget(button);
+        bar->add(button, true);
     }
     const auto onEditor = [this](auto run) {
         return [this, run] {
@@ -89,13 +149,15 @@ QWidget *RecordActions::makeBar(QWidget *parent) {
             }
         };
     };
-    formatButton(u"Bold"_s, u"bold"_s, tr("Bold (Ctrl+B)"), bar, onEditor([](MarkupEdit &edit) { edit.toggleBold(); }));
-    formatButton(u"Italic"_s, u"italic"_s, tr("Italic (Ctrl+I)"), bar,
-                 onEditor([](MarkupEdit &edit) { edit.toggleItalic(); }));
-    formatButton(u"Bullets"_s, u"bullets"_s, tr("List with marks (Ctrl+Shift+L)"), bar,
-                 onEditor([](MarkupEdit &edit) { edit.toggleList(false); }));
-    formatButton(u"Numbers"_s, u"numbers"_s, tr("List with numbers (Ctrl+Shift+O)"), bar,
-                 onEditor([](MarkupEdit &edit) { edit.toggleList(true); }));
+    const auto format = [&](const QString &name, const QString &icon, const QString &tip, auto run) {
+        bar->add(formatButton(name, icon, tip, bar, onEditor(run)), false);
+    };
+    format(u"Bold"_s, u"bold"_s, tr("Bold (Ctrl+B)"), [](MarkupEdit &edit) { edit.toggleBold(); });
+    format(u"Italic"_s, u"italic"_s, tr("Italic (Ctrl+I)"), [](MarkupEdit &edit) { edit.toggleItalic(); });
+    format(u"Bullets"_s, u"bullets"_s, tr("List with marks (Ctrl+Shift+L)"),
+           [](MarkupEdit &edit) { edit.toggleList(false); });
+    format(u"Numbers"_s, u"numbers"_s, tr("List with numbers (Ctrl+Shift+O)"),
+           [](MarkupEdit &edit) { edit.toggleList(true); });
     auto *more = new QToolButton(bar);
     more->setObjectName(u"minutesMore"_s);
     more->setIcon(lineIcon(u"menu"_s));
@@ -108,7 +170,7 @@ QWidget *RecordActions::makeBar(QWidget *parent) {
         addTo(*menu);
     });
     more->setMenu(menu);
-    row->addWidget(more);
+    bar->add(more, false);
     return bar;
 }
 
@@ -121,7 +183,6 @@ QToolButton *RecordActions::formatButton(const QString &name, const QString &ico
     button->setAccessibleName(tip);
     button->setFocusPolicy(Qt::NoFocus); // the text keeps it; its keys do the same
     connect(button, &QToolButton::clicked, this, std::move(run));
-    parent->layout()->addWidget(button);
     m_formats.push_back(button);
     return button;
 }
