@@ -57,7 +57,8 @@ std::vector<PageFinding> AgendaPage::findings() const {
         for (const Id<AgendaItem> id : items) {
             const AgendaItem *item = m_data->contents().item(id);
             if (item != nullptr)
-                findings.push_back({u"agenda_item"_s, id.text(), sentence.arg(m_data->nameOf(*item))});
+                findings.push_back({u"agenda_item"_s, id.text(), sentence.arg(item->title.in(m_data->language())),
+                                    item->title.in(m_data->language()).size()});
         }
     };
     add(m_data->findings().withoutPresenter, tr("%1: no presenter is named."));

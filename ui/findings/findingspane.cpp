@@ -34,8 +34,12 @@ FindingsPane::FindingsPane(Workspace &workspace, const std::vector<Page *> &page
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
     m_table->setReadOnly(true);
-    m_table->begin({{.name = u"text"_s, .title = tr("What"), .width = 40, .stretches = true}}, workspace.settings());
+    m_table->begin({{.name = u"text"_s, .title = tr("What to mend"), .width = 40, .stretches = true}},
+                   workspace.settings());
     connect(m_table, &TableView::opened, this, &FindingsPane::lead);
+    connect(m_table, &QAbstractItemView::clicked, this,
+            [this](const QModelIndex &index) { lead(m_table->rows().rowAt(index.row()).key); });
+    m_table->viewport()->setCursor(Qt::PointingHandCursor);
     connect(&workspace, &Workspace::changed, this, &FindingsPane::follow);
     connect(&workspace, &Workspace::meetingChanged, this, &FindingsPane::follow);
     connect(&workspace, &Workspace::languagesChanged, this, &FindingsPane::follow);
@@ -70,7 +74,7 @@ void FindingsPane::reload() {
         rows.push_back(std::move(group));
         for (const PageFinding &finding : findings) {
             TableRow row{.key = keyOf(page->name() % u'/' % finding.id % u'/' % finding.text), .depth = 1};
-            row.cells = {{.text = finding.text}};
+            row.cells = {{.text = finding.text, .leads = true, .nameLetters = finding.nameLetters}};
             if (m_places.contains(row.key))
                 continue; // said twice of one record
             m_places.insert(row.key, {page->name(), finding.kind, finding.id});

@@ -31,10 +31,11 @@ int MeetingsPage::countAttention() const {
 
 std::vector<PageFinding> MeetingsPage::findings() const {
     std::vector<PageFinding> findings;
+    const auto nameOf = [this](const Body &body) { return body.name.in(workspace().contentLanguage()); };
     for (const Body &body : workspace().records().of<Body>().all()) {
         if (const QString gaps = RecordGaps::of(workspace(), body); !gaps.isEmpty())
-            findings.push_back({u"body"_s, body.id.text(),
-                                tr("%1. Missing: %2.").arg(body.name.in(workspace().contentLanguage()), gaps)});
+            findings.push_back(
+                {u"body"_s, body.id.text(), tr("%1. Missing: %2.").arg(nameOf(body), gaps), nameOf(body).size()});
     }
     for (const Meeting &meeting : workspace().records().of<Meeting>().all()) {
         if (const QString gaps = RecordGaps::of(workspace(), meeting); !gaps.isEmpty())

@@ -18,6 +18,7 @@ struct PageFinding {
     QString kind;
     QString id;
     QString text;
+    qsizetype nameLetters = 0; ///< of the record's name, where the text begins with it
 
     bool operator==(const PageFinding &) const = default;
 };
