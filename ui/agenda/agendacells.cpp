@@ -115,8 +115,16 @@ void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const Age
     QRect first = room;
     QFont secondFont = font;
     secondFont.setBold(false);
+    if (row.hasSecondLine()) {
+        QRect lines(room.left(), room.center().y() + 1 - QFontMetrics(font).height(), room.width(),
+                    QFontMetrics(font).height());
+        paintText(painter, lines, firstWords(row), font, row.isBreak() ? colors.secondary : colors.text);
+        lines.translate(0, lines.height());
+        paintText(painter, lines, secondWords(row), secondFont, colors.secondary);
+        return;
+    }
     if (!secondWords(row).isEmpty()) {
-        // Where both do not fit, neither language takes more than half of the room from the other.
+        // Where both do not fit, neither takes more than half of the room from the other.
         const int wanted = gap + QFontMetrics(secondFont).horizontalAdvance(secondWords(row));
         first.setWidth(std::max(room.width() - wanted, room.width() / 2));
     }
@@ -125,16 +133,19 @@ void paintTitle(QPainter *painter, const QStyleOptionViewItem &option, const Age
         paintText(painter, second, secondWords(row), secondFont, colors.secondary);
 }
 
-bool isTitleCut(const QStyleOptionViewItem &option, const AgendaRow &row) {
-    QFont font = titleFont(option.font, row);
-    font.setBold(false);
-    int wanted = titleWidth(option.font, row);
-    if (!secondWords(row).isEmpty())
-        wanted += gap + QFontMetrics(font).horizontalAdvance(secondWords(row));
-    return wanted + wantedByNotes(notesOf(row), option.font) > option.rect.width();
-}
-
 } // namespace
+
+int agendaTitleWidth(const QFont &body, const AgendaRow &row) {
+    QFont font = titleFont(body, row);
+    font.setBold(false);
+    int wanted = titleWidth(body, row);
+    const int second = QFontMetrics(font).horizontalAdvance(secondWords(row));
+    if (row.hasSecondLine())
+        wanted = std::max(wanted, agendaIndentation(row.depth) + second);
+    else if (second > 0)
+        wanted += gap + second;
+    return wanted + wantedByNotes(notesOf(row), body);
+}
 
 int agendaIndentation(int depth) {
     return indentWidth * depth;
@@ -165,7 +176,7 @@ bool paintAgendaCell(QPainter *painter, const QStyleOptionViewItem &option, cons
 
 QString cutWords(const QStyleOptionViewItem &option, const AgendaRow &row, AgendaColumn column) {
     if (column == AgendaColumn::item) {
-        if (!isTitleCut(option, row))
+        if (agendaTitleWidth(option.font, row) <= option.rect.width())
             return {};
         QStringList lines{firstWords(row), secondWords(row)};
         for (const Note &note : notesOf(row))

@@ -19,6 +19,7 @@ namespace {
 constexpr std::size_t itemColumn = static_cast<std::size_t>(AgendaColumn::item);
 constexpr int cellInset = 20;    ///< both sides of a cell together, and what is lost in rounding
 constexpr int leastTitle = 10;   ///< in units of the font, 180 px at the usual size
+constexpr int scantTitle = 14;   ///< letters with which titles make do, so that starts and numbers stay
 constexpr int longestTime = 240; ///< minutes of an item for which there is room
 constexpr int mostOfTitle = 44;  ///< letters of titles, before other columns have more than they must
 constexpr int mostOfNames = 40;  ///< letters of presenters, where there is room to spare
@@ -132,7 +133,8 @@ ColumnWish AgendaColumns::wishOf(std::size_t column) const {
         return {};
     if (column == itemColumn) {
         const int title = qRound(leastTitle * unit());
-        return {.least = title, .usual = title, .contents = widest(&AgendaRow::title, mostOfTitle)};
+        const int scant = m_view.fontMetrics().horizontalAdvance(u'n') * scantTitle + cellInset;
+        return {.least = title, .usual = title, .contents = widest(&AgendaRow::title, mostOfTitle), .scant = scant};
     }
     const int usual = usualWidth(column);
     ColumnWish wish{.least = usual, .usual = usual, .importance = importance(agendaColumns[column].column)};
@@ -142,6 +144,8 @@ ColumnWish AgendaColumns::wishOf(std::size_t column) const {
         wish.least = headingWidth(column); // names that are cut are told when the mouse is over them
         wish.contents = widest(&AgendaRow::presenters, mostOfNames);
     }
+    wish.isVital =
+        agendaColumns[column].column == AgendaColumn::start || agendaColumns[column].column == AgendaColumn::number;
     wish.isKept = m_wished[column] || m_chosen[column] > 0;
     return wish;
 }

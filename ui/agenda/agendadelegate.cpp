@@ -37,16 +37,26 @@ bool AgendaDelegate::isQuiet(const QModelIndex &index) const {
 }
 
 bool AgendaDelegate::isOfDay(const QModelIndex &index) const {
-    return m_model.rowAt(index.row()).kind == AgendaRow::Kind::day &&
-           index.column() <= static_cast<int>(AgendaColumn::item);
+    return m_model.rowAt(index.row()).kind == AgendaRow::Kind::day;
 }
 
-/// A day begins at the left of its row: the room of its title and of the columns before it, which say nothing of days.
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
+    QSize size = RowDelegate::sizeHint(option, index);
+    if (m_model.hasSecondLines())
+        size.rheight() += option.fontMetrics.height();
+    return size;
+}
+
+/// A day goes through its whole row, as the columns say nothing of days.
 QStyleOptionViewItem AgendaDelegate::dayOption(QStyleOptionViewItem option, const QModelIndex &index) const {
     const auto *list = qobject_cast<const QTreeView *>(option.widget);
     const QModelIndex title = index.siblingAtColumn(static_cast<int>(AgendaColumn::item));
-    if (list != nullptr)
-        option.rect = contentRect(list->visualRect(title).united(list->visualRect(index.siblingAtColumn(0))));
+    QRect whole = option.rect;
+    for (int column = 0; list != nullptr && column < m_model.columnCount(); ++column)
+        whole |= list->visualRect(index.siblingAtColumn(column));
+    option.rect = contentRect(whole);
+    // What stands behind the words stays near them.
+    option.rect.setWidth(std::min(option.rect.width(), agendaTitleWidth(option.font, m_model.rowAt(index.row()))));
     option.text = title.data().toString();
     return option;
 }
@@ -213,7 +223,8 @@ void AgendaDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVie
                                           const QModelIndex &index) const {
     QRect rect = option.rect.adjusted(0, 1, 0, -2);
     if (columnAt(index) == AgendaColumn::item)
-        rect.adjust(agendaIndentation(m_model.rowAt(index.row()).depth), 0, 0, 0);
+        rect.adjust(agendaIndentation(m_model.rowAt(index.row()).depth), 0, 0,
+                    m_model.rowAt(index.row()).hasSecondLine() ? -rect.height() / 2 : 0);
     editor->setGeometry(rect);
 }
 

@@ -36,6 +36,7 @@ public:
     /// The rest after which text in a cell is committed; two seconds unless a test is in a hurry.
     void setRest(std::chrono::milliseconds rest) { m_rest = rest; }
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;

@@ -27,6 +27,10 @@ std::vector<QUuid> keys(const std::vector<AgendaRow> &rows) {
 
 AgendaModel::AgendaModel(AgendaActions *actions, QObject *parent) : QAbstractTableModel(parent), m_actions(actions) {}
 
+bool AgendaModel::hasSecondLines() const {
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const AgendaRow &row) { return row.hasSecondLine(); });
+}
+
 void AgendaModel::setRows(const std::vector<AgendaRow> &rows) {
     apply(withDraft(rows));
 }

@@ -58,6 +58,8 @@ public:
 
     void setRows(const std::vector<AgendaRow> &rows);
     const std::vector<AgendaRow> &rows() const { return m_rows; }
+    /// Whether rows want room for titles in two languages.
+    bool hasSecondLines() const;
     const AgendaRow &rowAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     /// -1 where the item (or day) is not in the list.
     int rowOf(const QUuid &key) const;

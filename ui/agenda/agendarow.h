@@ -28,7 +28,7 @@ struct AgendaRow {
 
     QString number;
     QString title;       ///< in the language shown or, where that is missing, in another
-    QString secondTitle; ///< where both languages are shown
+    QString secondTitle; ///< where both languages are shown; on a line of its own
     QStringList missing; ///< the languages shown that the title lacks
     AgendaItemKind itemKind = AgendaItemKind::item;
     bool internal = false;
@@ -43,6 +43,8 @@ struct AgendaRow {
     bool isBreak() const {
         return kind == Kind::item && itemKind != AgendaItemKind::item && itemKind != AgendaItemKind::section;
     }
+    /// Where both languages are shown, of which the second stands below the first.
+    bool hasSecondLine() const { return kind == Kind::item && !secondTitle.isEmpty(); }
     /// What the row is, over refreshes; null for the draft.
     QUuid key() const { return kind == Kind::day ? day.uuid : item.uuid; }
 };

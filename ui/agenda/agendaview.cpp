@@ -16,6 +16,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,10 @@ AgendaView::AgendaView(AgendaModel &model, AgendaDelegate &delegate, QWidget *pa
     setContextMenuPolicy(Qt::CustomContextMenu);
     m_columns = new AgendaColumns(*this, model);
     connect(&model, &QAbstractItemModel::dataChanged, this, &AgendaView::updateEditorGeometries); // depths may change
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (std::exchange(m_hasSecondLines, m_model.hasSecondLines()) != m_hasSecondLines)
+            scheduleDelayedItemsLayout(); // all rows have another height
+    });
     connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
         if (!m_hidden.isEmpty()) // undo may bring one back
             hideRows();

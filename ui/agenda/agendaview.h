@@ -91,6 +91,7 @@ private:
 
     AgendaModel &m_model;
     AgendaDelegate &m_delegate;
+    bool m_hasSecondLines = false;
     AgendaColumns *m_columns;
     QSet<QUuid> m_hidden; ///< keys of rows
     bool m_readOnly = false;
