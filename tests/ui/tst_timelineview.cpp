@@ -5,6 +5,7 @@
 #include "timelineview.h"
 #include "workspace.h"
 
+#include <QHeaderView>
 #include <QScrollBar>
 
 #include <memory>
@@ -155,11 +156,17 @@ void TestTimelineView::timeline_opened_showsTheWholePlan() {
                place(QDate(2018, 1, 1)) > timeline().viewport()->width() / 2;
     };
     QTRY_VERIFY(isShown());
+    QVERIFY(!timeline().horizontalScrollBar()->isVisible()); // there is nothing more to see
+    QVERIFY(!list().verticalScrollBar()->isVisible() && timeline().verticalScrollBar()->isVisible());
+    timeline().verticalScrollBar()->setValue(40);
+    QCOMPARE(list().verticalScrollBar()->value(), 40);
     m_window->window()->resize(m_window->window()->width() + 200, m_window->window()->height());
     QTRY_VERIFY(isShown());
     timeline().setFocus();
     QTest::keyClick(&timeline(), Qt::Key_Plus); // from now on it stays as somebody made it
     const double closer = timeline().pixelsPerDay();
+    QVERIFY(timeline().horizontalScrollBar()->isVisible());
+    QTRY_COMPARE(list().viewport()->height(), timeline().viewport()->height() - list().header()->height());
     m_window->window()->resize(m_window->window()->width() - 100, m_window->window()->height());
     QCOMPARE(timeline().pixelsPerDay(), closer);
     QTest::keyClick(&timeline(), Qt::Key_0);

@@ -33,12 +33,22 @@ TimelineView::TimelineView(TableView &rows, QWidget *parent) : QAbstractScrollAr
     setObjectName(u"workplanTimeline"_s);
     setAccessibleName(tr("Timeline"));
     setFrameShape(rows.frameShape());
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so does the table, so that both end at the same height
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // that of both, at the right of both
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalScrollBar()->setAccessibleName(tr("Timeline"));
     viewport()->setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    connect(rows.verticalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    QScrollBar *ofRows = rows.verticalScrollBar();
+    connect(ofRows, &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(ofRows, &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, ofRows, &QScrollBar::setValue);
+    connect(ofRows, &QScrollBar::rangeChanged, this, [this, ofRows](int least, int most) {
+        verticalScrollBar()->setPageStep(ofRows->pageStep());
+        verticalScrollBar()->setSingleStep(ofRows->singleStep());
+        verticalScrollBar()->setRange(least, most);
+        verticalScrollBar()->setValue(ofRows->value());
+    });
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &TimelineView::fitScrollBar);
     connect(rows.header(), &QHeaderView::geometriesChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&rows, &TableView::selectedChanged, viewport(), qOverload<>(&QWidget::update));
     connect(&rows, &TableView::currentChangedTo, this, &TimelineView::tellCurrent);
@@ -89,10 +99,23 @@ void TimelineView::fitRange() {
     horizontalScrollBar()->setRange(0, std::max(0, m_scale.width() - sight));
     horizontalScrollBar()->setPageStep(sight);
     horizontalScrollBar()->setSingleStep(sight / 10);
-    if (!m_planAt)
-        return horizontalScrollBar()->setValue(static_cast<int>(m_scale.xOf(left)));
+    if (!m_planAt) {
+        horizontalScrollBar()->setValue(static_cast<int>(m_scale.xOf(left)));
+        return fitScrollBar();
+    }
     horizontalScrollBar()->setValue(*m_planAt);
     m_planAt = horizontalScrollBar()->value();
+    fitScrollBar();
+}
+
+/// While the whole plan is in sight there is nothing to scroll to but the months around it.
+void TimelineView::fitScrollBar() {
+    const bool scrolls = !m_planAt || *m_planAt != horizontalScrollBar()->value();
+    const auto policy = scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff;
+    if (policy == horizontalScrollBarPolicy())
+        return;
+    setHorizontalScrollBarPolicy(policy);
+    Q_EMIT sidewaysScrolled(scrolls);
 }
 
 void TimelineView::fitPlan(const TimeSpan &whole) {

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void placed(const QUuid &key, const TimeSpan &span);
     void opened();
     void readOnlyTried();
+    /// Whether one scrolls sideways: not while the whole plan is in sight.
+    void sidewaysScrolled(bool scrolls);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -86,6 +88,7 @@ private:
     TimeSpan wholeSpan() const;
     void fitRange();
     void fitPlan(const TimeSpan &whole);
+    void fitScrollBar();
     void zoomAround(int steps, int x);
     int headHeight() const;
     int rowsTop() const;

@@ -62,6 +62,7 @@ private:
     void showTimeline(bool shown);
     /// The room of the list and of the timeline beside it.
     void fitList();
+    void fitScrollBars();
     QString take(const QUuid &key, const QString &column, const QString &value);
     QString takeFigure(const QString &column, const QString &value);
     const Activity *activityOf(const QUuid &key) const;

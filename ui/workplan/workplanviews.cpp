@@ -57,6 +57,7 @@ void WorkPlanPane::buildTimeline() {
     m_legend->hide();
     addBelow(m_legend);
     connect(m_timeline, &TimelineView::moved, this, &WorkPlanPane::moveBar);
+    connect(m_timeline, &TimelineView::sidewaysScrolled, this, &WorkPlanPane::fitScrollBars);
     connect(m_timeline, &TimelineView::placed, this, [this](const QUuid &key, const TimeSpan &span) {
         if (const Activity *activity = activityOf(key))
             finish(m_edits.place(*activity, span));
@@ -78,13 +79,20 @@ void WorkPlanPane::showTimeline(bool shown) {
     m_views.at(shown ? 1 : 0)->setChecked(true);
     const QUuid current = table().currentKey();
     table().begin(shown ? timelineColumns() : planColumns(), workspace().settings(), shown ? u"Timeline"_s : QString());
-    table().setHorizontalScrollBarPolicy(shown ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     m_timeline->setVisible(shown);
+    fitScrollBars();
     fitList();
     reload();
     table().selectKey(current);
     if (shown)
         m_timeline->showPlan();
+}
+
+/// Rows are scrolled at the right of the timeline, and both end at the same height.
+void WorkPlanPane::fitScrollBars() {
+    const bool isBeside = !m_timeline->isHidden();
+    table().setHorizontalScrollBarPolicy(isBeside ? m_timeline->horizontalScrollBarPolicy() : Qt::ScrollBarAsNeeded);
+    table().setVerticalScrollBarPolicy(isBeside ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 void WorkPlanPane::fitList() {
@@ -94,11 +102,13 @@ void WorkPlanPane::fitList() {
     const int letter = table().fontMetrics().horizontalAdvance(u'n');
     const bool isBeside = !m_timeline->isHidden();
     m_legend->setVisible(isBeside && height() >= linesForLegend * fontMetrics().height());
-    table().setMinimumWidth(isBeside ? letter * lettersAtLeast : 0);
     auto *splitter = qobject_cast<QSplitter *>(m_timeline->parentWidget());
+    const int half = splitter != nullptr ? splitter->width() / 2 : 0; // the chart is the main thing
+    const int least = std::min(letter * lettersAtLeast, half);
+    table().setMinimumWidth(isBeside ? least : 0);
     if (!isBeside || splitter == nullptr)
         return;
-    const int usual = std::clamp(splitter->width() * 3 / 8, letter * lettersAtLeast, letter * lettersAtMost);
+    const int usual = std::clamp(splitter->width() * 3 / 8, least, std::max(least, letter * lettersAtMost));
     const int list = m_listWidth > 0 ? m_listWidth : usual;
     splitter->setStretchFactor(splitter->indexOf(m_timeline), 1);
     splitter->setSizes({list, std::max(list, splitter->width() - list)});
