@@ -26,6 +26,8 @@ private Q_SLOTS:
     void lists_atLargeText_haveRows();
     void attendance_atEveryTextSize_tellsNames_data();
     void attendance_atEveryTextSize_tellsNames();
+    void minutes_atEveryTextSize_haveRoomForWords_data() { lists_onAnOfficeScreen_needNoScrollingSideways_data(); }
+    void minutes_atEveryTextSize_haveRoomForWords();
 
 private:
     bool open(const QString &language, int zoom);
@@ -92,6 +94,7 @@ void TestAllLists::lists_onAnOfficeScreen_needNoScrollingSideways() {
         for (int i = 0; i < list->rows().columnCount(); ++i) {
             const TableColumn &column = columns[static_cast<std::size_t>(i)];
             const bool isWhole = column.whole || column.align == TableColumn::Align::right;
+            QVERIFY2(!column.vital || !list->isColumnHidden(i), qPrintable(page + u' ' + column.name));
             QVERIFY2(i == main || isWhole || list->columnWidth(i) < list->columnWidth(main),
                      qPrintable(page + u' ' + column.name));
         }
@@ -149,7 +152,23 @@ void TestAllLists::attendance_atEveryTextSize_tellsNames() {
         QVERIFY2(list->columnWidth(0) >= std::min(name, list->viewport()->width()) || view == "delegationsMatrix"_L1,
                  qPrintable(view));
         QCOMPARE(list->horizontalScrollBar()->value(), 0);
+        QVERIFY(view == "delegationsMatrix"_L1 || list->horizontalScrollBar()->maximum() == 0);
     }
+}
+
+/// What is written has at least the room of a narrow column of print.
+void TestAllLists::minutes_atEveryTextSize_haveRoomForWords() {
+    QFETCH(const int, zoom);
+    QFETCH(const QString, language);
+    QVERIFY(open(language, zoom));
+    show(u"minutes"_s);
+    const auto *list = m_sample->find<TableView>(u"minutesList"_s);
+    const auto *text = m_sample->find(u"minutesOverview"_s);
+    const int letter = list->fontMetrics().averageCharWidth();
+    QVERIFY(list->width() > 30 * letter && text->width() > 30 * letter);
+    QVERIFY(list->viewport()->height() > 3 * list->visualRect(list->model()->index(0, 0)).height());
+    QVERIFY(text->height() > 5 * list->fontMetrics().lineSpacing());
+    QCOMPARE(list->width() < text->width() * 9 / 10, zoom <= 100); // beside each other, or below each other
 }
 
 RAPPORTEUR_TEST(TestAllLists)
