@@ -215,6 +215,10 @@ void TestDelegationsPage::invite_keyOnUninvitedAgency_addsInvitation() {
         return each.cells[0].text == agency.name.exactly(u"en"_s);
     });
     QVERIFY(row != rows.end());
+    table()->selectKeys({row->key, delegations()[0].id.uuid}); // twice the same agency
+    press(Qt::Key_I, u"i"_s);
+    QCOMPARE(records<Invitation>().all().size(), count + 1);
+    QVERIFY(undo());
     QVERIFY(table()->selectKey(row->key));
     press(Qt::Key_I, u"i"_s);
     QCOMPARE(records<Invitation>().all().size(), count + 1);

@@ -337,6 +337,9 @@ void TestMinutesPage::speakers_typed_areTagsAndCanBeTakenAway() {
     QVERIFY(speaker.delegation);
     auto *tag = m_desk->find<QAbstractButton>(u"paragraphSpeakers.remove0"_s);
     QTRY_VERIFY(tag != nullptr && tag->text().startsWith(u"Kazakhstan"_s));
+    QTRY_COMPARE(focused(), editor(fresh)); // what is typed next is said by them
+    press(Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(line->hasFocus());
     QTest::keyClick(line, Qt::Key_Escape);
     QTRY_COMPARE(focused(), editor(fresh));
     tag->click();

@@ -129,13 +129,20 @@ Id<Invitation> DelegationEdits::invite(const Places &places) {
     const DelegationsData data(m_workspace, DelegationsData::Order::asStored);
     RecordCache &records = m_workspace.records();
     std::vector<Invitation> invitations;
+    const auto add = [&](Id<Delegation> delegation, Id<Agency> agency) {
+        const bool isThere = std::any_of(invitations.begin(), invitations.end(), [&](const Invitation &each) {
+            return each.delegation == delegation && each.agency == agency;
+        });
+        if (!isThere) // by its delegation and by its own row, where both are selected
+            invitations.push_back(newInvitation(data, delegation, agency));
+    };
     for (const DelegationPlace &place : places) {
         if (place.isUninvited())
-            invitations.push_back(newInvitation(data, place.delegation, place.agency));
+            add(place.delegation, place.agency);
         if (!place.isDelegation())
             continue;
         for (const Id<Agency> agency : data.agenciesToInvite(records.of<Delegation>().get(place.delegation)))
-            invitations.push_back(newInvitation(data, place.delegation, agency));
+            add(place.delegation, agency);
     }
     if (invitations.empty()) {
         refuse(DelegationWords::tr("There is no agency here that is not invited. Another one can be invited in the "

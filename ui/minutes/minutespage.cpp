@@ -34,7 +34,7 @@ std::vector<KeyHelp> MinutesPage::keys() const {
         {keysText({Qt::CTRL | Qt::Key_D, Qt::CTRL | Qt::Key_T}), tr("Adds a decision, an action")},
         {keysText({Qt::ALT | Qt::Key_1, Qt::ALT | Qt::Key_2, Qt::ALT | Qt::Key_3}),
          tr("Makes the paragraph a summary, an intervention, the chair's conclusion")},
-        {u"@"_s, tr("Adds a speaker to the paragraph")},
+        {QString(u"@, "_s % keysText({Qt::ALT | Qt::Key_S})), tr("Adds a speaker to the paragraph")},
         {keysText({Qt::CTRL | Qt::Key_B, Qt::CTRL | Qt::Key_I}), tr("Bold, italic")},
         {keysText({Qt::CTRL | Qt::SHIFT | Qt::Key_L, Qt::CTRL | Qt::SHIFT | Qt::Key_O}),
          tr("A list with marks, with numbers; Tab moves an item deeper")},

@@ -93,7 +93,8 @@ void MinutesPane::connectRecord() {
             showDetails(table().currentKey());
     });
     connect(m_document, &RecordDocument::detailsRequested, this, [this] { details().focusFirstField(); });
-    connect(m_document, &RecordDocument::speakerRequested, m_paragraph, &ParagraphForm::focusSpeakers);
+    connect(m_document, &RecordDocument::speakerRequested, m_paragraph, &ParagraphForm::askForSpeaker);
+    connect(m_paragraph, &ParagraphForm::speakerGiven, this, [this] { m_document->focusFirst(); });
     connect(m_document, &RecordDocument::escaped, this, &MinutesPane::focusList);
     connect(m_document, &RecordDocument::menuRequested, this, &MinutesPane::offerMenu);
     connect(m_overview, &MinutesOverview::escaped, this, &MinutesPane::focusList);

@@ -8,6 +8,7 @@
 #include <QLabel>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +29,11 @@ void ParagraphForm::addSpeakers() {
     m_speakers = new TagsEdit(widgetName(u"speakers"_s), tr("Speakers"), this);
     m_speakers->setPlaceholder(tr("Add a delegation or person"));
     new ChoicesOnFocus(m_speakers->line(), [this] { return speakerChoices(workspace()); });
-    connect(m_speakers, &TagsEdit::added, this,
-            [this](const QString &speaker) { m_edits.addSpeaker(record(), speaker); });
+    connect(m_speakers, &TagsEdit::added, this, [this](const QString &speaker) {
+        m_edits.addSpeaker(record(), speaker);
+        if (std::exchange(m_isAsked, false))
+            Q_EMIT speakerGiven();
+    });
     connect(m_speakers, &TagsEdit::removed, this,
             [this](const QString &link) { m_edits.removeSpeaker(Id<ParagraphSpeaker>::fromText(link)); });
     connect(m_speakers, &TagsEdit::typed, this, [this](const QString &words) {
@@ -40,6 +44,7 @@ void ParagraphForm::addSpeakers() {
               [](const QHash<QString, WrongInput> &) {}, [this](bool readOnly) { m_speakers->setReadOnly(readOnly); }});
     bind(
         [this](const MinutesParagraph &paragraph) {
+            m_isAsked = false;
             m_speakers->forgetTyped();
             showSpeakers(paragraph);
         },
@@ -56,6 +61,7 @@ void ParagraphForm::showSpeakers(const MinutesParagraph &paragraph) {
     m_speakers->setTags(tags);
 }
 
-void ParagraphForm::focusSpeakers() {
+void ParagraphForm::askForSpeaker() {
+    m_isAsked = true;
     m_speakers->setFocus();
 }

@@ -15,8 +15,12 @@ class ParagraphForm : public RecordForm<MinutesParagraph> {
 public:
     ParagraphForm(Workspace &workspace, MinutesEdits &edits, QWidget *parent = nullptr);
 
-    /// Goes to the line that takes a speaker.
-    void focusSpeakers();
+    /// Goes to the line that takes a speaker, for one.
+    void askForSpeaker();
+
+Q_SIGNALS:
+    /// The speaker that was asked for is there: back to the text.
+    void speakerGiven();
 
 private:
     void addSpeakers();
@@ -24,4 +28,5 @@ private:
 
     MinutesEdits &m_edits;
     TagsEdit *m_speakers;
+    bool m_isAsked = false;
 };

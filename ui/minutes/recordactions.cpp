@@ -116,7 +116,9 @@ void RecordActions::addKinds() {
     kind(u"Summary"_s, tr("Summary"), Qt::Key_1, ParagraphKind::summary);
     kind(u"Intervention"_s, tr("Intervention"), Qt::Key_2, ParagraphKind::intervention);
     kind(u"Conclusion"_s, tr("Conclusion by the chair"), Qt::Key_3, ParagraphKind::conclusion);
-    m_ofParagraph.push_back(add(u"AddSpeaker"_s, tr("Add a speaker (@)"), {}, [this] { m_document.askForSpeaker(); }));
+    // Not every layout of the keyboard has the sign @.
+    m_ofParagraph.push_back(
+        add(u"AddSpeaker"_s, tr("Add a speaker (@)"), Qt::ALT | Qt::Key_S, [this] { m_document.askForSpeaker(); }));
 }
 
 void RecordActions::addOrder() {
