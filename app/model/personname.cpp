@@ -17,10 +17,6 @@ QString joined(const QString &first, const QString &second, const QString &third
     return all;
 }
 
-bool writesCyrillic(const QString &language) {
-    return language == u"ru"_s || language == u"kk"_s || language == u"ky"_s || language == u"tg"_s;
-}
-
 QString latinName(const Person &person) {
     return joined(person.givenName, person.familyName);
 }
@@ -35,6 +31,10 @@ bool isNamedInLatin(const Person &person, const QString &language) {
 }
 
 } // namespace
+
+bool writesCyrillic(const QString &language) {
+    return language == u"ru"_s || language == u"kk"_s || language == u"ky"_s || language == u"tg"_s;
+}
 
 QString personName(const Person &person, const QString &language) {
     return isNamedInLatin(person, language) ? latinName(person) : cyrillicName(person);

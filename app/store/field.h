@@ -22,6 +22,7 @@ inline constexpr unsigned sameMeeting = 512;  ///< a reference to a record of th
 inline constexpr unsigned otherName = 1024;   ///< not what a record is called, but what people look it up by
 inline constexpr unsigned notSearched = 2048; ///< a text that nobody looks for
 inline constexpr unsigned marked = 4096;      ///< a text with bold, italic and lists (prose.h)
+inline constexpr unsigned cyrillic = 8192;    ///< what names the record in languages that are written in Cyrillic
 
 } // namespace FieldRule
 

@@ -1,6 +1,7 @@
 #include "rowjson.h"
 
 #include "field.h"
+#include "personname.h"
 #include "prose.h"
 #include "recordrow.h"
 
@@ -222,19 +223,22 @@ bool isSameLogged(const QJsonValue &a, const QJsonValue &b) {
 
 QString ownName(const RecordType &type, const Row &row, const QString &language) {
     QStringList parts;
+    QStringList cyrillic;
     for (std::size_t i = 0; i < row.size(); ++i) {
         const FieldInfo &field = type.fields[i];
-        if (!field.has(FieldRule::naming) || field.type == FieldType::reference || isEmpty(field, row[i]))
+        const bool isNaming = field.has(FieldRule::naming) || field.has(FieldRule::cyrillic);
+        if (!isNaming || field.type == FieldType::reference || isEmpty(field, row[i]))
             continue;
         if (field.type == FieldType::localText) {
             LocalText text;
             if (Cell::read(row[i], text))
                 parts.append(field.has(FieldRule::marked) ? plainProse(text.in(language)) : text.in(language));
         } else {
-            parts.append(row[i].toString());
+            (field.has(FieldRule::cyrillic) ? cyrillic : parts).append(row[i].toString());
         }
     }
-    const QString name = parts.join(u' ').simplified();
+    const bool isCyrillic = !cyrillic.isEmpty() && (parts.isEmpty() || writesCyrillic(language));
+    const QString name = (isCyrillic ? cyrillic : parts).join(u' ').simplified();
     return name.size() > 80 ? QString(name.left(79) + u'…') : name;
 }
 

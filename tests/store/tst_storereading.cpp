@@ -20,6 +20,8 @@ private Q_SLOTS:
     void rows_ofMeeting_areOnlyIts();
     void nameOf_language_isAsked_data();
     void nameOf_language_isAsked();
+    void nameOf_person_isInTheLettersOfTheLanguage_data();
+    void nameOf_person_isInTheLettersOfTheLanguage();
     void rowJson_insertUpdateRemove_isDone();
     void ownerOf_changedRecord_isKnownAlsoOnceItIsGone();
     void rowJson_wrong_isRefused();
@@ -115,6 +117,33 @@ void TestStoreReading::nameOf_language_isAsked() {
     }));
     QCOMPARE(store->nameOf(u"agenda_item"_s, item.text(), language), name);
     QCOMPARE(store->nameOf(u"presenter"_s, presenter.text(), language), name); // called by its item
+}
+
+void TestStoreReading::nameOf_person_isInTheLettersOfTheLanguage_data() {
+    QTest::addColumn<QString>("latin");
+    QTest::addColumn<QString>("cyrillic");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("English") << u"Saidov"_s << u"Саидов"_s << u"en"_s << u"Saidov"_s;
+    QTest::newRow("Russian") << u"Saidov"_s << u"Саидов"_s << u"ru"_s << u"Саидов"_s;
+    QTest::newRow("Russian, Latin alone") << u"Saidov"_s << QString() << u"ru"_s << u"Saidov"_s;
+    QTest::newRow("English, Cyrillic alone") << QString() << u"Саидов"_s << u"en"_s << u"Саидов"_s;
+}
+
+void TestStoreReading::nameOf_person_isInTheLettersOfTheLanguage() {
+    QFETCH(QString, latin);
+    QFETCH(QString, cyrillic);
+    QFETCH(QString, language);
+    ProgrammeFile file;
+    const auto store = file.create();
+    Id<Person> id;
+    VERIFY_OK(store->edit({u"Person"_s, {}}, [&](Edit &edit) {
+        Person person;
+        person.familyName = latin;
+        person.cyrillicFamilyName = cyrillic;
+        id = edit.insert(person);
+    }));
+    QTEST(store->nameOf(u"person"_s, id.text(), language), "name");
 }
 
 void TestStoreReading::rowJson_insertUpdateRemove_isDone() {

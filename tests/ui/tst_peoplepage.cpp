@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_desk.reset(); }
     void newPerson_typedAndUndone_leadsBackAndForth();
+    void newPerson_inRussian_isNamedInCyrillic();
     void cell_editedInPlace_isAnEdit();
     void wrongField_leftForAnotherPerson_staysAndIsTold();
     void find_words_showsMatchesAndEscapeShowsAll();
@@ -121,6 +122,17 @@ void TestPeoplePage::newPerson_typedAndUndone_leadsBackAndForth() {
         redo();
     QCOMPARE(contents(), after);
     QCOMPARE(list()->currentIndex().row(), rowOf(u"Anna Examplova"_s).row());
+}
+
+void TestPeoplePage::newPerson_inRussian_isNamedInCyrillic() {
+    m_desk->click(u"language.ru"_s);
+    m_desk->click(u"peopleAdd"_s);
+    for (const QChar letter : u"Саидов"_s)
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_unknown, letter, Qt::NoModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const Person added = store().all<Person>()->back();
+    QCOMPARE(added.cyrillicFamilyName, u"Саидов"_s);
+    QCOMPARE(added.familyName, QString());
 }
 
 void TestPeoplePage::cell_editedInPlace_isAnEdit() {

@@ -230,7 +230,8 @@ void PeoplePane::newItem() {
     commit();
     Person person;
     person.id = workspace().store().newId<Person>();
-    person.familyName = tr("New person");
+    const bool isCyrillic = writesCyrillic(workspace().contentLanguage());
+    (isCyrillic ? person.cyrillicFamilyName : person.familyName) = tr("New person");
     const QUuid current = table().currentKey();
     if (const Agency *agency = workspace().records().of<Agency>().find({current}))
         person.agency = agency->id;
@@ -240,7 +241,7 @@ void PeoplePane::newItem() {
     if (!workspace().edit(label, [&](Edit &edit) { edit.insert(person); }))
         return;
     table().selectKey(person.id.uuid);
-    details().beginNaming(u"family_name"_s);
+    details().beginNaming(isCyrillic ? u"cyrillic_family_name"_s : u"family_name"_s);
 }
 
 void PeoplePane::addAgency() {

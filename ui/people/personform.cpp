@@ -16,15 +16,10 @@ PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
           workspace, u"person"_s,
           [&workspace](const Person &person) { return personName(person, workspace.contentLanguage()); }, parent) {
     addText(tr("Form of address"), &Person::formOfAddress);
-    beginRow();
-    addLine(tr("Family name"), &Person::familyName);
-    addLine(tr("Given name"), &Person::givenName);
-    endRow();
-    beginRow();
-    addLine(tr("Family name in Cyrillic"), &Person::cyrillicFamilyName);
-    addLine(tr("Given name in Cyrillic"), &Person::cyrillicGivenName);
-    endRow();
-    addLine(tr("Patronymic in Cyrillic"), &Person::patronymic);
+    // The letters that the programme leads with are asked for first.
+    const bool isCyrillicFirst = writesCyrillic(workspace.primaryLanguage());
+    for (const bool isCyrillic : {isCyrillicFirst, !isCyrillicFirst})
+        addNames(isCyrillic);
     addReference<Agency>(
         tr("Agency"), &Person::agency, [&workspace] { return RecordChoices::agencies(workspace); },
         [&workspace](Id<Agency> agency) { return RecordNames::agency(workspace, agency); });
@@ -43,6 +38,20 @@ PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
     m_meetings->setObjectName(u"personMeetings"_s);
     addWidget(m_meetings);
     bind([this](const Person &person) { showMeetings(person); });
+}
+
+void PersonForm::addNames(bool isCyrillic) {
+    beginRow();
+    if (isCyrillic) {
+        addLine(tr("Family name in Cyrillic"), &Person::cyrillicFamilyName);
+        addLine(tr("Given name in Cyrillic"), &Person::cyrillicGivenName);
+    } else {
+        addLine(tr("Family name in Latin letters"), &Person::familyName);
+        addLine(tr("Given name in Latin letters"), &Person::givenName);
+    }
+    endRow();
+    if (isCyrillic)
+        addLine(tr("Patronymic in Cyrillic"), &Person::patronymic);
 }
 
 void PersonForm::showMeetings(const Person &person) {

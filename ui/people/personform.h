@@ -15,6 +15,7 @@ public:
     explicit PersonForm(Workspace &workspace, QWidget *parent = nullptr);
 
 private:
+    void addNames(bool isCyrillic);
     void showMeetings(const Person &person);
 
     QLabel *m_meetings;
