@@ -52,8 +52,8 @@ void WorkPlanPane::addTimeKeys() {
     };
     add(u"workplanDay"_s, Qt::AltModifier, 1, TimePart::both);
     add(u"workplanWeek"_s, Qt::AltModifier | Qt::ShiftModifier, week, TimePart::both);
-    add(u"workplanEndDay"_s, Qt::AltModifier | Qt::ControlModifier, 1, TimePart::end);
-    add(u"workplanEndWeek"_s, Qt::AltModifier | Qt::ControlModifier | Qt::ShiftModifier, week, TimePart::end);
+    add(u"workplanEndDay"_s, Qt::ControlModifier, 1, TimePart::end);
+    add(u"workplanEndWeek"_s, Qt::ControlModifier | Qt::ShiftModifier, week, TimePart::end);
     addKey(u"workplanDuplicate"_s, Qt::CTRL | Qt::Key_D, [this] { duplicate(); });
 }
 

@@ -50,11 +50,12 @@ QString WorkPlanPage::printLabel() const {
 std::vector<KeyHelp> WorkPlanPage::keys() const {
     std::vector<KeyHelp> keys = RecordPage::keys();
     const std::vector<KeyHelp> own{
+        {keysText({Qt::ALT | Qt::Key_1, Qt::ALT | Qt::Key_2}), tr("The table alone, with the timeline")},
         {keysText({Qt::CTRL | Qt::Key_D}), tr("Copies the selected activities under new codes")},
         {keysText({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}),
          tr("The first or last of a component: to the one above or below")},
         {keysText({Qt::ALT | Qt::Key_Left, Qt::ALT | Qt::Key_Right}), tr("A day earlier or later; with Shift a week")},
-        {keysText({Qt::CTRL | Qt::ALT | Qt::Key_Left, Qt::CTRL | Qt::ALT | Qt::Key_Right}),
+        {keysText({Qt::CTRL | Qt::Key_Left, Qt::CTRL | Qt::Key_Right}),
          tr("A day shorter or longer; with Shift a week")},
         {keysText({Qt::Key_Plus, Qt::Key_Minus}), tr("Zooms the timeline")},
         {keysText({Qt::Key_Home}), tr("On the timeline: to today")},

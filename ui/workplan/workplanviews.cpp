@@ -31,8 +31,9 @@ void WorkPlanPane::addViews() {
         button->setAutoExclusive(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(tr("View: %1").arg(words));
-        button->setToolTip(button->accessibleName());
         const bool isTimeline = !m_views.empty();
+        button->setShortcut(Qt::ALT | (isTimeline ? Qt::Key_2 : Qt::Key_1));
+        button->setToolTip(tr("%1 (Alt+%2)").arg(button->accessibleName()).arg(isTimeline ? 2 : 1));
         connect(button, &QToolButton::clicked, this, [this, isTimeline] {
             workspace().settings().setValue("workplan/timeline"_L1, isTimeline);
             if (isTimeline == m_timeline->isHidden())
