@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 #include <QToolTip>
@@ -283,7 +284,7 @@ void TestAgendaPage::day_inANarrowColumn_usesItsRow() {
 void TestAgendaPage::header_manyPills_goOnInAnotherLine() {
     PageHeader header(u"Agenda"_s);
     header.setPills({{.name = u"one"_s, .text = u"08:30 – 17:00"_s}});
-    header.addAction(new QWidget(&header));
+    header.addAction(new QPushButton(&header));
     header.show();
     header.resize(500, header.heightForWidth(500));
     const int oneLine = header.heightForWidth(500);

@@ -9,6 +9,7 @@
 #include "programme.h"
 #include "sampleprogramme.h"
 #include "shellhelp.h"
+#include "shortbutton.h"
 #include "store.h"
 #include "tableview.h"
 #include "testprogram.h"
@@ -31,6 +32,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void findings_nameRecordsInTheLanguageShown();
     void tools_onAnOfficeScreen_areOneLine_data();
     void tools_onAnOfficeScreen_areOneLine();
+    void heads_onEveryPage_areAlike_data();
+    void heads_onEveryPage_areAlike();
     void foot_ofTheDetails_isBelowTheForm();
     void textSize_onEveryPage_clipsNothing_data();
     void textSize_onEveryPage_clipsNothing();
@@ -239,6 +243,39 @@ void TestAllPages::tools_onAnOfficeScreen_areOneLine() {
     }
 }
 
+void TestAllPages::heads_onEveryPage_areAlike_data() {
+    QTest::addColumn<int>("zoom");
+    for (const int zoom : {100, 150, 200})
+        QTest::addRow("%d", zoom) << zoom;
+}
+
+/// The line that finds is as wide on all, and after the numbers; buttons of the top bar are as high as each other.
+void TestAllPages::heads_onEveryPage_areAlike() {
+    QFETCH(int, zoom);
+    open(u"ru"_s, zoom);
+    std::set<int> widths;
+    for (Page *page : m_pages) {
+        show(*page);
+        QCoreApplication::processEvents();
+        const auto *find = page->widget()->findChild<QLineEdit *>(page->name() + u"Find"_s);
+        if (find == nullptr || !find->isVisible())
+            continue;
+        widths.insert(find->width());
+        const auto *header = page->widget()->findChild<PageHeader *>();
+        const QPoint place = find->mapTo(header, QPoint());
+        for (const Pill *pill : header->findChildren<Pill *>()) {
+            const QPoint end = pill->mapTo(header, QPoint(pill->width(), pill->height()));
+            QVERIFY2(!pill->isVisible() || place.y() >= end.y() || place.x() > end.x(), qPrintable(page->name()));
+        }
+    }
+    QCOMPARE(widths.size(), std::size_t(1));
+    const auto *undo = find<QToolButton>(u"undoButton"_s);
+    const auto *redo = find<QToolButton>(u"redoButton"_s);
+    QCOMPARE(undo->toolButtonStyle(), redo->toolButtonStyle());
+    for (const QString &name : {u"redoButton"_s, u"printButton"_s, u"menuButton"_s})
+        QCOMPARE(find<QToolButton>(name)->height(), undo->height());
+}
+
 /// However long the form is, and wherever it is scrolled.
 void TestAllPages::foot_ofTheDetails_isBelowTheForm() {
     open(u"ru"_s);
@@ -284,7 +321,8 @@ QStringList TestAllPages::clipped() const {
             continue;
         const bool mayBeShort = qobject_cast<const Pill *>(button) != nullptr ||
                                 qobject_cast<const FilterButton *>(button) != nullptr || // these have a sign too
-                                qobject_cast<const NarrowButton *>(button) != nullptr;
+                                qobject_cast<const NarrowButton *>(button) != nullptr ||
+                                qobject_cast<const ShortButton *>(button) != nullptr;
         if (button->width() < button->sizeHint().width() && !mayBeShort)
             clipped += button->objectName() + u": "_s + button->text();
     }

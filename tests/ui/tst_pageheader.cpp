@@ -1,5 +1,6 @@
 #include "flowlayout.h"
 #include "pageheader.h"
+#include "shortbutton.h"
 #include "testprogram.h"
 
 #include <QApplication>
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void pills_inLittleRoom_areOneLineAndKeepWhatIsUrgent();
     void dots_offerTheOtherNumbers();
     void tools_inLittleRoom_standBelowAndFitTheirLine();
+    void parts_inAnyRoom_keepTheirOrder();
+    void otherActions_inLittleRoom_standBehindDots();
+    void mainAction_inLittleRoom_saysLess();
+    void lines_thatAreNeededAnyway_keepWidths();
 
 private:
     /// One line of controls.
@@ -115,6 +120,75 @@ void TestPageHeader::tools_inLittleRoom_standBelowAndFitTheirLine() {
     QCOMPARE(topOf(m_other) + m_other->height() / 2, topOf(m_find) + m_find->height() / 2); // it gave what it could
     QVERIFY(m_find->width() < m_find->sizeHint().width());
     QVERIFY(m_find->width() >= 100);
+}
+
+/// Title and actions, then the numbers, then what finds; whatever the width.
+void TestPageHeader::parts_inAnyRoom_keepTheirOrder() {
+    const auto *title = m_header->findChild<QLabel *>(u"pageTitle"_s);
+    const auto leftOf = [this](const QWidget *part) { return part->mapTo(m_header.get(), QPoint()).x(); };
+    int highest = 0;
+    for (int width = 1200; width > 300; width -= 60) {
+        give(width);
+        const Pill *number = pill(u"three"_s);
+        const int line = number->height();
+        QVERIFY2(topOf(m_add) < topOf(title) + title->height(), qPrintable(QString::number(width)));
+        const bool isBelow = topOf(m_find) > topOf(number) + line;
+        QVERIFY2(isBelow || leftOf(m_find) > leftOf(number), qPrintable(QString::number(width)));
+        QVERIFY(m_header->height() >= highest); // no fewer lines in less room
+        highest = m_header->height();
+    }
+}
+
+void TestPageHeader::otherActions_inLittleRoom_standBehindDots() {
+    auto *files = new QPushButton(u"Add from files"_s, m_header.get());
+    m_header->addAction(files);
+    const auto *more = m_header->findChild<QAbstractButton *>(u"pageMore"_s);
+    give(2000);
+    QVERIFY(files->isVisible() && !more->isVisible());
+    const auto *title = m_header->findChild<QLabel *>(u"pageTitle"_s);
+    give(title->sizeHint().width() + m_add->sizeHint().width() + more->sizeHint().width() + 50);
+    QVERIFY(m_add->isVisible() && !files->isVisible());
+    QVERIFY(topOf(m_add) < topOf(title) + title->height());
+    const QSignalSpy clicked(files, &QPushButton::clicked);
+    QTimer::singleShot(0, m_header.get(), [] { // the menu waits for an answer
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        menu->actions().front()->trigger();
+        menu->close();
+    });
+    m_header->findChild<QAbstractButton *>(u"pageMore"_s)->click();
+    QCOMPARE(clicked.count(), 1);
+    m_header->setActionsShown(false);
+    QVERIFY(!m_add->isVisible() && !more->isVisible());
+}
+
+void TestPageHeader::mainAction_inLittleRoom_saysLess() {
+    PageHeader header(u"Delegations"_s);
+    auto *add = new ShortButton(u"Add delegations and observers"_s, u"Add"_s, &header);
+    header.addAction(add);
+    header.resize(1000, header.heightForWidth(1000));
+    header.show();
+    QCOMPARE(add->width(), add->sizeHint().width());
+    const int oneLine = header.height();
+    const int width = header.width() - add->x() + 100;
+    header.resize(width, header.heightForWidth(width));
+    QCOMPARE(header.height(), oneLine);
+    QCOMPARE(add->width(), add->minimumSizeHint().width());
+    QVERIFY(add->width() < add->sizeHint().width());
+}
+
+/// What gives way in one line does not where there are two anyway.
+void TestPageHeader::lines_thatAreNeededAnyway_keepWidths() {
+    auto *third = new QPushButton(QString(36, u'n'), m_find->parentWidget());
+    m_find->parentWidget()->layout()->addWidget(third);
+    m_find->setMaximumWidth(100);
+    m_other->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_other->setMinimumWidth(20);
+    third->setMinimumWidth(third->sizeHint().width());
+    m_other->setText(QString(30, u'n'));
+    give(100 + 8 + m_other->sizeHint().width() + 2);
+    QCOMPARE(m_other->width(), m_other->sizeHint().width());
+    QCOMPARE(topOf(m_other), topOf(m_find) + (m_find->height() - m_other->height()) / 2);
+    QVERIFY(topOf(third) > topOf(m_other));
 }
 
 RAPPORTEUR_TEST(TestPageHeader)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void results_areCounted();
     void results_inRussian_areCalledInRussian();
     void rows_inSight_areWhole();
+    void panel_opened_isBelowTheTopBar();
 
 private:
     QLineEdit *line() const { return m_desk->find<QLineEdit>(u"searchLine"_s); }
@@ -157,6 +158,13 @@ void TestSearchPanel::rows_inSight_areWhole() {
     }
     QVERIFY(row < list()->model()->rowCount()); // there are more than fit
     QCOMPARE(last.bottom() + 1, list()->viewport()->height());
+}
+
+void TestSearchPanel::panel_opened_isBelowTheTopBar() {
+    type(u"a"_s);
+    const auto *panel = m_desk->find<QFrame>(u"search"_s);
+    const auto *bar = m_desk->find<QWidget>(u"undoButton"_s)->parentWidget();
+    QVERIFY(panel->y() > bar->geometry().bottom());
 }
 
 void TestSearchPanel::arrowKeys_moveInTheResults() {

@@ -177,7 +177,7 @@ void TestShell::attention_clicked_reachesPage() {
     page(u"agenda"_s)->wanted = 2;
     Q_EMIT page(u"agenda"_s)->attentionChanged();
     QVERIFY(attention->isVisible());
-    QCOMPARE(attention->text(), u"2 things to look at before printing"_s);
+    QCOMPARE(attention->text(), u"2 things to look at"_s);
     QTest::mouseClick(attention, Qt::LeftButton);
     QVERIFY(page(u"agenda"_s)->notes.contains(u"attention"_s));
 }

@@ -13,6 +13,7 @@
 #include "itemedits.h"
 #include "pageheader.h"
 #include "presenteredits.h"
+#include "shortbutton.h"
 #include "store.h"
 #include "theme.h"
 #include "workspace.h"
@@ -92,7 +93,7 @@ void AgendaPane::resizeEvent(QResizeEvent *event) {
 
 PageHeader *AgendaPane::header() {
     auto *header = new PageHeader(tr("Agenda"), this);
-    auto *add = new QPushButton(tr("Add item"), header);
+    auto *add = new ShortButton(tr("Add item"), tr("Add"), header);
     add->setObjectName(u"agendaAdd"_s);
     add->setToolTip(tr("Add an item below the selected one (Ctrl+N, or Enter in the list)"));
     makePrimary(add);

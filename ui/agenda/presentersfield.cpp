@@ -23,7 +23,7 @@ PresentersField::PresentersField(AgendaData &agenda, PresenterEdits &presenters,
     m_words = new LocalTextEdit(u"presenterWords"_s, tr("Words for the presenter"), LocalTextEdit::Lines::single, this);
     m_words->hide();
     m_new = new CompletingEdit(u"itemNewPresenter"_s, tr("Add a presenter"), this);
-    m_new->setPlaceholderText(tr("Add a name, an agency or words"));
+    m_new->setPlaceholderText(tr("Name, agency or words"));
     new ChoicesOnFocus(m_new, [this] { return m_presenters.choices(); });
     label->setBuddy(m_new);
     m_error = new FieldError(m_new, this);

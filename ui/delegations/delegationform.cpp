@@ -29,7 +29,7 @@ DelegationForm::DelegationForm(Workspace &workspace, DelegationEdits &edits, QWi
     addChoice(tr("Takes part as"), &Delegation::capacity);
     addCheck(tr("Has a vote"), &Delegation::hasVote);
     m_invite = new CompletingEdit(u"delegationInvite"_s, tr("Invite an agency"), this);
-    m_invite->setPlaceholderText(tr("Type the name of an agency"));
+    m_invite->setPlaceholderText(tr("Name of an agency"));
     new ChoicesOnFocus(m_invite, [&workspace] { return RecordChoices::agencies(workspace); });
     m_invite->setEnabled(!workspace.store().isReadOnly());
     addWidget(labelled(tr("Invite an agency"), m_invite, this));

@@ -1,6 +1,7 @@
 #include "delegationspane.h"
 
 #include "filterboxes.h"
+#include "windowwords.h"
 
 #include <algorithm>
 
@@ -17,6 +18,15 @@ void add(QSet<QUuid> &keys, const std::vector<Id<T>> &ids) {
 }
 
 } // namespace
+
+/// With its day only where the meeting has several.
+QString DelegationsPane::halfDayShort(const HalfDayPlace &half) const {
+    const QString word = half.half == HalfDay::morning ? tr("morning") : tr("afternoon");
+    const auto &all = m_data->halfDays();
+    const bool isOneDay =
+        std::all_of(all.begin(), all.end(), [&](const HalfDayPlace &each) { return each.date == half.date; });
+    return isOneDay ? word : QString(QLocale(windowLanguage()).toString(half.date, u"d MMM"_s) % u", "_s % word);
+}
 
 std::vector<PillText> DelegationsPane::pills() {
     std::vector<PillText> pills;
@@ -52,7 +62,7 @@ std::vector<PillText> DelegationsPane::pills() {
             continue;
         const HalfDayPlace &half = m_data->halfDays()[i];
         const Quorum quorum = m_data->quorum(half);
-        const QString there = tr("%1: %2 of %3").arg(halfDayWord(half)).arg(quorum.present).arg(quorum.withVote);
+        const QString there = tr("%1: %2 of %3").arg(halfDayShort(half)).arg(quorum.present).arg(quorum.withVote);
         const bool reached = quorum.isReached();
         const QString text = quorum.required == 0 ? there
                              : reached            ? tr("%1, quorum").arg(there)
@@ -60,7 +70,11 @@ std::vector<PillText> DelegationsPane::pills() {
         const Tone tone = quorum.required == 0 ? Tone::neutral : reached ? Tone::good : Tone::attention;
         // Beside the number of delegations, since what has no room stands behind the dots.
         const auto place = m_view == View::attendance ? pills.end() : pills.begin() + 1;
-        pills.insert(place, {QString(u"quorum."_s % half.name()), text, tone, quorum.present < quorum.withVote});
+        pills.insert(place, {.name = QString(u"quorum."_s % half.name()),
+                             .text = text,
+                             .tone = tone,
+                             .clickable = quorum.present < quorum.withVote,
+                             .isMain = i == now});
     }
     return pills;
 }

@@ -13,6 +13,7 @@
 #include "participantdetails.h"
 #include "participantform.h"
 #include "recordchoices.h"
+#include "shortbutton.h"
 #include "tabledelegate.h"
 #include "uninvitedform.h"
 #include "workspace.h"
@@ -30,7 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastOfPerson = 14; ///< letters of the line that adds somebody
-constexpr int mostOfPerson = 46;
 
 } // namespace
 
@@ -82,8 +82,8 @@ void DelegationsPane::addHeaderParts() {
         m_viewButtons.push_back(button);
     }
     m_viewButtons.front()->setChecked(true);
-    header().addAction(box);
-    auto *add = new QPushButton(tr("Add delegations"), this);
+    header().setViews(box);
+    auto *add = new ShortButton(tr("Add delegations"), tr("Add"), this);
     add->setObjectName(u"delegationsAddDelegations"_s);
     makePrimary(add);
     add->setEnabled(!isReadOnly());
@@ -93,12 +93,11 @@ void DelegationsPane::addHeaderParts() {
 
 void DelegationsPane::addTools() {
     m_addPerson = new CompletingEdit(u"delegationsAddPerson"_s, tr("Add a person: type a name"), this);
-    m_addPerson->setPlaceholderText(m_addPerson->accessibleName());
+    m_addPerson->setPlaceholderText(tr("New person"));
     m_addPerson->setToolTip(tr(
         "Enter adds a person with their own agency where it is invited, anyone else to the delegation or agency that "
         "is selected (Ctrl+N)"));
     m_addPerson->setMinimumWidth(m_addPerson->fontMetrics().averageCharWidth() * leastOfPerson);
-    m_addPerson->setMaximumWidth(m_addPerson->fontMetrics().averageCharWidth() * mostOfPerson);
     m_addPerson->setEnabled(!isReadOnly());
     m_finder.serve(*m_addPerson);
     connect(m_addPerson, &CompletingEdit::chosen, this, [this](const QString &person) { addPerson(person, {}); });

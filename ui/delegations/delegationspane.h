@@ -81,6 +81,7 @@ private:
     void setPresent(bool present);
     /// The half-day that is meant: that of the current cell, or the one used last.
     const HalfDayPlace *currentHalf();
+    QString halfDayShort(const HalfDayPlace &half) const;
     std::vector<Id<Participant>> selectedPeople();
     void copyAddresses();
     void leadToCell();

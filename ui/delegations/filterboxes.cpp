@@ -3,7 +3,6 @@
 #include "choicebox.h"
 #include "filterbutton.h"
 #include "flowlayout.h"
-#include "formparts.h"
 #include "recordtext.h"
 #include "windowwords.h"
 #include "workspace.h"
@@ -24,7 +23,6 @@ void addWords(ChoiceBox &box, const QString &kind, const QString &field, const Q
 
 FilterBoxes::FilterBoxes(FlowLayout &tools, QWidget *parent)
     : QObject(parent), m_button(new FilterButton(u"delegationsFilter"_s, parent)) {
-    keepPlaceOf(m_button); // it is hidden in the other views
     tools.addWidget(m_button);
     m_delegation = makeBox(u"delegationsOf"_s, tr("Delegation"), tr("All delegations"));
     m_kind = makeBox(u"delegationsKind"_s, tr("Kind of agency"), tr("All agencies"));

@@ -71,7 +71,7 @@ void ParticipantForm::addReplacing(ParticipantEdits &people, PeopleFinder &finde
     m_replaced->setObjectName(u"participantReplacedBy"_s);
     addWidget(m_replaced);
     m_replace = new CompletingEdit(u"participantReplace"_s, tr("Replace by"), this);
-    m_replace->setPlaceholderText(tr("Type the name of another person"));
+    m_replace->setPlaceholderText(tr("Another person"));
     m_replace->setEnabled(!workspace().store().isReadOnly());
     finder.serve(*m_replace);
     addWidget(labelled(tr("Replace by"), m_replace, this));

@@ -51,17 +51,17 @@ MeetingsPane::MeetingsPane(Workspace &workspace)
 }
 
 void MeetingsPane::addActions() {
-    m_addButton = addNewButton(tr("Add meeting"), tr("Add a meeting (Ctrl+N)"));
+    addNewButton(tr("Add meeting"), tr("Add a meeting (Ctrl+N)"));
     m_nextButton = new QPushButton(tr("Prepare the next"), this);
     m_nextButton->setObjectName(u"meetingsNext"_s);
     m_nextButton->setToolTip(tr("Make the next meeting of this body from its last one"));
     connect(m_nextButton, &QPushButton::clicked, this, &MeetingsPane::offerNext);
-    tools().addWidget(m_nextButton);
+    header().addAction(m_nextButton);
     auto *body = new QPushButton(tr("Add body"), this);
     body->setObjectName(u"meetingsAddBody"_s);
     body->setEnabled(!isReadOnly());
     connect(body, &QPushButton::clicked, this, &MeetingsPane::addBody);
-    tools().addWidget(body);
+    header().addAction(body);
 }
 
 std::vector<TableRow> MeetingsPane::rows() {
@@ -229,7 +229,7 @@ void MeetingsPane::offerNext() {
 void MeetingsPane::setView(QWidget *view) {
     RecordPane::setView(view);
     details().setVisible(view == nullptr);
-    m_addButton->setVisible(view == nullptr);
+    header().setActionsShown(view == nullptr);
 }
 
 void MeetingsPane::goToOtherSide() {

@@ -52,6 +52,5 @@ private:
     MeetingForm *m_meeting;
     BodyForm *m_body;
     NextMeetingPanel *m_next;
-    QPushButton *m_addButton = nullptr;
     QPushButton *m_nextButton = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "filterbar.h"
 #include "flowlayout.h"
 #include "pageheader.h"
+#include "shortbutton.h"
 #include "store.h"
 #include "tabledelegate.h"
 #include "workspace.h"
@@ -31,7 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int leastDetails = 260;
-constexpr int findCharacters = 17;
+constexpr int leastOfFind = 17; ///< letters
 constexpr int mostOfFind = 30;
 
 } // namespace
@@ -67,8 +68,6 @@ void RecordPane::build(const QString &title) {
     m_find->setPlaceholderText(tr("Find in the list"));
     m_find->setAccessibleName(m_find->placeholderText());
     m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(m_find->fontMetrics().averageCharWidth() * findCharacters);
-    m_find->setMaximumWidth(m_find->fontMetrics().averageCharWidth() * mostOfFind);
     m_tools->addWidget(m_find);
     m_filterBar = new FilterBar(m_name, this);
     m_table = new TableView(QString(m_name % u"List"_s), title, this);
@@ -183,7 +182,7 @@ bool RecordPane::isReadOnly() const {
 }
 
 QPushButton *RecordPane::addNewButton(const QString &text, const QString &tip) {
-    auto *add = new QPushButton(text, m_header);
+    auto *add = new ShortButton(text, tr("Add"), m_header);
     add->setObjectName(QString(m_name % u"Add"_s));
     add->setToolTip(tip);
     makePrimary(add);
@@ -297,7 +296,7 @@ void RecordPane::showEmptyOrList() {
 
 void RecordPane::tellShown() {
     const TableModel &model = m_table->rows();
-    m_filterBar->say(model.isFiltered() ? tr("Shown: %1 of %2").arg(model.countShown()).arg(model.countAll())
+    m_filterBar->say(model.isFiltered() ? tr("Rows shown: %1 of %2").arg(model.countShown()).arg(model.countAll())
                                         : QString());
 }
 
@@ -371,8 +370,21 @@ void RecordPane::showEvent(QShowEvent *event) {
         m_details->leaveHistory(); // who comes here again wants to see the record
 }
 
+/// As wide on every page.
+void RecordPane::fitFind() {
+    const int letter = fontMetrics().averageCharWidth();
+    m_find->setFixedWidth(std::clamp(width() / 8, letter * leastOfFind, letter * mostOfFind));
+}
+
+void RecordPane::changeEvent(QEvent *event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_find != nullptr)
+        fitFind();
+}
+
 void RecordPane::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    fitFind();
     if (m_hasSizes)
         return;
     const int details = DetailsPanel::usualWidth(width(), fontMetrics());

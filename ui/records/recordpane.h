@@ -105,6 +105,7 @@ protected:
 
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build(const QString &title);
@@ -118,6 +119,7 @@ private:
     /// The first row or, where that is a heading without details, the first below it.
     void makeFirstCurrent();
     void tellShown();
+    void fitFind();
 
     Workspace &m_workspace;
     QString m_name;

@@ -28,6 +28,7 @@ constexpr int iconLeft = 12;
 constexpr int gap = 8; ///< beside the words
 constexpr int badgeRight = 10;
 constexpr int accentBar = 3;
+constexpr int aroundTight = 8; ///< above and below the words of an entry together
 constexpr double radius = 6;
 
 } // namespace
@@ -52,9 +53,19 @@ public:
         update();
     }
 
+    /// Lower, so that more entries stand in a low window.
+    void setTight(bool tight) {
+        if (m_isTight != tight)
+            updateGeometry();
+        m_isTight = tight;
+    }
+
+    int usualHeight() const { return rowHeight(font()); }
+
     QSize sizeHint() const override {
         const int words = fontMetrics().horizontalAdvance(text()) + 1;
-        return {iconLeft + iconSize() + gap + words + gap + badgeWidth(u"00"_s) + badgeRight, rowHeight(font())};
+        return {iconLeft + iconSize() + gap + words + gap + badgeWidth(u"00"_s) + badgeRight,
+                m_isTight ? std::min(usualHeight(), fontMetrics().height() + aroundTight) : usualHeight()};
     }
 
 protected:
@@ -90,7 +101,7 @@ protected:
     }
 
 private:
-    int iconSize() const { return std::clamp(fontMetrics().height(), 18, 24); }
+    int iconSize() const { return std::clamp(fontMetrics().height() - 2, 18, 30); }
 
     /// The number in a chip at the right; gives the room that it takes.
     int paintBadge(QPainter &painter) const {
@@ -105,6 +116,7 @@ private:
 
     QString m_icon;
     int m_attention = 0;
+    bool m_isTight = false;
 };
 
 Navigation::Navigation(QWidget *parent) : QScrollArea(parent), m_list(new QWidget), m_layout(new QVBoxLayout(m_list)) {
@@ -112,6 +124,8 @@ Navigation::Navigation(QWidget *parent) : QScrollArea(parent), m_list(new QWidge
     setAccessibleName(tr("Pages"));
     setProperty("plain", true);
     setFrameShape(NoFrame);
+    setBackgroundRole(QPalette::Midlight); // beside its entries too, where the bar stands
+    setAutoFillBackground(true);
     setFocusPolicy(Qt::NoFocus); // its buttons take the focus, and bring themselves into view
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidgetResizable(true);
@@ -168,6 +182,12 @@ void Navigation::fitWidth() {
     int widest = leastWidth - 2 * edge;
     for (const auto &[page, button] : m_buttons)
         widest = std::max(widest, button->sizeHint().width());
+    int usual = m_layout->sizeHint().height();
+    for (const auto &[page, button] : m_buttons)
+        usual += button->usualHeight() - button->sizeHint().height();
+    for (const auto &[page, button] : m_buttons)
+        button->setTight(usual > height());
+    m_layout->invalidate();
     const bool scrolls = m_layout->sizeHint().height() > height();
     const int bar =
         verticalScrollBar()->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing);

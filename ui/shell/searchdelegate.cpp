@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int margin = 10;
-constexpr int iconSize = 18;
 constexpr int lineGap = 2;
 
 using Marks = std::vector<SearchHit::Mark>;
@@ -73,6 +72,7 @@ void SearchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->fillRect(0, option.rect.top(), 3, option.rect.height(), colors.accent);
     const int beside = (rowHeight(option.font) - QFontMetrics(option.font).height()) / 2;
     const QRect room = option.rect.adjusted(margin, beside, -margin, -beside);
+    const int iconSize = grown(18, option.fontMetrics);
     const QRect icon(room.left() + 2, room.center().y() - iconSize / 2, iconSize, iconSize);
     paintLineIcon(painter, icon, result.icon, isSelected ? colors.accent : colors.secondary);
     const QRect words = room.adjusted(iconSize + 2 * margin, 0, 0, 0);

@@ -31,7 +31,10 @@ namespace {
 constexpr int mostHits = 40;
 constexpr int widest = 640; ///< pixels at the usual size of text
 constexpr int letters = 84; ///< at larger ones
-constexpr int fromTop = 56;
+constexpr int beside = 56;  ///< free at its sides
+constexpr int fromBar = 6;
+constexpr int fromBottom = 40;
+constexpr int rowsShown = 16; ///< as far as the window has the room
 
 QString iconOf(const QString &kind) {
     static const QHash<QString, QString> icons{{u"person"_s, u"people"_s},
@@ -155,9 +158,12 @@ void SearchPanel::leave() {
 
 void SearchPanel::place() {
     const int wanted = std::max(widest, fontMetrics().averageCharWidth() * letters);
-    const int width = std::min(wanted, m_window->width() - 2 * fromTop);
-    const int most = std::min(m_window->height() - 2 * fromTop, m_window->height() * 2 / 3);
-    setGeometry((m_window->width() - width) / 2, fromTop, width, most);
+    const int width = std::min(wanted, m_window->width() - 2 * beside);
+    const auto *bar = m_window->findChild<TopBar *>();
+    const int top = bar == nullptr ? beside : bar->geometry().bottom() + fromBar;
+    const int most = std::min(m_window->height() - top - fromBottom,
+                              std::max(m_window->height() * 2 / 3, rowHeight(font()) * rowsShown));
+    setGeometry((m_window->width() - width) / 2, top, width, most);
     layout()->activate();
     // No row is sliced: what is left below the last whole one is given up.
     const int room = m_list->height();
@@ -238,7 +244,7 @@ SearchResult SearchPanel::resultOf(const SearchHit &hit) const {
             result.text = hit.text;
         return result;
     }
-    if (isNaming(hit.kind, hit.field)) {
+    if (isNaming(hit.kind, hit.field) && !hit.text.startsWith(u'…')) { // else its beginning is needed to know it
         result.title = hit.text;
         result.detail = kind;
         return result;

@@ -72,7 +72,7 @@ void StatusLine::say(const QString &words, QPalette::ColorRole ink) {
 }
 
 void StatusLine::setAttention(int count) {
-    m_attention->setText(tr("%n thing(s) to look at before printing", nullptr, count));
+    m_attention->setText(tr("%n thing(s) to look at", nullptr, count));
     m_attention->setVisible(count > 0);
 }
 

@@ -6,7 +6,7 @@
 class QLabel;
 class QPushButton;
 
-/// The line at the bottom: what is saved, when and by whom, and what wants a look before printing.
+/// The line at the bottom: what is saved, when and by whom, and what wants a look.
 class StatusLine : public QWidget {
     Q_OBJECT
 

@@ -23,10 +23,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString meetingPartMark = u" · "_s;
+
 QToolButton *actionButton(QAction *action, QWidget *parent) {
     auto *button = new QToolButton(parent);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // with words or without, as high as the bar
     button->setObjectName(action->objectName() + "Button"_L1);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the list whose edit it undoes
     return button;
@@ -42,7 +45,16 @@ QToolButton *menuButton(QMenu *menu, QWidget *parent) {
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setShortcut(Qt::Key_F10);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     return button;
+}
+
+/// Code, place and day of a meeting: without its title.
+QString withoutTitle(const QString &meeting) {
+    QStringList parts = meeting.split(meetingPartMark);
+    if (parts.size() > 2)
+        parts.removeAt(1);
+    return parts.join(meetingPartMark);
 }
 
 /// A meeting is chosen in the open list only: to go through it with the arrows must not change all pages at each step.
@@ -50,21 +62,29 @@ class MeetingBox : public ChoiceBox {
 public:
     using ChoiceBox::ChoiceBox;
 
+    /// All that the meeting is called.
+    QSize sizeHint() const override {
+        constexpr int beside = 16; // pixels, rather more than less, besides arrow and words
+        const QString &shown = currentIndex() < 0 ? placeholderText() : currentText();
+        const QSize size = ChoiceBox::sizeHint();
+        return {arrowRoom(fontMetrics()) + fontMetrics().horizontalAdvance(shown) + beside, size.height()};
+    }
+
 protected:
     /// Shortens the title of the meeting where there is little room, and neither its code nor its place and day.
     void initStyleOption(QStyleOptionComboBox *option) const override {
         ChoiceBox::initStyleOption(option);
         const int room =
             style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this).width();
-        QStringList parts = option->currentText.split(u" · "_s);
+        QStringList parts = option->currentText.split(meetingPartMark);
         if (parts.size() < 3 || fontMetrics().horizontalAdvance(option->currentText) <= room)
             return;
-        const QString title = parts[1];
-        parts[1].clear();
-        const int rest = room - fontMetrics().horizontalAdvance(parts.join(u" · "_s));
-        parts[1] = fontMetrics().elidedText(title, Qt::ElideRight, std::max(rest, 0));
-        if (!parts[1].isEmpty())
-            option->currentText = parts.join(u" · "_s);
+        constexpr int leastOfTitle = 6; // letters; fewer say nothing
+        const QString others = withoutTitle(option->currentText);
+        const int rest = room - fontMetrics().horizontalAdvance(others + meetingPartMark);
+        parts[1] = fontMetrics().elidedText(parts[1], Qt::ElideRight, rest);
+        const bool saysSomething = rest >= fontMetrics().averageCharWidth() * leastOfTitle;
+        option->currentText = saysSomething ? parts.join(meetingPartMark) : others;
     }
     void keyPressEvent(QKeyEvent *event) override {
         const bool isText = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) &&
@@ -98,16 +118,15 @@ TopBar::TopBar(QAction *search, QAction *undo, QAction *redo, QAction *print, QM
     m_meetings->setObjectName(u"meetingChooser"_s);
     m_meetings->setAccessibleName(tr("Meeting"));
     m_meetings->setPlaceholderText(tr("No meeting yet"));
-    m_meetings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_meetings->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_meetings->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_meetings->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
     connect(m_meetings, &QComboBox::activated, this, &TopBar::takeMeeting);
     m_languageRow->setSpacing(0);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(10);
-    layout->addWidget(m_meetings, 4);
+    layout->addWidget(m_meetings);
     layout->addLayout(m_languageRow);
     layout->addStretch(1);
     for (QAction *action : {search, undo, redo, print}) {
@@ -129,6 +148,7 @@ void TopBar::setMeetings(const std::vector<MeetingName> &meetings, Id<Meeting> c
     m_meetings->addItem(tr("New meeting…"));
     m_meetings->setCurrentIndex(m_meetings->findData(QVariant::fromValue(chosen.uuid)));
     m_meetings->setToolTip(m_meetings->currentText());
+    m_meetings->updateGeometry();
 }
 
 void TopBar::takeMeeting(int row) {
@@ -193,17 +213,18 @@ int TopBar::widthOfWords(const QToolButton *button) const {
 
 /// Decides by what the words need, whichever buttons show them now, so that it comes to rest.
 void TopBar::fitButtons() {
-    constexpr int leastMeeting = 12; // letters of the meeting's name, besides what the box needs at all
-    int needed = layout()->minimumSize().width() + fontMetrics().averageCharWidth() * leastMeeting;
+    int needed =
+        layout()->minimumSize().width() + fontMetrics().horizontalAdvance(withoutTitle(m_meetings->currentText()));
     for (const QToolButton *button : m_actions) {
         if (button->toolButtonStyle() == Qt::ToolButtonIconOnly)
             needed += widthOfWords(button);
     }
-    for (QToolButton *button : m_actions) {
-        const bool fits = needed <= width();
-        button->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    bool fits = false;
+    for (std::size_t i = 0; i < m_actions.size(); ++i) {
+        fits = needed <= width() && (fits || i != 1); // undo and redo look alike
+        m_actions[i]->setToolButtonStyle(fits ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         if (!fits)
-            needed -= widthOfWords(button); // the tooltip still says what it does
+            needed -= widthOfWords(m_actions[i]); // the tooltip still says what it does
     }
 }
 

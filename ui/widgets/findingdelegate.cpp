@@ -12,13 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSize = 16;
-constexpr int sentenceLeft = 26;
 constexpr int sentenceAbove = 7; ///< and below
 constexpr int mostLetters = 95;  ///< of a line that is read with ease
 
+int iconSize(const QFontMetrics &metrics) {
+    return grown(16, metrics);
+}
+
+int sentenceLeft(const QFontMetrics &metrics) {
+    return iconSize(metrics) + 10;
+}
+
 int sentenceWidth(const QListView &list) {
-    return std::min(list.viewport()->width() - sentenceLeft - 1, list.fontMetrics().averageCharWidth() * mostLetters);
+    return std::min(list.viewport()->width() - sentenceLeft(list.fontMetrics()) - 1,
+                    list.fontMetrics().averageCharWidth() * mostLetters);
 }
 
 } // namespace
@@ -37,10 +44,10 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     }
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
                       option.state & QStyle::State_HasFocus ? colors.accent : colors.line);
-    const QRect text(option.rect.left() + sentenceLeft, option.rect.top() + sentenceAbove, sentenceWidth(*list),
-                     option.rect.height() - 2 * sentenceAbove);
-    const QRect icon(option.rect.left() + 4, text.top() + (option.fontMetrics.height() - iconSize) / 2, iconSize,
-                     iconSize);
+    const QRect text(option.rect.left() + sentenceLeft(list->fontMetrics()), option.rect.top() + sentenceAbove,
+                     sentenceWidth(*list), option.rect.height() - 2 * sentenceAbove);
+    const int size = iconSize(list->fontMetrics());
+    const QRect icon(option.rect.left() + 4, text.top() + (option.fontMetrics.height() - size) / 2, size, size);
     paintLineIcon(painter, icon, u"warning"_s, colors.attention);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Link));

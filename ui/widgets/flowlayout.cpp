@@ -4,6 +4,43 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <limits>
+
+namespace {
+
+struct Widths {
+    int whole;
+    int least;
+};
+
+struct Breaks {
+    int given = std::numeric_limits<int>::max() / 2; ///< by what the widgets together are narrower than they would be
+    std::vector<std::size_t> begins;                 ///< of the lines, the last first
+};
+
+/// The lines, so many in all, in which the items from one on give least.
+Breaks bestBreaks(const std::vector<Widths> &items, std::size_t first, int lines, int width, int spacing) {
+    Breaks best;
+    int whole = -spacing;
+    int least = -spacing;
+    for (std::size_t i = first; i < items.size(); ++i) {
+        whole += items[i].whole + spacing;
+        least += items[i].least + spacing;
+        if (least > width && i > first)
+            break;
+        const bool isLast = i + 1 == items.size();
+        if (isLast != (lines == 1))
+            continue;
+        Breaks rest = isLast ? Breaks{0, {}} : bestBreaks(items, i + 1, lines - 1, width, spacing);
+        rest.given += std::max(whole - width, 0);
+        if (rest.given < best.given)
+            best = std::move(rest);
+    }
+    best.begins.push_back(first);
+    return best;
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) {}
 
@@ -62,6 +99,22 @@ std::vector<int> FlowLayout::widthsOf(const std::vector<std::size_t> &line, int 
     return widths;
 }
 
+int FlowLayout::leastLines(std::size_t first, int width) const {
+    int lines = 0;
+    int rest = -1;
+    for (std::size_t i = first; i < m_items.size(); ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        const int least = leastWidth(*m_items[i], width);
+        if (lines == 0 || least > rest) {
+            ++lines;
+            rest = width;
+        }
+        rest -= least + spacing();
+    }
+    return lines;
+}
+
 std::vector<QRect> FlowLayout::places(const QRect &rect) const {
     std::vector<QRect> places(m_items.size());
     std::vector<std::size_t> line;
@@ -84,14 +137,26 @@ std::vector<QRect> FlowLayout::places(const QRect &rect) const {
         line.clear();
         least = 0;
     };
+    std::vector<Widths> widths;
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            widths.push_back({sizeOf(*item, rect.width()).width(), leastWidth(*item, rect.width())});
+    }
+    const Breaks breaks =
+        m_isFitting ? bestBreaks(widths, 0, leastLines(0, rect.width()), rect.width(), spacing()) : Breaks();
+    std::size_t shown = 0;
     for (std::size_t i = 0; i < m_items.size(); ++i) {
         if (m_items[i]->isEmpty())
             continue;
-        const int width = leastWidth(*m_items[i], rect.width());
-        if (!line.empty() && least + width > rect.width())
+        const int width = widths[shown].least;
+        const bool begins = m_isFitting
+                                ? std::find(breaks.begins.begin(), breaks.begins.end(), shown) != breaks.begins.end()
+                                : least + width > rect.width();
+        if (!line.empty() && begins)
             endLine();
         line.push_back(i);
         least += width + spacing();
+        ++shown;
     }
     endLine();
     return places;

@@ -7,8 +7,8 @@
 
 /// Puts widgets side by side and goes on in another line where the room ends, so that a row of short things never
 /// forces its window to be wider. In a line they stand at one height in the middle; those aligned at the top at the
-/// top. One that fits its widgets makes them as narrow as they may be before it begins another line, and those that
-/// expand as wide as there is room.
+/// top. One that fits its widgets makes them as narrow as they may be before it takes another line, and those that
+/// expand as wide as there is room; lines that it takes anyway it fills so that the widgets keep their widths.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
@@ -38,6 +38,8 @@ private:
 
     QSize sizeOf(const QLayoutItem &item, int width) const;
     int leastWidth(const QLayoutItem &item, int width) const;
+    /// How many lines the items from one on take when all are as narrow as they may be.
+    int leastLines(std::size_t first, int width) const;
     /// The widths of the items of a line.
     std::vector<int> widthsOf(const std::vector<std::size_t> &line, int width) const;
 

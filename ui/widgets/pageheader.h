@@ -4,14 +4,14 @@
 
 #include <vector>
 
-class FlowLayout;
 class PillLine;
-class QHBoxLayout;
+class QAbstractButton;
 class QLabel;
-class QVBoxLayout;
+class QToolButton;
 
-/// The head of a page: its title, the numbers that matter, what finds and filters, and its actions at the right. All
-/// stand in one line while they have room there; else the others go into lines of their own below the title.
+/// The head of a page: its title, the numbers that matter, what finds and filters, and at the right the views and the
+/// actions. All stand in one line while they have room there. Else the actions stay beside the title, those after the
+/// first behind "…" if need be, and the numbers, then the views, then what finds and filters go on in lines below.
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -20,12 +20,20 @@ public:
 
     void setTitle(const QString &title);
     void setPills(const std::vector<PillText> &pills);
-    /// Takes the widget over; the first added stands leftmost.
-    void addAction(QWidget *action);
+    /// Takes the button over; the first added is the main one, which is always seen.
+    void addAction(QAbstractButton *action);
     using QWidget::addAction;
+    void setActionsShown(bool shown);
+    /// Takes over what chooses how the page is seen.
+    void setViews(QWidget *views);
     /// Takes over what finds and filters rows.
     void setTools(QWidget *tools);
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    /// No wider than it must be, and as high as it is in its width.
+    QSize sizeHint() const override;
+    /// As wide as the widest part.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -36,27 +44,32 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Which of the parts stand below the title.
-    struct Below {
-        bool actions = false;
-        bool pills = false;
-        bool tools = false;
-        bool toolsBesidePills = false;
+    struct Part {
+        QWidget *widget;
+        int width;
+    };
+    /// Parts side by side, from the left and from the right edge.
+    struct Line {
+        std::vector<Part> left;
+        std::vector<Part> right;
 
-        bool operator==(const Below &) const = default;
+        int taken() const;
+        int height() const;
     };
 
-    Below wanted() const;
-    void placeParts();
-    void putParts();
+    std::vector<Line> lines(int width) const;
+    /// Those that fit, as much of them as there is room for; none where not even the first does.
+    std::vector<Part> actionsIn(int room) const;
+    bool isThere(const QWidget *part) const;
+    void place();
+    void putLine(const Line &line, int top);
+    void offerRest();
 
-    QVBoxLayout *m_layout;
-    QHBoxLayout *m_first;
-    QHBoxLayout *m_last; ///< numbers and tools that stand below the title
     QLabel *m_title;
     PillLine *m_pills;
+    QWidget *m_views = nullptr;
     QWidget *m_tools = nullptr;
-    QWidget *m_actionBox;
-    FlowLayout *m_actionRow;
-    Below m_below;
+    std::vector<QAbstractButton *> m_actions;
+    QToolButton *m_more; ///< the actions that have no room
+    bool m_areActionsShown = true;
 };

@@ -11,6 +11,7 @@ struct PillText {
     Tone tone = Tone::neutral;
     bool clickable = false; ///< a click filters the page to what makes the number
     bool checked = false;   ///< the page shows only that
+    bool isMain = false;    ///< is seen before all others where there is little room
 
     bool operator==(const PillText &) const = default;
 };

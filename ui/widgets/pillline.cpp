@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ constexpr int spacing = 10;
 
 /// What is left out last where there is little room.
 int urgency(const PillText &pill) {
-    return pill.checked ? 2 : pill.tone == Tone::attention ? 1 : 0;
+    return pill.isMain ? 3 : pill.checked ? 2 : pill.tone == Tone::attention ? 1 : 0;
 }
 
 } // namespace
@@ -69,21 +70,27 @@ void PillLine::resizeEvent(QResizeEvent *event) {
     place();
 }
 
-void PillLine::place() {
-    std::vector<std::size_t> shown(m_texts.size());
-    for (std::size_t i = 0; i < shown.size(); ++i)
-        shown[i] = i;
-    int all = sizeHint().width();
-    const bool isWhole = all <= width();
-    const int room = width() - (isWhole ? 0 : spacing + m_more->sizeHint().width());
-    while (all > room && shown.size() > 1) {
-        // The last of the least urgent.
-        const auto next = std::min_element(shown.rbegin(), shown.rend(), [this](std::size_t a, std::size_t b) {
-            return urgency(m_texts[a]) < urgency(m_texts[b]);
-        });
-        all -= m_pills[*next]->sizeHint().width() + spacing;
-        shown.erase(std::next(next).base());
+/// The most urgent first, and of the others as many as still fit.
+std::vector<std::size_t> PillLine::fitting(int room) const {
+    std::vector<std::size_t> order(m_texts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [this](std::size_t a, std::size_t b) { return urgency(m_texts[a]) > urgency(m_texts[b]); });
+    std::vector<std::size_t> fitting;
+    for (const std::size_t i : order) {
+        const int width = m_pills[i]->sizeHint().width();
+        if (!fitting.empty() && width > room)
+            continue;
+        room -= width + spacing;
+        fitting.push_back(i);
     }
+    return fitting;
+}
+
+void PillLine::place() {
+    const bool isWhole = sizeHint().width() <= width();
+    const int room = width() - (isWhole ? 0 : spacing + m_more->sizeHint().width());
+    const std::vector<std::size_t> shown = fitting(room);
     int x = 0;
     const auto put = [&](Pill *pill, int most) {
         const QSize size = pill->sizeHint();

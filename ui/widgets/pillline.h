@@ -26,6 +26,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Those that are shown in a room.
+    std::vector<std::size_t> fitting(int room) const;
     void place();
     void offerRest();
 

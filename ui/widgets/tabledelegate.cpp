@@ -104,7 +104,7 @@ void TableDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     const QRect text = textRect(option, index);
     const QPointF middle(text.left() - foldWidth / 2.0 - 2, option.rect.center().y() + 0.5);
-    constexpr double half = 3.5;
+    const double half = std::min(grown(35, option.fontMetrics) / 10.0, foldWidth / 3.0);
     QPolygonF arrow;
     if (m_model.isFolded(index.row()))
         arrow << middle + QPointF(-half / 2, -half) << middle + QPointF(half / 2, 0)
@@ -114,7 +114,7 @@ void TableDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &opt
               << middle + QPointF(half, -half / 2);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(colorsOf(option.palette).secondary, 1.5));
+    painter->setPen(QPen(colorsOf(option.palette).secondary, half > 4 ? 2 : 1.5));
     painter->drawPolyline(arrow);
     painter->restore();
 }

@@ -42,10 +42,10 @@ private:
     void refill(ChoiceBox *box, const std::vector<std::pair<QString, QString>> &choices);
 
     Workspace &m_workspace;
-    FilterButton *m_filters;
     ChoiceBox *m_plan;
-    QPushButton *m_planButton;
+    FilterButton *m_filters;
     ChoiceBox *m_grouping;
+    QPushButton *m_planButton;
     ChoiceBox *m_country;
     ChoiceBox *m_year;
     ChoiceBox *m_kind;

@@ -43,7 +43,7 @@ void WorkPlanPane::addViews() {
         m_views.push_back(button);
     }
     m_views.front()->setChecked(true);
-    header().addAction(box);
+    header().setViews(box);
 }
 
 void WorkPlanPane::buildTimeline() {
