@@ -9,11 +9,14 @@
 
 #include <QAbstractButton>
 #include <QBuffer>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
+#include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +57,8 @@ private Q_SLOTS:
     void zoom_byKeys_isRemembered();
     void rebuild_keepsPaperAndLanguage();
     void controls_haveNames();
+    void findings_inANarrowCard_haveRoomForTheirLines();
+    void narrowPage_hasThePapersInABoxAboveThePages();
     void largeText_leavesTheNamesOfPapersWhole();
 
 private:
@@ -326,10 +331,71 @@ void TestDocumentsPage::zoom_byKeys_isRemembered() {
     QCOMPARE(window().find<QAbstractButton>(u"zoom"_s)->text(), u"Page width"_s);
 }
 
+void TestDocumentsPage::findings_inANarrowCard_haveRoomForTheirLines() {
+    AgendaItem item;
+    item.meeting = window().window()->workspace().meeting();
+    item.duration = 10;
+    const auto add = [&](Edit &edit) {
+        for (int i = 0; i < 12; ++i) {
+            item.title.set(u"en"_s, u"A rather long title of item %1, in English only"_s.arg(i), u"en"_s);
+            edit.insert(item);
+        }
+    };
+    QVERIFY(window().store().edit({u"add"_s, {}}, add).ok());
+    window().click(u"paperLanguage_ru"_s);
+    auto *findings = window().find<QListWidget>(u"findings"_s);
+    QTRY_VERIFY(findings->isVisible() && findings->count() > 0);
+    auto *splitter = window().find<QSplitter>(u"documentsSplitter"_s);
+    const auto check = [&] {
+        findings->viewport()->grab(); // laid out at the latest when it is painted
+        QStyleOptionViewItem option;
+        option.widget = findings;
+        option.font = findings->font();
+        for (int row = 0; row < findings->count(); ++row) {
+            const QModelIndex index = findings->model()->index(row, 0);
+            QCOMPARE(findings->visualRect(index).height(), findings->itemDelegate()->sizeHint(option, index).height());
+        }
+    };
+    check();
+    splitter->setSizes({400, 600});
+    check();
+    splitter->setSizes({200, 800});
+    check();
+}
+
+void TestDocumentsPage::narrowPage_hasThePapersInABoxAboveThePages() {
+    auto *page = window().find<QWidget>(u"documentsPage"_s);
+    auto *choice = window().find<QComboBox>(u"paperChoice"_s);
+    QVERIFY(!choice->isVisible());
+    QFont large = page->font();
+    large.setPointSizeF(large.pointSizeF() > 0 ? 3 * large.pointSizeF() : 30);
+    page->setFont(large);
+    QTRY_VERIFY(choice->isVisible() && !papers()->isVisible());
+    QTRY_VERIFY(preview()->width() > page->width() * 9 / 10);
+    QCOMPARE(choice->count(), papers()->count());
+    choice->setCurrentIndex(2);
+    Q_EMIT choice->activated(2);
+    QCOMPARE(papers()->currentRow(), 2);
+    QTRY_VERIFY(isShowing());
+    AgendaItem item;
+    item.meeting = window().window()->workspace().meeting();
+    item.title.set(u"en"_s, u"Only in English"_s, u"en"_s);
+    item.duration = 10;
+    QVERIFY(window().store().edit({u"add"_s, {}}, [&](Edit &edit) { edit.insert(item); }).ok());
+    papers()->setCurrentRow(0);
+    window().click(u"paperLanguage_ru"_s);
+    auto *remarks = window().find<QAbstractButton>(u"paperRemarks"_s);
+    QTRY_VERIFY(remarks->isVisible());
+    remarks->click();
+    QVERIFY(window().find<QListWidget>(u"findings"_s)->isVisible() && !preview()->isVisible());
+    remarks->click();
+    QVERIFY(preview()->isVisible());
+}
+
 void TestDocumentsPage::largeText_leavesTheNamesOfPapersWhole() {
     auto *page = window().find<QWidget>(u"documentsPage"_s);
     QFont large = page->font();
-    large.setPointSizeF(large.pointSizeF() > 0 ? 2 * large.pointSizeF() : 20);
+    large.setPointSizeF(large.pointSizeF() > 0 ? 1.5 * large.pointSizeF() : 15);
     page->setFont(large);
     int widest = 0;
     for (int row = 0; row < papers()->count(); ++row)

@@ -1,8 +1,10 @@
 #include "documentspane.h"
 
 #include "appstyle.h"
+#include "choicebox.h"
 #include "documents.h"
 #include "findingspanel.h"
+#include "flowlayout.h"
 #include "pageheader.h"
 #include "previewbar.h"
 #include "previewview.h"
@@ -23,6 +25,8 @@ namespace {
 
 constexpr int listWidth = 250;
 constexpr int listInset = 5; ///< over and under the papers, so that the frame keeps its corners
+constexpr QMargins listMargins(20, 0, 8, 12);
+constexpr int mostOfList = 30; ///< per cent of the page that the list takes beside the pages
 
 } // namespace
 
@@ -57,6 +61,7 @@ DocumentsPane::DocumentsPane(QSettings &settings)
     layout->addLayout(head);
     layout->addWidget(m_output);
     layout->addWidget(m_preparing);
+    layout->addWidget(makeLine());
     layout->addWidget(m_splitter, 1);
     connect(m_bar, &PreviewBar::languageChosen, this, &DocumentsPane::languageChosen);
     connect(m_preview, &PreviewView::pictureWanted, this, &DocumentsPane::pictureWanted);
@@ -83,6 +88,7 @@ void DocumentsPane::addActions() {
 
 QWidget *DocumentsPane::makeList() {
     m_list = new QListWidget;
+    m_choice = new ChoiceBox;
     m_list->setObjectName(u"papers"_s);
     m_list->setAccessibleName(tr("Papers of the meeting"));
     m_list->setItemDelegate(new RowDelegate(m_list));
@@ -94,10 +100,13 @@ QWidget *DocumentsPane::makeList() {
         auto *item = new QListWidgetItem(papers::documentTitle(document, language));
         item->setData(Qt::UserRole, document);
         m_list->addItem(item);
+        m_choice->addItem(item->text());
     }
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
-        if (item)
-            Q_EMIT documentChosen(item->data(Qt::UserRole).toString());
+        if (item == nullptr)
+            return;
+        m_choice->setCurrentIndex(m_list->row(item));
+        Q_EMIT documentChosen(item->data(Qt::UserRole).toString());
     });
     // A handful of papers needs no paging, so these keys turn the pages from here too.
     for (const int direction : {-1, 1}) {
@@ -105,18 +114,65 @@ QWidget *DocumentsPane::makeList() {
         turn->setContext(Qt::WidgetShortcut);
         connect(turn, &QShortcut::activated, this, [this, direction] { m_preview->turn(direction); });
     }
-    auto *card = new QFrame;
-    card->setFrameShape(QFrame::StyledPanel);
-    auto *inside = new QVBoxLayout(card);
+    m_listCard = new QFrame;
+    m_listCard->setFrameShape(QFrame::StyledPanel);
+    auto *inside = new QVBoxLayout(m_listCard);
     inside->setContentsMargins(1, listInset, 1, listInset);
     inside->addWidget(m_list);
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(20, 0, 8, 12);
+    layout->setContentsMargins(listMargins);
     layout->setSpacing(12);
-    layout->addWidget(card);
+    layout->addWidget(m_listCard);
     layout->addWidget(m_findings, 1);
     return column;
+}
+
+QWidget *DocumentsPane::makeLine() {
+    m_line = new QWidget(this);
+    m_choice->setObjectName(u"paperChoice"_s);
+    m_choice->setAccessibleName(m_list->accessibleName());
+    connect(m_choice, &QComboBox::activated, m_list, qOverload<int>(&QListWidget::setCurrentRow));
+    m_remarks = new QPushButton;
+    m_remarks->setObjectName(u"paperRemarks"_s);
+    m_remarks->setCheckable(true);
+    connect(m_remarks, &QPushButton::toggled, this, &DocumentsPane::arrange);
+    auto *line = new FlowLayout(m_line);
+    line->setContentsMargins({listMargins.left(), 0, listMargins.right(), 6});
+    line->setSpacing(8);
+    line->addWidget(m_choice);
+    line->addWidget(m_remarks);
+    m_line->hide();
+    tellFindings(0);
+    return m_line;
+}
+
+void DocumentsPane::tellFindings(int count) {
+    m_remarks->setText(tr("%n remark(s)", nullptr, count));
+    m_remarks->setToolTip(tr("What to look at before printing"));
+    m_remarks->setVisible(count > 0);
+    if (count == 0)
+        m_remarks->setChecked(false);
+}
+
+/// The pages are what matters here, so they get the width where it is scarce.
+void DocumentsPane::arrange() {
+    const int beside = m_list->minimumWidth() + listMargins.left() + listMargins.right();
+    const bool isNarrow = 100 * beside > mostOfList * width();
+    const bool hadFocus = m_list->hasFocus() || m_choice->hasFocus();
+    m_line->setVisible(isNarrow);
+    m_listCard->setVisible(!isNarrow);
+    m_findings->parentWidget()->setVisible(!isNarrow || m_remarks->isChecked());
+    m_pages->setVisible(!isNarrow || !m_remarks->isChecked());
+    QWidget *papers = isNarrow ? static_cast<QWidget *>(m_choice) : m_list;
+    setFocusProxy(papers);
+    if (hadFocus)
+        papers->setFocus();
+}
+
+void DocumentsPane::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 /// All papers, with their whole names.
@@ -127,18 +183,20 @@ void DocumentsPane::fitList() {
 
 void DocumentsPane::changeEvent(QEvent *event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         fitList();
+        arrange();
+    }
 }
 
 QWidget *DocumentsPane::makePages() {
-    auto *frame = new QWidget;
-    auto *layout = new QVBoxLayout(frame);
+    m_pages = new QWidget;
+    auto *layout = new QVBoxLayout(m_pages);
     layout->setContentsMargins(0, 0, 8, 12);
     layout->setSpacing(4);
     layout->addWidget(m_bar);
     layout->addWidget(m_preview, 1);
-    return frame;
+    return m_pages;
 }
 
 void DocumentsPane::restoreZoom() {
@@ -179,6 +237,7 @@ void DocumentsPane::setPaper(const PreparedPaper &paper, const std::function<boo
     const auto content = std::exchange(m_isOther, false) ? PreviewView::Content::other : PreviewView::Content::same;
     m_preview->setPages(paper.pages, paper.pageSize, content);
     m_findings->show(paper.findings, leads);
+    tellFindings(static_cast<int>(paper.findings.size()));
 }
 
 void DocumentsPane::setPicture(int page, double scale, const QImage &image) {
@@ -189,6 +248,7 @@ void DocumentsPane::clearPaper() {
     m_isOther = true;
     m_preview->clear();
     m_findings->clear();
+    tellFindings(0);
 }
 
 void DocumentsPane::showEvent(QShowEvent *event) {

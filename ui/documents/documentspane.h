@@ -6,16 +6,21 @@
 
 #include <functional>
 
+class ChoiceBox;
 class FindingsPanel;
 class PageHeader;
 class PreviewBar;
 class PreviewView;
+class QFrame;
 class QListWidget;
+class QPushButton;
 class QSettings;
 class QSplitter;
 class WorkLine;
 
 /// What the Documents page shows: the papers at the left, below them what is missing in the chosen one, and its pages.
+/// Where the pages would have too little room beside the list, the papers stand in a box above them, with a button that
+/// shows what is missing in their place.
 class DocumentsPane : public QWidget {
     Q_OBJECT
 
@@ -48,18 +53,27 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addActions();
     QWidget *makeList();
     void fitList();
     QWidget *makePages();
+    QWidget *makeLine();
+    void arrange();
+    void tellFindings(int count);
     void restoreZoom();
     void keepZoom();
 
     QSettings &m_settings;
     PageHeader *m_header;
     QListWidget *m_list = nullptr;
+    QFrame *m_listCard = nullptr;
+    ChoiceBox *m_choice = nullptr;    ///< the papers, where there is no room for the list
+    QPushButton *m_remarks = nullptr; ///< likewise, what is missing
+    QWidget *m_line = nullptr;        ///< with both
+    QWidget *m_pages = nullptr;
     PreviewView *m_preview;
     PreviewBar *m_bar;
     FindingsPanel *m_findings;

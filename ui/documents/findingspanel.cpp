@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -28,7 +29,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override {
         QStyleOptionViewItem option = given;
         initStyleOption(&option, index);
-        const QRect text = option.rect.adjusted(textLeft, above, 0, -above);
+        const QRect text(option.rect.left() + textLeft, option.rect.top() + above,
+                         sizeHint(option, index).width() - textLeft, option.rect.height() - 2 * above);
         const QRect icon(option.rect.left(), text.top() + (option.fontMetrics.height() - iconSize) / 2, iconSize,
                          iconSize);
         paintLineIcon(painter, icon, u"warning"_s, colorsOf(option.palette).attention);
@@ -43,17 +45,29 @@ public:
     }
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override {
+        // With the room of the scroll bar kept, so that its coming breaks no line anew.
         const auto *list = qobject_cast<const QListView *>(option.widget);
-        const int width = list->viewport()->width() - textLeft;
+        const int bar = list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, list);
+        const int width = list->contentsRect().width() - bar - textLeft;
         const QRect text =
             QFontMetrics(list->font()).boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, index.data().toString());
         return {textLeft + width, text.height() + 2 * above};
     }
 };
 
+/// How high a sentence is depends on the width, so all are laid out anew before the next painting.
+class FindingList : public QListWidget {
+protected:
+    void resizeEvent(QResizeEvent *event) override {
+        QListWidget::resizeEvent(event);
+        if (event->size().width() != event->oldSize().width())
+            scheduleDelayedItemsLayout();
+    }
+};
+
 } // namespace
 
-FindingsPanel::FindingsPanel(QWidget *parent) : QFrame(parent), m_head(new QLabel), m_list(new QListWidget) {
+FindingsPanel::FindingsPanel(QWidget *parent) : QFrame(parent), m_head(new QLabel), m_list(new FindingList) {
     setFrameShape(StyledPanel);
     auto *title = new QLabel(tr("Before printing"));
     QFont bold = title->font();
@@ -72,7 +86,6 @@ FindingsPanel::FindingsPanel(QWidget *parent) : QFrame(parent), m_head(new QLabe
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
     connect(m_list, &QListWidget::itemClicked, this, &FindingsPanel::choose);
     connect(m_list, &QListWidget::itemActivated, this, &FindingsPanel::choose);
@@ -94,7 +107,7 @@ FindingsPanel::FindingsPanel(QWidget *parent) : QFrame(parent), m_head(new QLabe
 void FindingsPanel::show(const std::vector<Finding> &findings, const std::function<bool(const QString &kind)> &leads) {
     const auto count = static_cast<int>(findings.size());
     m_head->setText(count == 0 ? tr("Nothing is missing in this paper.")
-                               : tr("%n thing(s) to look at before printing", nullptr, count));
+                               : tr("%n remark(s) on this paper", nullptr, count));
     m_list->clear();
     for (const Finding &finding : findings) {
         auto *item = new QListWidgetItem(findingText(finding), m_list);
