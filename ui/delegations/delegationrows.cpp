@@ -3,6 +3,7 @@
 #include "personname.h"
 #include "recordchoices.h"
 #include "recordtext.h"
+#include "statustones.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -207,21 +208,6 @@ private:
 QString delegationName(Workspace &workspace, const Delegation &delegation) {
     return delegation.country.isNull() ? RecordNames::agencyInFull(workspace, delegation.organisation)
                                        : RecordNames::country(workspace, delegation.country);
-}
-
-Tone toneOf(ParticipantStatus status) {
-    switch (status) {
-    case ParticipantStatus::confirmed:
-        return Tone::good;
-    case ParticipantStatus::unregistered:
-        return Tone::accent;
-    default:
-        return Tone::neutral;
-    }
-}
-
-Tone toneOf(Reply reply) {
-    return reply == Reply::accepted ? Tone::good : reply == Reply::none ? Tone::accent : Tone::neutral;
 }
 
 std::vector<TableColumn> delegationColumns() {

@@ -25,5 +25,3 @@ inline constexpr QLatin1StringView uninvited("uninvited");
 
 /// What a delegation is called in the language of the content.
 [[nodiscard]] QString delegationName(Workspace &workspace, const Delegation &delegation);
-[[nodiscard]] Tone toneOf(ParticipantStatus status);
-[[nodiscard]] Tone toneOf(Reply reply);

@@ -6,6 +6,7 @@
 #include "programme.h"
 #include "recordchoices.h"
 #include "recordtext.h"
+#include "statustones.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -38,21 +39,6 @@ std::vector<std::pair<QString, QString>> statusChoices() {
         choices.emplace_back(word, capitalized(valueText(u"action"_s, u"status"_s, word)));
     }
     return choices;
-}
-
-Tone toneOf(Outcome outcome) {
-    switch (outcome) {
-    case Outcome::adopted:
-    case Outcome::adoptedWithChanges:
-        return Tone::good;
-    case Outcome::none:
-        return Tone::attention;
-    case Outcome::deferred:
-    case Outcome::noConsensus:
-    case Outcome::rejected:
-        break;
-    }
-    return Tone::neutral;
 }
 
 Tone toneOf(const Action &action, QDate asAt) {

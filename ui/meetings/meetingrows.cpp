@@ -4,6 +4,7 @@
 #include "recordgaps.h"
 #include "records_meeting.h"
 #include "recordtext.h"
+#include "statustones.h"
 #include "windowwords.h"
 
 #include <QCoreApplication>
@@ -42,23 +43,6 @@ QHash<Id<Meeting>, Span> datesOf(Workspace &workspace) {
         span.to = span.to.isValid() ? std::max(span.to, day.date) : day.date;
     }
     return dates;
-}
-
-Tone toneOf(MeetingStage stage) {
-    switch (stage) {
-    case MeetingStage::closed:
-    case MeetingStage::concluded:
-        return Tone::good;
-    case MeetingStage::dateAgreed:
-    case MeetingStage::convened:
-    case MeetingStage::open:
-        return Tone::accent;
-    case MeetingStage::planned:
-    case MeetingStage::postponed:
-    case MeetingStage::cancelled:
-        break;
-    }
-    return Tone::neutral;
 }
 
 /// What is missing stands in a column of its own; the name asks for attention and tells it too.

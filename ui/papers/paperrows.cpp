@@ -5,6 +5,7 @@
 #include "paperneeds.h"
 #include "recordchoices.h"
 #include "recordtext.h"
+#include "statustones.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -23,19 +24,6 @@ struct PaperRows {
 
 /// Stands for the meeting as a whole, above the papers that belong to no item.
 const QUuid ofMeeting = QUuid::createUuidV5(QUuid(), QByteArrayLiteral("papers of the meeting"));
-
-Tone toneOf(PaperStatus status) {
-    switch (status) {
-    case PaperStatus::expected:
-        return Tone::attention;
-    case PaperStatus::distributed:
-        return Tone::good;
-    case PaperStatus::received:
-    case PaperStatus::inTranslation:
-        break;
-    }
-    return Tone::neutral;
-}
 
 template <class Enum>
 std::vector<std::pair<QString, QString>> choicesOf(const QString &field) {

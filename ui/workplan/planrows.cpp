@@ -6,6 +6,7 @@
 #include "programme.h"
 #include "recordchoices.h"
 #include "recordtext.h"
+#include "statustones.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -46,22 +47,6 @@ QUuid keyNamed(const QByteArray &name) {
 /// The key of the row in which a part of an activity stands with a country that is not its main place.
 QUuid partKey(Id<Activity> activity, Id<Country> country) {
     return QUuid::createUuidV5(activity.uuid, country.uuid.toRfc4122());
-}
-
-Tone toneOf(ActivityStatus status) {
-    switch (status) {
-    case ActivityStatus::confirmed:
-    case ActivityStatus::underWay:
-        return Tone::accent;
-    case ActivityStatus::done:
-        return Tone::good;
-    case ActivityStatus::postponed:
-        return Tone::attention;
-    case ActivityStatus::planned:
-    case ActivityStatus::cancelled:
-        break;
-    }
-    return Tone::neutral;
 }
 
 template <class Enum>
