@@ -37,6 +37,7 @@ private Q_SLOTS:
     void tab_key_goesDownTheCards();
     void meetings_none_tellsTheFirstSteps();
     void meeting_withNothing_tellsTheFirstSteps();
+    void cards_besideEachOther_endTogether();
     void components_standInTheirOrder();
     void day_saysWhenItOpensAndCloses();
     void figures_fillTheWidthOfTheCard();
@@ -230,6 +231,14 @@ void TestOverviewPage::meeting_withNothing_tellsTheFirstSteps() {
     QVERIFY(m_desk->store().edit({u"Add"_s, {}}, [&](Edit &edit) { edit.insert(item); }).ok());
     QVERIFY(!m_desk->find(u"overviewFirstSteps"_s)->isVisible());
     QVERIFY(link(u"overviewPapers"_s)->isVisible());
+}
+
+void TestOverviewPage::cards_besideEachOther_endTogether() {
+    const QWidget *meeting = m_desk->find(u"overviewMeeting"_s);
+    const QWidget *calendar = m_desk->find(u"overviewCalendar"_s);
+    m_desk->window()->resize(1920, 1080);
+    QTRY_COMPARE(meeting->geometry().top(), calendar->geometry().top());
+    QCOMPARE(meeting->geometry().bottom(), calendar->geometry().bottom());
 }
 
 void TestOverviewPage::components_standInTheirOrder() {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void file_thatCannotBeRead_isSaidAndNothingAdded();
     void filesFirst_makePapersBelowTheItem();
     void missing_languages_areANumberThatFilters();
+    void undistributed_papers_areANumberThatFilters();
     void move_keysAmongPapersOfAnItem_areSteps();
     void paste_copiedHeading_isLeftOut();
     void status_chosen_isOneStep();
@@ -160,6 +161,15 @@ void TestPapersPage::missing_languages_areANumberThatFilters() {
     QCOMPARE(list()->rows().countShown(), 1);
     QTest::keyClick(list(), Qt::Key_Escape);
     QCOMPARE(list()->rows().countShown(), static_cast<int>(papers().size()));
+}
+
+void TestPapersPage::undistributed_papers_areANumberThatFilters() {
+    const std::vector<MeetingPaper> all = papers();
+    const auto open = std::count_if(all.begin(), all.end(),
+                                    [](const MeetingPaper &paper) { return paper.status != PaperStatus::distributed; });
+    QVERIFY(open > 0);
+    m_desk->click(u"undistributed"_s);
+    QCOMPARE(list()->rows().countShown(), static_cast<int>(open));
 }
 
 void TestPapersPage::move_keysAmongPapersOfAnItem_areSteps() {

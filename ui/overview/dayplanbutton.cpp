@@ -4,6 +4,7 @@
 #include "theme.h"
 #include "windowwords.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -39,6 +40,7 @@ DayPlan dayPlan(const TimedDay &day, const AgendaTiming &timing, std::span<const
         kinds.insert(item.id, item.kind);
     DayPlan plan;
     plan.date = day.date.isValid() ? dateWord(day.date) : DayPlanButton::tr("No day yet");
+    plan.shortDate = day.date.isValid() ? QLocale().toString(day.date, u"d MMM"_s) : plan.date;
     plan.times = timesInWords(day);
     plan.overruns = day.overrun > 0;
     plan.from = std::min(day.begins, day.opens);
@@ -100,10 +102,11 @@ void DayPlanButton::paintStretch(QPainter &painter, const PlanStretch &stretch, 
 void DayPlanButton::paint(QPainter &painter) {
     const Colors &colors = colorsOf(palette());
     const QRect inside = rect().adjusted(padding, padding, -padding, -padding);
-    const int timesWidth = fontMetrics().horizontalAdvance(m_plan.times);
+    const int room = inside.width() - fontMetrics().horizontalAdvance(m_plan.times) - padding;
+    const bool isWhole = fontMetrics().horizontalAdvance(text()) <= room;
     painter.setPen(colors.text);
     painter.drawText(inside, Qt::AlignTop | Qt::AlignLeft,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, inside.width() - timesWidth - padding));
+                     fontMetrics().elidedText(isWhole ? text() : m_plan.shortDate, Qt::ElideRight, room));
     painter.setPen(m_plan.overruns ? colors.attention : colors.secondary);
     painter.drawText(inside, Qt::AlignTop | Qt::AlignRight, m_plan.times);
     const QRectF bar(inside.left(), inside.bottom() + 1 - barHeight(), inside.width(), barHeight());

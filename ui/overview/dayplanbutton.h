@@ -18,7 +18,8 @@ struct PlanStretch {
 struct DayPlan {
     QString name; ///< of the button, untranslated
     QString date;
-    QString times; ///< "08:30 – 16:30, 15 min spare"
+    QString shortDate; ///< without the year, where there is little room
+    QString times;     ///< "08:30 – 16:30, 15 min spare"
     bool overruns = false;
     int from = 0; ///< where the bar begins
     int to = 0;

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int inset = 8;
-constexpr int characters = 15; ///< of the words in one line
+constexpr int inset = LinkButton::padding; // the words begin where those of the others do
+constexpr int characters = 15;             ///< of the words in one line
 constexpr int wordLines = 3;
 
 } // namespace

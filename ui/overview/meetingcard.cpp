@@ -6,6 +6,7 @@
 #include "meetingnumbers.h"
 #include "recordchoices.h"
 #include "recordtext.h"
+#include "statustones.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -74,7 +75,10 @@ void addPeople(std::vector<Figure> &figures, const PeopleFigures &people) {
 QString quorumWords(const Quorum &quorum, const QString &reached, const QString &missed) {
     if (quorum.required == 0)
         return MeetingCard::tr("delegations with a vote; no quorum is asked for");
-    return (quorum.isReached() ? reached : missed).arg(quorum.required);
+    // The number stays with the word before it.
+    return QString(quorum.isReached() ? reached : missed)
+        .replace(" %1"_L1, QString(QChar(QChar::Nbsp) % "%1"_L1))
+        .arg(quorum.required);
 }
 
 void addQuorum(std::vector<Figure> &figures, const MeetingNumbers &numbers) {
@@ -139,7 +143,7 @@ MeetingCard::MeetingCard(Workspace &workspace, QWidget *parent)
                    parent)
     , m_title(new WordsButton(workspace, WordsButton::Weight::heading, this))
     , m_place(new WordsButton(workspace, WordsButton::Weight::plain, this))
-    , m_stage(new Chip({}, Tone::accent, this))
+    , m_stage(new Chip({}, Tone::neutral, this))
     , m_agendaStage(new Chip({}, Tone::neutral, this))
     , m_plan(new QVBoxLayout)
     , m_figures(new FigureRow(workspace, this)) {
@@ -151,8 +155,11 @@ MeetingCard::MeetingCard(Workspace &workspace, QWidget *parent)
     chips->addWidget(m_stage);
     chips->addWidget(m_agendaStage);
     m_plan->setSpacing(2);
-    column().addWidget(m_title);
-    column().addWidget(m_place);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(0); // both have room of their own
+    head->addWidget(m_title);
+    head->addWidget(m_place);
+    column().addLayout(head);
     column().addLayout(chips);
     column().addLayout(m_plan);
     column().addWidget(m_figures);
@@ -188,9 +195,7 @@ void MeetingCard::showHead(const MeetingNumbers &numbers) {
     place.removeAll(QString());
     m_place->setLink(link);
     m_place->setWords(place.join(u" · "_s));
-    const bool isOff = meeting.stage == MeetingStage::postponed || meeting.stage == MeetingStage::cancelled;
-    m_stage->setStatus(valueText(u"meeting"_s, u"stage"_s, toWord(meeting.stage)),
-                       isOff ? Tone::attention : Tone::accent);
+    m_stage->setStatus(valueText(u"meeting"_s, u"stage"_s, toWord(meeting.stage)), toneOf(meeting.stage));
     m_agendaStage->setStatus(
         tr("agenda: %1").arg(valueText(u"meeting"_s, u"agenda_stage"_s, toWord(meeting.agendaStage))), Tone::neutral);
 }

@@ -38,9 +38,8 @@ OverviewPane::OverviewPane(Workspace &workspace)
     m_programme = new ProgrammeCard(workspace, content);
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_first, m_meeting})
-        left->addWidget(card);
-    left->addStretch(1); // a card is no higher than what it holds
+    left->addWidget(m_first);
+    left->addWidget(m_meeting, 1); // to where the card beside it ends
     m_columns->setSpacing(12);
     m_columns->addLayout(left, 3);
     m_columns->addWidget(m_calendar, 2);

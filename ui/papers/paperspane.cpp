@@ -80,6 +80,8 @@ std::vector<PillText> PapersPane::pills() {
         if (count > 0)
             pills.push_back({.name = name, .text = text, .tone = tone, .clickable = true});
     };
+    const auto undistributed = static_cast<int>(undistributedPapers(workspace()).size());
+    add(u"undistributed"_s, undistributed, tr("%n not distributed", nullptr, undistributed), Tone::attention);
     add(u"pillExpected"_s, expected, tr("%n expected", nullptr, expected), Tone::attention);
     add(u"pillUntranslated"_s, untranslated, tr("%n not in every language", nullptr, untranslated), Tone::attention);
     add(u"pillWithoutFile"_s, withoutFile, tr("%n without a file", nullptr, withoutFile), Tone::neutral);
