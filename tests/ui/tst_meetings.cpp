@@ -335,12 +335,15 @@ void TestMeetings::attention_missingForm_isCountedAndShown() {
     QCOMPARE(page.list()->rows().rowAt(1).cells[0].attention, false);
     page.selectMeeting(u"RSG2"_s);
     auto *form = page.find<QPlainTextEdit>(u"meetingTitleGenitive"_s);
+    QVERIFY(page.find<QLabel>(u"meetingTitleGenitive.missing"_s) == nullptr);
     form->setFocus();
     form->selectAll();
     QTest::keyClick(form, Qt::Key_Backspace);
     QTest::keyClick(form, Qt::Key_Return);
     QTRY_VERIFY(page.list()->rows().rowAt(1).cells[0].attention);
     QVERIFY(page.list()->rows().rowAt(1).tip.contains(u"genitive"_s));
+    const auto *sign = page.find<QLabel>(u"meetingTitleGenitive.missing"_s);
+    QVERIFY(sign->isVisible() && !sign->text().isEmpty());
     page.click(u"incomplete"_s);
     QCOMPARE(page.list()->rows().countShown(), 1);
 }

@@ -7,6 +7,7 @@
 #include "label.h"
 #include "recordform.h"
 #include "recordtext.h"
+#include "russianforms.h"
 #include "windowwords.h"
 
 template <class T>
@@ -112,6 +113,12 @@ template <class T>
 PlainEdit *RecordForm<T>::addLine(const QString &label, QString T::*member, PlainEdit::Lines lines) {
     auto *edit = new PlainEdit(widgetName(text(nameOf(member))), label, lines, this);
     bindValue(edit, member);
+    if constexpr (requires(const T &record) { missingForms(record); })
+        bind([edit, name = text(nameOf(member))](const T &record) {
+            edit->showMissing(missingForms(record).contains(name)
+                                  ? FormPanel::tr("Missing, and needed in Russian papers.")
+                                  : QString());
+        });
     addParsed(label, nameOf(member), edit);
     return edit;
 }

@@ -19,6 +19,14 @@ namespace {
 
 constexpr int markDrop = 8; ///< pixels, to the first line of the editor beside it
 
+QString missingWords(const QString &language) {
+    if (language == "en"_L1)
+        return LocalTextEdit::tr("The English text is missing.");
+    if (language == "ru"_L1)
+        return LocalTextEdit::tr("The Russian text is missing.");
+    return LocalTextEdit::tr("The %1 text is missing.").arg(language.toUpper());
+}
+
 } // namespace
 
 /// The controls of one language. Lives as long as the language is shown.
@@ -245,7 +253,7 @@ void LocalTextEdit::showState(const Field &field) {
     const bool stale = m_value.isStale(field.language, primary());
     QString sign;
     if (missing)
-        sign = tr("The %1 text is missing.").arg(field.language.toUpper());
+        sign = missingWords(field.language);
     else if (stale)
         sign = tr("The %1 text has changed since.").arg(primary().toUpper());
     field.sign->setText(sign);

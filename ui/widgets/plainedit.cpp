@@ -4,7 +4,9 @@
 #include "fieldline.h"
 #include "growingedit.h"
 #include "textcommit.h"
+#include "theme.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 PlainEdit::PlainEdit(const QString &name, const QString &accessibleName, Lines lines, QWidget *parent)
@@ -20,11 +22,11 @@ PlainEdit::PlainEdit(const QString &name, const QString &accessibleName, Lines l
     setFocusProxy(editor());
     m_commit = m_line != nullptr ? new TextCommit(m_line) : new TextCommit(m_area);
     m_error = new FieldError(editor(), this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins({});
-    layout->setSpacing(2);
-    layout->addWidget(editor());
-    layout->addWidget(m_error);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(2);
+    m_layout->addWidget(editor());
+    m_layout->addWidget(m_error);
     connect(m_commit, &TextCommit::committed, this, [this](const QString &text) {
         m_error->clear();
         Q_EMIT committed(text);
@@ -65,6 +67,21 @@ void PlainEdit::showWrongInput(const WrongInput &wrong) {
         return;
     m_commit->loadUncommitted(m_commit->stored(), wrong.typed);
     m_error->say(wrong.why);
+}
+
+void PlainEdit::showMissing(const QString &words) {
+    if (m_missing == nullptr && words.isEmpty())
+        return;
+    if (m_missing == nullptr) {
+        m_missing = new QLabel(this);
+        m_missing->setObjectName(QString(objectName() % QStringLiteral(".missing")));
+        m_missing->setFont(sized(font(), TextSize::label));
+        m_missing->setForegroundRole(QPalette::BrightText);
+        m_missing->setWordWrap(true);
+        m_layout->addWidget(m_missing);
+    }
+    m_missing->setText(words);
+    m_missing->setVisible(!words.isEmpty());
 }
 
 void PlainEdit::setReadOnly(bool readOnly) {

@@ -9,6 +9,8 @@
 class FieldError;
 class FieldLine;
 class GrowingEdit;
+class QLabel;
+class QVBoxLayout;
 class TextCommit;
 
 /// A text in no particular language, on one line or in paragraphs. Like every field it is committed on leaving it or
@@ -31,6 +33,8 @@ public:
     void refuse(const QString &why);
     WrongInput wrongInput() const;
     void showWrongInput(const WrongInput &wrong);
+    /// Says below the field that its text is missing, and for what; nothing where the words are empty.
+    void showMissing(const QString &words);
     void setReadOnly(bool readOnly);
     void setPlaceholder(const QString &text);
     void setRest(std::chrono::milliseconds rest);
@@ -43,5 +47,7 @@ private:
     FieldLine *m_line = nullptr;
     GrowingEdit *m_area = nullptr;
     FieldError *m_error;
+    QLabel *m_missing = nullptr; ///< made when it is needed
+    QVBoxLayout *m_layout;
     TextCommit *m_commit;
 };
