@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_desk.reset(); }
     void items_opened_tellTheirState();
+    void agenda_empty_isTheWayToBegin();
     void record_itemChosen_showsOnlyItsBlocks();
     void writing_byKeysAlone_isUndoneToTheStartAndRedone();
     void enter_withinAParagraph_partsIt();
@@ -145,6 +146,20 @@ void TestMinutesPage::items_opened_tellTheirState() {
     QVERIFY(present != nullptr);
     QVERIFY(present->actions().size() >= 5);
     present->close();
+}
+
+void TestMinutesPage::agenda_empty_isTheWayToBegin() {
+    QVERIFY(!m_desk->find(u"minutesToAgenda"_s)->isVisible());
+    Meeting meeting = m_desk->store().all<Meeting>()->front();
+    meeting.id = {};
+    meeting.number += 10;
+    meeting.code = u"RSG12"_s;
+    QVERIFY(m_desk->store().edit({u"Add"_s, {}}, [&](Edit &edit) { meeting.id = edit.insert(meeting); }).ok());
+    m_desk->window()->workspace().setMeeting(meeting.id);
+    QTRY_VERIFY(m_desk->find(u"minutesToAgenda"_s)->isVisible());
+    QVERIFY(!m_desk->find(u"minutesBegin"_s)->isVisible());
+    m_desk->click(u"minutesToAgenda"_s);
+    QVERIFY(m_desk->find<QAbstractButton>(u"nav.agenda"_s)->isChecked());
 }
 
 void TestMinutesPage::record_itemChosen_showsOnlyItsBlocks() {

@@ -51,10 +51,8 @@ FollowupPane::FollowupPane(Workspace &workspace)
     EmptyState &empty = setEmpty(tr("Nothing to follow up here. Decisions and actions come from the minutes."));
     connect(empty.addWay(u"followupAddFirst"_s, tr("Add an action")), &QPushButton::clicked, this,
             &FollowupPane::newItem);
-    connect(empty.addWay(u"followupShowAll"_s, tr("Show everything")), &QPushButton::clicked, this, [this] {
-        m_filter->show(FollowupWish::What::all);
-        showAll();
-    });
+    connect(empty.addWay(u"followupToMinutes"_s, tr("Go to the minutes")), &QPushButton::clicked, this,
+            [&workspace] { workspace.requestPage(u"minutes"_s); });
     connect(m_filter, &FollowupFilter::changed, this, &FollowupPane::reload);
     connectTable();
     begin(followupColumns());

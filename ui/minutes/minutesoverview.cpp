@@ -1,6 +1,7 @@
 #include "minutesoverview.h"
 
 #include "appstyle.h"
+#include "emptystate.h"
 #include "findingdelegate.h"
 #include "findingtext.h"
 #include "minutescontents.h"
@@ -34,12 +35,16 @@ MinutesOverview::MinutesOverview(QWidget *parent) : QFrame(parent) {
     m_begin = new QPushButton(tr("Begin the minutes"), this);
     m_begin->setObjectName(u"minutesBegin"_s);
     makePrimary(m_begin);
+    m_noAgenda = new EmptyState(tr("The agenda has no items yet. Minutes are taken item by item."), this);
+    connect(m_noAgenda->addWay(u"minutesToAgenda"_s, tr("Go to the agenda")), &QPushButton::clicked, this,
+            &MinutesOverview::agendaRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 14, 12, 12);
     column->setSpacing(10);
     column->addWidget(m_head);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
     column->addWidget(m_list, 1);
+    column->addWidget(m_noAgenda, 1);
     column->addStretch(0);
     connect(m_list, &QListWidget::itemActivated, this, &MinutesOverview::choose);
     connect(m_list, &QListWidget::itemClicked, this, &MinutesOverview::choose);
@@ -48,12 +53,16 @@ MinutesOverview::MinutesOverview(QWidget *parent) : QFrame(parent) {
 
 void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
     const bool begun = !contents.minutes().id.isNull();
-    m_begin->setVisible(!begun && !readOnly);
+    const bool hasItems = contents.items().size() > 1; // one stands for what is decided in writing
+    const bool isIdle = !hasItems && !begun && !contents.isFrozen();
+    m_noAgenda->setVisible(isIdle);
+    m_head->setVisible(!isIdle);
+    m_begin->setVisible(!begun && hasItems && !readOnly);
     const std::vector<Finding> &findings = contents.findings();
     QString head = tr("Nothing is missing in the minutes.");
     if (contents.isFrozen())
         head = tr("The minutes are adopted and can no longer be changed.");
-    else if (contents.items().size() <= 1)
+    else if (!hasItems)
         head = tr("The agenda has no items yet. Minutes are taken item by item.");
     else if (!contents.isBegun())
         head = tr("Nothing is taken down yet. Choose an item at the left and write, or begin the minutes with their "
@@ -62,6 +71,7 @@ void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
         head = tr("%n thing(s) to complete. Each leads to its place.", nullptr, static_cast<int>(findings.size()));
     m_head->setText(head);
     m_list->setVisible(!findings.empty());
+    setFocusProxy(!findings.empty() ? m_list : isIdle ? static_cast<QWidget *>(m_noAgenda) : m_begin);
     if (findings == m_findings)
         return;
     const int row = m_list->currentRow();
@@ -72,7 +82,6 @@ void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
         m_list->addItem(findingText(finding));
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
-    setFocusProxy(findings.empty() ? static_cast<QWidget *>(m_begin) : m_list);
 }
 
 void MinutesOverview::choose() {

@@ -6,12 +6,14 @@
 
 #include <vector>
 
+class EmptyState;
 class MinutesContents;
 class QLabel;
 class QListWidget;
 class QPushButton;
 
-/// The minutes as a whole: what they still lack, each leading to its place, and the way to begin them.
+/// The minutes as a whole: what they still lack, each leading to its place, and the way to begin them; where there is
+/// no agenda, the way to it.
 class MinutesOverview : public QFrame {
     Q_OBJECT
 
@@ -24,6 +26,7 @@ public:
 Q_SIGNALS:
     void findingChosen(const Finding &finding);
     void beginRequested();
+    void agendaRequested();
     void escaped();
 
 protected:
@@ -35,5 +38,6 @@ private:
     QLabel *m_head;
     QListWidget *m_list;
     QPushButton *m_begin;
+    EmptyState *m_noAgenda;
     std::vector<Finding> m_findings;
 };

@@ -105,7 +105,7 @@ void PlanBoxes::offer(const PlanContents &contents) {
     offerYears(contents);
     const bool isPlan = !contents.isNull();
     for (QWidget *part : std::initializer_list<QWidget *>{m_filters, m_plan, m_grouping})
-        part->setEnabled(isPlan);
+        part->setVisible(isPlan); // before there is a plan they have no use
 }
 
 /// Those laid before the chosen meeting first, otherwise the latest.
