@@ -90,7 +90,7 @@ void ActionForm::showEntries(const Action &action) {
     for (const ActionEntry &entry : entries) {
         const QString status = valueText(u"action"_s, u"status"_s, toWord(entry.status));
         const QString text = entry.text.in(workspace().contentLanguage());
-        lines += dateWord(entry.date) % u": "_s % (text.isEmpty() ? status : QString(status % u" – "_s % text));
+        lines += dateWord(entry.date) % u": "_s % (text.isEmpty() ? status : QString(status % u". "_s % text));
     }
     m_entries->setVisible(!lines.isEmpty());
     m_entries->setText(lines.join(u'\n'));

@@ -91,6 +91,9 @@ void AnswersList::show(const Minutes &minutes) {
         line->date->lineEdit()->setAccessibleName(tr("Date of the answer: %1").arg(name));
         line->answer->setCurrentIndex(static_cast<int>(answer.answer));
         line->date->refresh(answer.date);
+        // Who is silent has no date; one that was typed wrongly stays in sight.
+        line->date->setVisible(answer.answer != SilenceAnswer::silent || answer.date.isValid() ||
+                               line->date->hasUncommitted());
     }
     tell();
 }
@@ -100,9 +103,7 @@ void AnswersList::makeLine(Id<Delegation> delegation) {
     const QString name = u"minutesAnswer"_s + QString::number(m_lines.size() + 1);
     line->delegation = delegation;
     line->box = new QWidget(this);
-    line->name = new QLabel(line->box);
-    line->name->setTextFormat(Qt::PlainText);
-    line->name->setWordWrap(true);
+    line->name = secondaryLabel({}, line->box);
     line->answer = new ChoiceBox(line->box);
     line->answer->setObjectName(name);
     for (std::size_t i = 0; i < enumWords<SilenceAnswer>.size(); ++i)
