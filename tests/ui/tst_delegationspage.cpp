@@ -33,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void cleanupTestCase() { m_window.reset(); }
+    void details_ofAParticipant_beginWithTheName();
     void reply_keyOnAgency_isNoted_data();
     void reply_keyOnAgency_isNoted();
     void status_keyOnPerson_isNoted();
@@ -134,6 +135,21 @@ Person TestDelegationsPage::newPerson() const {
     person.cyrillicFamilyName = u"Бергхольм"_s;
     person.cyrillicGivenName = u"Анна"_s;
     return person;
+}
+
+void TestDelegationsPage::details_ofAParticipant_beginWithTheName() {
+    const std::vector<Participant> all = records<Participant>().all();
+    const auto here = std::find_if(all.begin(), all.end(), [this](const Participant &each) {
+        return records<Delegation>().get(each.delegation).meeting == workspace().meeting();
+    });
+    QVERIFY(here != all.end());
+    const Participant participant = *here;
+    QVERIFY(table()->selectKey(participant.id.uuid));
+    const auto *title = m_window->find<QLabel>(u"participantTitle"_s);
+    const auto *head = m_window->find<QLabel>(u"participantHead"_s);
+    QVERIFY(title->isVisible());
+    QVERIFY(title->text().contains(records<Person>().get(participant.person).familyName));
+    QVERIFY(title->geometry().bottom() < head->geometry().top());
 }
 
 void TestDelegationsPage::reply_keyOnAgency_isNoted_data() {

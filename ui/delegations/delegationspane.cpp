@@ -16,6 +16,7 @@
 #include "shortbutton.h"
 #include "tabledelegate.h"
 #include "uninvitedform.h"
+#include "windowwords.h"
 #include "workspace.h"
 
 #include <QAction>
@@ -261,14 +262,18 @@ void DelegationsPane::showPlaceDetails(const DelegationPlace &place) {
     } else if (place.isPerson()) {
         m_participant->show(records.of<Participant>().get(place.participant), data());
         const QString agency = RecordNames::agency(workspace(), place.agency);
-        m_participant->form().setHead(agency.isEmpty() || agency == of ? of : QString(of % u" · "_s % agency));
+        const bool isOther = !agency.isEmpty() && agency != of;
+        m_participant->form().setTitle(name);
+        m_participant->form().setHead(isOther ? QString(of % u" · "_s % shortName(agency)) : of,
+                                      RecordNames::agencyInFull(workspace(), place.agency));
         details().showForm(m_participant, {u"participant"_s, place.participant.text()}, name, {u"attendance"_s});
     } else if (place.isInvitation()) {
         m_invitation->show(records.of<Invitation>().get(place.invitation));
         m_invitation->setHead(of);
         details().showForm(m_invitation, {u"invitation"_s, place.invitation.text()}, name);
     } else if (place.isUninvited()) {
-        m_uninvited->setHead(QString(of % u" · "_s % RecordNames::agencyInFull(workspace(), place.agency)));
+        const QString agency = RecordNames::agencyInFull(workspace(), place.agency);
+        m_uninvited->setHead(QString(of % u" · "_s % shortName(agency)), agency);
         details().showForm(m_uninvited, {}, name);
     } else {
         m_delegation->show(delegation);

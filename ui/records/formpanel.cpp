@@ -20,22 +20,43 @@ constexpr int beside = 6;
 } // namespace
 
 FormPanel::FormPanel(Workspace &workspace, const QString &name, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_name(name), m_head(secondaryLabel({}, this)) {
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_name(name)
+    , m_title(new QLabel(this))
+    , m_head(secondaryLabel({}, this)) {
     setObjectName(QString(name % u"Form"_s));
     m_head->setObjectName(QString(name % u"Head"_s));
     m_head->hide();
+    m_title->setObjectName(QString(name % u"Title"_s));
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont strong = m_title->font();
+    strong.setWeight(QFont::DemiBold);
+    m_title->setFont(strong);
+    m_title->hide();
+    auto *top = new QVBoxLayout;
+    top->setSpacing(2);
+    top->addWidget(m_title);
+    top->addWidget(m_head);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(formMargins);
     layout->setSpacing(gap);
-    layout->addWidget(m_head);
+    layout->addLayout(top);
     m_column = new QVBoxLayout;
     m_column->setSpacing(gap);
     layout->addLayout(m_column);
     layout->addStretch(1);
 }
 
-void FormPanel::setHead(const QString &text) {
+void FormPanel::setTitle(const QString &text) {
+    m_title->setText(text);
+    m_title->setVisible(!text.isEmpty());
+}
+
+void FormPanel::setHead(const QString &text, const QString &tip) {
     m_head->setText(text);
+    m_head->setToolTip(tip);
     m_head->setVisible(!text.isEmpty());
 }
 

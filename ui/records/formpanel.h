@@ -38,8 +38,10 @@ public:
     /// Its fields are named after `name`: "person" makes "personPosition".
     FormPanel(Workspace &workspace, const QString &name, QWidget *parent = nullptr);
 
-    /// A line at the top that says what is shown ("Kyrgyz Republic · border service").
-    void setHead(const QString &text);
+    /// The name of what is shown, at the top, where no field says it soon.
+    void setTitle(const QString &text);
+    /// A line at the top that says what is shown ("Kyrgyz Republic · border service"); the tip may say more.
+    void setHead(const QString &text, const QString &tip = {});
     /// A small heading between fields.
     void addHeading(const QString &text);
     /// Anything else, below what is there already.
@@ -66,6 +68,7 @@ protected:
 private:
     Workspace &m_workspace;
     QString m_name;
+    QLabel *m_title;
     QLabel *m_head;
     QVBoxLayout *m_column;
     FieldRow *m_row = nullptr;
