@@ -39,6 +39,7 @@ private Q_SLOTS:
     void date_calendar_opensByKeyAndGivesTheDay();
     void date_calendarLeft_changesNothing();
     void tags_typedAndTakenAway_areTold();
+    void tags_thatLead_areOpenedByTheirNames();
 
 private:
     static std::vector<Choice> countries() {
@@ -322,6 +323,33 @@ void TestValueEdits::tags_typedAndTakenAway_areTold() {
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(removed.count(), 1);
     QCOMPARE(removed[0][0].toString(), u"2"_s);
+}
+
+void TestValueEdits::tags_thatLead_areOpenedByTheirNames() {
+    QWidget window;
+    auto *tags = new TagsEdit(u"countries"_s, u"Countries"_s, &window);
+    tags->setLeads(true);
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(tags);
+    show(window);
+    tags->setTags({countries()[0], countries()[1]});
+    QCoreApplication::processEvents();
+    QSignalSpy opened(tags, &TagsEdit::opened);
+    QSignalSpy removed(tags, &TagsEdit::removed);
+    auto *button = window.findChild<QPushButton *>(u"countries.remove1"_s);
+    QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(14, button->height() / 2));
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(opened[0][0].toString(), u"2"_s);
+    QCOMPARE(removed.count(), 0);
+    QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->width() - 14, button->height() / 2));
+    QTest::keyClick(button, Qt::Key_Delete);
+    QCOMPARE(removed.count(), 2);
+    tags->setReadOnly(true);
+    QTest::mouseClick(button, Qt::LeftButton, {}, QPoint(button->width() - 14, button->height() / 2));
+    QTest::keyClick(button, Qt::Key_Delete);
+    QCOMPARE(removed.count(), 2);
+    QCOMPARE(opened.count(), 3);
 }
 
 RAPPORTEUR_TEST(TestValueEdits)

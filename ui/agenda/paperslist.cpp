@@ -2,6 +2,7 @@
 
 #include "agendadata.h"
 #include "formparts.h"
+#include "workspace.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -17,11 +18,12 @@ PapersList::PapersList(AgendaData &agenda, QWidget *parent) : QWidget(parent), m
 }
 
 void PapersList::showPapersOf(Id<AgendaItem> item) {
-    QStringList lines;
+    QStringList lines; // each a link to its place among the papers
     for (const MeetingPaper &paper : m_data.contents().papersOf(item)) {
         const QStringList parts{paper.symbol, paper.title.in(m_data.language()),
                                 m_data.contents().languagesOf(paper.id)};
-        lines += parts.join(u"  "_s).trimmed();
+        lines += u"<a href=\"%1\" style=\"text-decoration:none\">%2</a>"_s.arg(
+            paper.id.text(), parts.join(u"  "_s).trimmed().toHtmlEscaped());
     }
     if (lines == m_shown)
         return;
@@ -33,8 +35,11 @@ void PapersList::showPapersOf(Id<AgendaItem> item) {
     }
     for (const QString &line : lines) {
         auto *label = new QLabel(line, this);
-        label->setTextFormat(Qt::PlainText);
+        label->setTextFormat(Qt::RichText);
         label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(label, &QLabel::linkActivated, this,
+                [this](const QString &paper) { m_data.workspace().requestRecord(u"paper"_s, paper); });
         layout()->addWidget(label);
     }
     setVisible(!lines.isEmpty());

@@ -6,7 +6,8 @@
 
 class AgendaData;
 
-/// The papers of an item, with the languages in which there is a file; hidden where there are none.
+/// The papers of an item, each leading to its record, with the languages in which there is a file; hidden where there
+/// are none.
 class PapersList : public QWidget {
     Q_OBJECT
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int chipSpace = 4;
 constexpr int crossWidth = 26;
+constexpr int besideWords = 10;
 constexpr int iconSize = 12;
 constexpr int wordsRole = Qt::UserRole + 1;   ///< whether it is words, which can be edited
 constexpr int missingRole = Qt::UserRole + 2; ///< what to say of languages that are missing
@@ -23,8 +24,17 @@ int chipRowHeight(const QFont &font) {
     return QFontMetrics(font).height() + 8 + chipSpace;
 }
 
-QRect crossOf(const QRect &row) {
-    return {row.right() + 1 - crossWidth, row.top(), crossWidth, row.height() - chipSpace};
+/// As wide as its words want, in its row.
+QRect chipOf(const QRect &row, const QModelIndex &index, const QFont &font) {
+    const QString missing = index.data(missingRole).toString();
+    int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + besideWords + crossWidth + 1;
+    if (!missing.isEmpty())
+        width += chipWidth(missing, sized(font, TextSize::label)) + chipSpace;
+    return {row.left(), row.top(), qMin(width, row.width()), row.height() - chipSpace};
+}
+
+QRect crossOf(const QRect &chip) {
+    return {chip.right() + 1 - crossWidth, chip.top(), crossWidth, chip.height()};
 }
 
 class ChipDelegate : public QStyledItemDelegate {
@@ -34,13 +44,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override {
         const Colors &colors = colorsOf(option.palette);
         const bool focused = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Selected);
-        const QRect chip = option.rect.adjusted(0, 0, 0, -chipSpace);
+        const QRect chip = chipOf(option.rect, index, option.font);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(focused ? QPen(colors.accent, 2) : QPen(Qt::NoPen));
-        painter->setBrush(focused ? colors.accentSoft : colors.navigation);
-        painter->drawRoundedRect(QRectF(chip).adjusted(1, 1, -1, -1), 5, 5);
-        QRect text = chip.adjusted(9, 0, -crossWidth, 0);
+        painter->setPen(focused ? QPen(colors.accent, 2) : QPen(colors.line, 1));
+        painter->setBrush(focused ? colors.accentSoft : colors.surface);
+        painter->drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        QRect text = chip.adjusted(besideWords, 0, -crossWidth, 0);
         const QString missing = index.data(missingRole).toString();
         if (!missing.isEmpty()) {
             const int width = qMin(chipWidth(missing, sized(option.font, TextSize::label)), text.width() / 2);
@@ -53,7 +63,7 @@ public:
         painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         QRect cross(0, 0, iconSize, iconSize);
-        cross.moveCenter(crossOf(option.rect).center());
+        cross.moveCenter(crossOf(chip).center());
         paintLineIcon(painter, cross, u"close"_s, colors.secondary);
         painter->restore();
     }
@@ -159,6 +169,8 @@ void PresenterList::mouseReleaseEvent(QMouseEvent *event) {
     QListWidget::mouseReleaseEvent(event);
     const QPoint point = event->position().toPoint();
     const QListWidgetItem *hit = itemAt(point);
-    if (event->button() == Qt::LeftButton && hit != nullptr && crossOf(visualItemRect(hit)).contains(point))
+    if (hit == nullptr || event->button() != Qt::LeftButton)
+        return;
+    if (crossOf(chipOf(visualItemRect(hit), indexFromItem(hit), font())).contains(point))
         Q_EMIT removeRequested(at(row(hit)));
 }

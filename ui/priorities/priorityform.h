@@ -12,11 +12,4 @@ class PriorityForm : public RecordForm<Priority> {
 
 public:
     explicit PriorityForm(Workspace &workspace, QWidget *parent = nullptr);
-
-private:
-    void showServing(const Priority &priority);
-
-    QWidget *m_serving;
-    std::vector<Id<Activity>> m_shown;
-    QStringList m_words;
 };

@@ -50,6 +50,10 @@ TagsEdit *RecordForm<T>::addLinks(const QString &label, const QString &name, Id<
     connect(tags, &TagsEdit::typed, this, [=](const QString &words) {
         tags->refuse(FormPanel::tr("“%1” is none of those that can be chosen.").arg(words));
     });
+    connect(tags, &TagsEdit::opened, this, [=, this](const QString &id) {
+        const Link &link = workspace().records().template of<Link>().get(Id<Link>::fromText(id));
+        workspace().requestRecord(Schema::of<R>().kind, (link.*other).text());
+    });
     addField(label,
              {name, tags, [] {}, [] { return QHash<QString, WrongInput>(); }, [](const QHash<QString, WrongInput> &) {},
               [tags](bool readOnly) { tags->setReadOnly(readOnly); }});

@@ -5,7 +5,10 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,13 +22,27 @@ constexpr int lettersOfTag = 64;      ///< more than a panel is wide
 constexpr int lettersOfNarrowTag = 4; ///< where there is little room
 constexpr int aroundWords = 33;       ///< pixels, with one for words whose parts are rounded
 
-/// A name with the sign that it can be taken away, which is seen however short the name is cut.
+} // namespace
+
+/// A name with the sign that it can be taken away, which is seen however short the name is cut. Where names lead, only
+/// the sign and Delete take away; else all of it does.
 class TagButton : public QPushButton {
 public:
-    TagButton(QString name, const QFont &font, QWidget *parent) : QPushButton(parent), m_name(std::move(name)) {
-        setFont(font);
+    TagButton(QString name, bool leads, QWidget *parent)
+        : QPushButton(parent), m_name(std::move(name)), m_leads(leads) {
+        setFont(sized(parent->font(), TextSize::label));
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setText(shown(mostWords()));
+    }
+
+    /// Whether the click that is told removes the tag.
+    bool removes() const { return !m_leads || m_isOnSign; }
+    /// Of several that lead, a read-only one still does.
+    void setRemovable(bool removable) {
+        m_isRemovable = removable;
+        setEnabled(removable || m_leads);
+        setText(shown(mostWords()));
+        updateGeometry();
     }
 
     QSize sizeHint() const override { return {widthWith(cut(mostWords())), QPushButton::sizeHint().height()}; }
@@ -37,23 +54,57 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override {
         QPushButton::resizeEvent(event);
-        if (const QString words = shown(std::min(width() - widthWith({}), mostWords())); words != text())
+        if (const QString words = shown(wordsRoom()); words != text())
             setText(words);
     }
 
+    void mousePressEvent(QMouseEvent *event) override {
+        m_isOnSign = m_isRemovable && event->position().toPoint().x() >= width() - signWidth() - aroundWords / 2;
+        QPushButton::mousePressEvent(event);
+    }
+
+    void keyPressEvent(QKeyEvent *event) override {
+        m_isOnSign = m_isRemovable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace);
+        if (m_isOnSign)
+            click();
+        else
+            QPushButton::keyPressEvent(event);
+    }
+
+    void paintEvent(QPaintEvent *event) override {
+        if (!m_leads)
+            return QPushButton::paintEvent(event);
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        QStylePainter painter(this);
+        painter.drawControl(QStyle::CE_PushButton, option);
+        const QRect inside = rect().adjusted(aroundWords / 2, 0, -(aroundWords / 2), 0);
+        painter.setPen(colorsOf(palette()).accent);
+        painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, cut(wordsRoom()));
+        if (!m_isRemovable)
+            return;
+        painter.setPen(colorsOf(palette()).secondary);
+        painter.drawText(inside, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, removeSign());
+    }
+
 private:
-    static QString removeSign() { return u"  ×"_s; }
+    QString removeSign() const { return m_isRemovable ? u"  ×"_s : QString(); }
+    int signWidth() const { return fontMetrics().horizontalAdvance(removeSign()); }
     int mostWords() const { return fontMetrics().averageCharWidth() * lettersOfTag; }
-    QString cut(int room) const { return fontMetrics().elidedText(m_name, Qt::ElideRight, room); }
+    int wordsRoom() const { return std::min(width() - widthWith({}), mostWords()); }
+    /// With the pixel that words may take beyond their rounded width.
+    QString cut(int room) const { return fontMetrics().elidedText(m_name, Qt::ElideRight, room + 1); }
     QString shown(int room) const { return cut(room) + removeSign(); }
     int widthWith(const QString &words) const {
-        return fontMetrics().horizontalAdvance(words) + fontMetrics().horizontalAdvance(removeSign()) + aroundWords;
+        return fontMetrics().horizontalAdvance(words) + signWidth() + aroundWords;
     }
 
     QString m_name;
+    bool m_leads;
+    bool m_isRemovable = true;
+    bool m_isOnSign = false;
 };
-
-} // namespace
 
 TagsEdit::TagsEdit(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_name(name), m_box(new QWidget(this)), m_line(new CompletingEdit(name, accessibleName, this)) {
@@ -90,22 +141,29 @@ void TagsEdit::setTags(const std::vector<Choice> &tags) {
     m_tags = tags;
     if (m_box->isAncestorOf(QApplication::focusWidget()))
         m_line->setFocus();
-    for (QAbstractButton *button : m_buttons) {
+    for (TagButton *button : m_buttons) {
         button->hide();
         button->deleteLater(); // it may be the one that asked for it
     }
     m_buttons.clear();
     for (const Choice &tag : tags) {
         // A long name must not make its form wider than there is room; the tip tells it in full.
-        auto *button = new TagButton(tag.text, sized(font(), TextSize::label), m_box);
+        auto *button = new TagButton(tag.text, m_leads, m_box);
         button->setObjectName(u"%1.remove%2"_s.arg(m_name).arg(m_buttons.size()));
-        button->setProperty("tag", true);
-        button->setAccessibleName(tr("Remove %1").arg(tag.text));
-        button->setToolTip(tag.detail.isEmpty() ? button->accessibleName() : tag.detail);
-        button->setEnabled(!m_readOnly);
-        connect(button, &QAbstractButton::clicked, this, [this, id = tag.id] {
+        button->setAccessibleName(m_leads ? tr("Open %1").arg(tag.text) : tr("Remove %1").arg(tag.text));
+        if (m_leads) {
+            button->setAccessibleDescription(tr("Delete takes it away"));
+            button->setCursor(Qt::PointingHandCursor);
+        }
+        button->setToolTip(!tag.detail.isEmpty() ? tag.detail : m_leads ? tag.text : button->accessibleName());
+        button->setRemovable(!m_readOnly);
+        connect(button, &QAbstractButton::clicked, this, [this, button, id = tag.id] {
             m_error->clear();
             m_typed.clear();
+            if (!button->removes()) {
+                Q_EMIT opened(id);
+                return;
+            }
             Q_EMIT removed(id);
         });
         m_flow->addWidget(button);
@@ -126,8 +184,8 @@ void TagsEdit::setPlaceholder(const QString &text) {
 void TagsEdit::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     m_line->setVisible(!readOnly);
-    for (QAbstractButton *button : m_buttons)
-        button->setEnabled(!readOnly);
+    for (TagButton *button : m_buttons)
+        button->setRemovable(!readOnly);
 }
 
 void TagsEdit::forgetTyped() {

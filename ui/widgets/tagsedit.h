@@ -6,7 +6,7 @@
 
 class FieldError;
 class FlowLayout;
-class QAbstractButton;
+class TagButton;
 
 /// Several of many, such as the countries of an activity: each on a chip that can be taken away, and a line to add
 /// another by typing a part of its name.
@@ -22,6 +22,8 @@ public:
     void forgetTyped();
     void setChoices(const std::vector<Choice> &choices);
     void setPlaceholder(const QString &text);
+    /// The names lead to what they name, and opened() says so; set before there are tags.
+    void setLeads(bool leads) { m_leads = leads; }
     void setReadOnly(bool readOnly);
     /// Says that what was added or taken away last could not be, and why; cleared by the next change. Words that were
     /// typed stand in the line again.
@@ -33,6 +35,7 @@ Q_SIGNALS:
     /// Words were typed that are no choice; refuse() says so, unless the page makes something of them.
     void typed(const QString &words);
     void removed(const QString &id);
+    void opened(const QString &id);
 
 private:
     QString m_name;
@@ -42,6 +45,7 @@ private:
     FieldError *m_error;
     QString m_typed; ///< the words last entered
     std::vector<Choice> m_tags;
-    std::vector<QAbstractButton *> m_buttons;
+    std::vector<TagButton *> m_buttons;
+    bool m_leads = false;
     bool m_readOnly = false;
 };
