@@ -1,4 +1,5 @@
 #include "detailspanel.h"
+#include "elidedlabel.h"
 #include "growingedit.h"
 #include "samplewindow.h"
 #include "tableview.h"
@@ -94,6 +95,15 @@ QStringList TestDetails::wrongIn(const DetailsPanel &panel) const {
         const QWidget *form = scroll->widget();
         if (!scroll->isVisible() || form == nullptr)
             continue;
+        int lowest = 0;
+        for (const QObject *child : form->children()) {
+            const auto *part = qobject_cast<const QWidget *>(child);
+            if (part != nullptr && part->isVisible())
+                lowest = std::max(lowest, part->geometry().bottom() + 1);
+        }
+        constexpr int below = 24; // of the margins there are
+        if (scroll->verticalScrollBar()->maximum() > 0 && lowest + below < form->height())
+            wrong += form->objectName() + u" ends at %1 and scrolls to %2"_s.arg(lowest).arg(form->height());
         if (form->width() != scroll->viewport()->width())
             wrong += form->objectName() + u" is as wide as %1"_s.arg(form->width());
         for (const QWidget *part : form->findChildren<QWidget *>()) {
@@ -186,7 +196,12 @@ void TestDetails::lastChange_andHistory_areOneLine() {
     QFETCH(int, zoom);
     QVERIFY(open(language, zoom));
     show(u"meetings"_s);
-    const auto *words = m_sample->find(u"meetingsLastChange"_s);
+    const auto *words = m_sample->find<ElidedLabel>(u"meetingsLastChange"_s);
+    const QString shown = words->wordingFor(words->contentsRect().width());
+    QVERIFY2(!shown.endsWith(u'…'), qPrintable(shown));
+    if (zoom <= 100)
+        QVERIFY2(shown.contains(words->text().section(language == "ru"_L1 ? u" · "_s : u" by "_s, -1)),
+                 qPrintable(shown)); // who changed it
     const auto *history = m_sample->find<QPushButton>(u"meetingsHistoryButton"_s);
     QVERIFY(words->isVisible() && history->isVisible());
     QCOMPARE(words->geometry().center().y(), history->geometry().center().y());

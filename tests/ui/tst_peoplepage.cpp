@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
     void newPerson_typedAndUndone_leadsBackAndForth();
     void newPerson_inRussian_isNamedInCyrillic();
+    void country_selected_offersAnAgencyThere();
     void cell_editedInPlace_isAnEdit();
     void wrongField_leftForAnotherPerson_staysAndIsTold();
     void find_words_showsMatchesAndEscapeShowsAll();
@@ -133,6 +134,16 @@ void TestPeoplePage::newPerson_inRussian_isNamedInCyrillic() {
     const Person added = store().all<Person>()->back();
     QCOMPARE(added.cyrillicFamilyName, u"Саидов"_s);
     QCOMPARE(added.familyName, QString());
+}
+
+void TestPeoplePage::country_selected_offersAnAgencyThere() {
+    const Country country = m_desk->store().all<Country>()->front();
+    QVERIFY(list()->selectKey(country.id.uuid));
+    const std::size_t before = store().all<Agency>()->size();
+    m_desk->click(u"peopleWordsWay"_s);
+    const std::vector<Agency> after = *store().all<Agency>();
+    QCOMPARE(after.size(), before + 1);
+    QCOMPARE(after.back().country, country.id);
 }
 
 void TestPeoplePage::cell_editedInPlace_isAnEdit() {

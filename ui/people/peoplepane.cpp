@@ -212,7 +212,10 @@ void PeoplePane::showDetails(const QUuid &key) {
     } else {
         m_person->leave();
         m_agency->leave();
-        details().showWords(tr("Select a person or an agency to see the details."));
+        if (records.of<Country>().find({key}) != nullptr && !isReadOnly())
+            details().showWords(RecordNames::country(workspace(), {key}), tr("Add agency"), [this] { addAgency(); });
+        else
+            details().showWords(tr("Select a person or an agency to see the details."));
     }
 }
 
@@ -252,6 +255,8 @@ void PeoplePane::addAgency() {
     const QUuid current = table().currentKey();
     if (const Agency *other = workspace().records().of<Agency>().find({current}))
         agency.country = other->country;
+    else if (workspace().records().of<Country>().find({current}) != nullptr)
+        agency.country = {current};
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add an agency")), {}};
     m_order->setCurrentIndex(static_cast<int>(DirectoryOrder::byAgency));
     if (!workspace().edit(label, [&](Edit &edit) { edit.insert(agency); }))

@@ -110,7 +110,12 @@ void PrioritiesPane::showDetails(const QUuid &key) {
                            priority->title.in(workspace().contentLanguage()), {u"activity_priority"_s});
     } else {
         m_form->leave();
-        details().showWords(tr("Select a priority to see what serves it."));
+        const auto *country = workspace().records().of<Country>().find({key});
+        if (country != nullptr && !isReadOnly())
+            details().showWords(RecordNames::country(workspace(), country->id), tr("Add priority"),
+                                [this] { newItem(); });
+        else
+            details().showWords(tr("Select a priority to see what serves it."));
     }
 }
 

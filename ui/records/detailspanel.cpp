@@ -55,16 +55,10 @@ DetailsPanel::DetailsPanel(Workspace &workspace, const QString &name, QWidget *p
     setFrameShape(NoFrame);
     m_formPage = formPage();
     m_history = new HistoryView(QString(name % u"History"_s), tr("Back"), this);
-    m_words = new QLabel(this);
-    m_words->setObjectName(QString(name % u"Words"_s));
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setAlignment(Qt::AlignCenter);
-    m_words->setContentsMargins(24, 0, 24, 0);
-    m_words->setWordWrap(true);
-    m_words->setForegroundRole(QPalette::PlaceholderText);
-    for (QWidget *page : {m_formPage, static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_words)})
+    m_wordsPage = wordsPage();
+    for (QWidget *page : {m_formPage, static_cast<QWidget *>(m_history), m_wordsPage})
         m_stack->addWidget(page);
-    m_stack->setCurrentWidget(m_words);
+    m_stack->setCurrentWidget(m_wordsPage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -102,6 +96,24 @@ QWidget *DetailsPanel::formPage() {
     m_footLayout = new QHBoxLayout(m_foot);
     m_footLayout->setContentsMargins(panelMargin, 6, panelMargin - linkSpace, 8);
     m_footLayout->setSpacing(8);
+    return page;
+}
+
+QWidget *DetailsPanel::wordsPage() {
+    auto *page = new QWidget(this);
+    m_words = new QLabel(page);
+    m_words->setObjectName(QString(m_name % u"Words"_s));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setAlignment(Qt::AlignCenter);
+    m_words->setWordWrap(true);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    m_way = nullptr; // made when there is one
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, 0, 24, 0);
+    column->setSpacing(14);
+    column->addStretch(1);
+    column->addWidget(m_words);
+    column->addStretch(1);
     return page;
 }
 
@@ -161,11 +173,27 @@ void DetailsPanel::showForm(QWidget *form, const RecordKey &record, const QStrin
     refresh();
 }
 
-void DetailsPanel::showWords(const QString &words) {
+void DetailsPanel::showWords(const QString &words, const QString &way, std::function<void()> take) {
     m_record = {};
     m_form = nullptr;
     m_words->setText(words);
-    m_stack->setCurrentWidget(m_words);
+    m_take = std::move(take);
+    if (m_way == nullptr && !way.isEmpty()) {
+        m_way = new QPushButton(m_wordsPage);
+        m_way->setObjectName(QString(m_name % u"WordsWay"_s));
+        connect(m_way, &QPushButton::clicked, this, [this] {
+            const auto chosen = m_take; // which may show something else here
+            if (chosen)
+                chosen();
+        });
+        auto *column = static_cast<QVBoxLayout *>(m_wordsPage->layout());
+        column->insertWidget(column->indexOf(m_words) + 1, m_way, 0, Qt::AlignHCenter);
+    }
+    if (m_way != nullptr) {
+        m_way->setText(way);
+        m_way->setVisible(!way.isEmpty());
+    }
+    m_stack->setCurrentWidget(m_wordsPage);
 }
 
 bool DetailsPanel::isHistory() const {
@@ -199,12 +227,18 @@ std::optional<ChangeSet> DetailsPanel::lastChange() const {
 }
 
 void DetailsPanel::showLastChange() {
-    QString words;
+    QStringList wordings;
     if (const std::optional<ChangeSet> last = lastChange()) {
-        const QString when = momentWord(last->when, QDateTime::currentDateTimeUtc());
-        words = last->author.isEmpty() ? tr("Changed %1").arg(when) : tr("Changed %1 by %2").arg(when, last->author);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QString when = momentWord(last->when, now);
+        const QString brief = briefMomentWord(last->when, now);
+        if (last->author.isEmpty())
+            wordings = {tr("Changed %1").arg(when), tr("Changed %1").arg(brief), brief};
+        else
+            wordings = {tr("Changed %1 by %2").arg(when, last->author), tr("Changed %1 by %2").arg(brief, last->author),
+                        QString(brief % u" · "_s % last->author), brief};
     }
-    m_lastChange->setText(words);
+    m_lastChange->setWordings(wordings);
     m_historyButton->setVisible(!m_record.id.isEmpty());
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+#include <functional>
 #include <optional>
 
 class ElidedLabel;
@@ -33,7 +34,8 @@ public:
     /// has no history.
     void showForm(QWidget *form, const RecordKey &record, const QString &title, const QStringList &parts = {});
     /// Shows words instead of a form ("Select an item to see its details.").
-    void showWords(const QString &words);
+    /// With a button below them that does what `take` does, where there is a way to go on.
+    void showWords(const QString &words, const QString &way = {}, std::function<void()> take = {});
     /// Null while words are shown.
     QWidget *shownForm() const { return m_form; }
     const RecordKey &record() const { return m_record; }
@@ -70,6 +72,7 @@ protected:
 
 private:
     QWidget *formPage();
+    QWidget *wordsPage();
     void buildFoot();
     std::optional<ChangeSet> lastChange() const;
     void showLastChange();
@@ -84,7 +87,10 @@ private:
     QStackedWidget *m_forms;
     QWidget *m_formPage;
     HistoryView *m_history;
+    QWidget *m_wordsPage;
     QLabel *m_words;
+    QPushButton *m_way;
+    std::function<void()> m_take;
     QLabel *m_several;
     QVBoxLayout *m_severalColumn;
     QWidget *m_foot = nullptr;

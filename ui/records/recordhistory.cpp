@@ -195,7 +195,9 @@ std::vector<HistoryEntry> recordHistory(const std::vector<ChangeSet> &ofRecord, 
     return entries;
 }
 
-QString momentWord(const QDateTime &when, const QDateTime &now) {
+namespace {
+
+QString momentIn(const QDateTime &when, const QDateTime &now, QString (*written)(QDate)) {
     const QDateTime local = when.toLocalTime();
     const QString time = local.toString(u"HH:mm"_s);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
@@ -203,5 +205,15 @@ QString momentWord(const QDateTime &when, const QDateTime &now) {
         return RecordHistory::tr("today %1").arg(time);
     if (days == 1)
         return RecordHistory::tr("yesterday %1").arg(time);
-    return formatDate(local.date(), windowLanguage()) % u", "_s % time;
+    return written(local.date()) % u", "_s % time;
+}
+
+} // namespace
+
+QString momentWord(const QDateTime &when, const QDateTime &now) {
+    return momentIn(when, now, dateWord);
+}
+
+QString briefMomentWord(const QDateTime &when, const QDateTime &now) {
+    return momentIn(when, now, dateInFigures);
 }

@@ -30,3 +30,5 @@ using RecordName = std::function<QString(const QString &kind, const QString &id)
 
 /// "today 14:02", "yesterday 09:30", "28 November 2016 14:02", in local time.
 [[nodiscard]] QString momentWord(const QDateTime &when, const QDateTime &now);
+/// The same with the date in figures: "28.11.2016, 14:02".
+[[nodiscard]] QString briefMomentWord(const QDateTime &when, const QDateTime &now);

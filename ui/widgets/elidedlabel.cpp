@@ -11,6 +11,21 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent) {
     setTextFormat(Qt::PlainText);
 }
 
+void ElidedLabel::setWordings(const QStringList &wordings) {
+    m_shorter = wordings.mid(1);
+    setText(wordings.value(0));
+}
+
+QString ElidedLabel::wordingFor(int width) const {
+    QString wording = text();
+    for (const QString &shorter : m_shorter) {
+        if (fontMetrics().horizontalAdvance(wording) <= width)
+            break;
+        wording = shorter;
+    }
+    return fontMetrics().elidedText(wording, Qt::ElideRight, width);
+}
+
 QSize ElidedLabel::minimumSizeHint() const {
     constexpr int letters = 6;
     const QSize whole = sizeHint();
@@ -28,6 +43,5 @@ void ElidedLabel::paintEvent(QPaintEvent *) {
     QPainter painter(this);
     const QRect room = contentsRect();
     style()->drawItemText(&painter, room, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
-                          palette(), isEnabled(), fontMetrics().elidedText(text(), Qt::ElideRight, room.width()),
-                          foregroundRole());
+                          palette(), isEnabled(), wordingFor(room.width()), foregroundRole());
 }

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLayout>
 #include <QMimeData>
+#include <QResizeEvent>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QtMath>
@@ -106,6 +107,8 @@ void GrowingEdit::keyPressEvent(QKeyEvent *event) {
 
 void GrowingEdit::resizeEvent(QResizeEvent *event) {
     QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // the layouts around remember a height for another width
     fit();
 }
 
