@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPane</name>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueButton</name>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -239,10 +249,10 @@
 <context>
     <name>FindingsPanel</name>
     <message numerus="yes">
-        <source>%n thing(s) to look at before printing</source>
+        <source>%n remark(s) on this paper</source>
         <translation>
-            <numerusform>%n thing to look at before printing</numerusform>
-            <numerusform>%n things to look at before printing</numerusform>
+            <numerusform>%n remark on this paper</numerusform>
+            <numerusform>%n remarks on this paper</numerusform>
         </translation>
     </message>
 </context>
@@ -499,6 +509,13 @@
             <numerusform>%n without a file</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not distributed</source>
+        <translation>
+            <numerusform>%n not distributed</numerusform>
+            <numerusform>%n not distributed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PeoplePane</name>
@@ -588,10 +605,10 @@
 <context>
     <name>StatusLine</name>
     <message numerus="yes">
-        <source>%n thing(s) to look at before printing</source>
+        <source>%n thing(s) to look at</source>
         <translation>
-            <numerusform>%n thing to look at before printing</numerusform>
-            <numerusform>%n things to look at before printing</numerusform>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>

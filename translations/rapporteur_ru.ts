@@ -43,6 +43,14 @@
         <source>Add a country</source>
         <translation>Добавить страну</translation>
     </message>
+    <message>
+        <source>Agenda item it arose from</source>
+        <translation>Пункт повестки, из которого она следует</translation>
+    </message>
+    <message>
+        <source>It arose from decision %1.</source>
+        <translation>Следует из решения %1.</translation>
+    </message>
 </context>
 <context>
     <name>ActivityForm</name>
@@ -568,6 +576,10 @@ Esc заканчивает ввод.</translation>
         <source>Items shown: %1 of %2</source>
         <translation>Показано пунктов: %1 из %2</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
 </context>
 <context>
     <name>AgendaView</name>
@@ -648,7 +660,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1 spare before</source>
-        <translation>запас %1</translation>
+        <translation>до начала запас %1</translation>
     </message>
     <message>
         <source>Day without a date</source>
@@ -706,11 +718,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>По</translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Source</source>
@@ -860,23 +872,23 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>overdue: %1</source>
-        <translation>просрочено: %1</translation>
+        <translation>просрочено – %1</translation>
     </message>
     <message>
         <source>not done: %1</source>
-        <translation>не выполнено: %1</translation>
+        <translation>не выполнено – %1</translation>
     </message>
     <message>
         <source>to come: %1</source>
-        <translation>предстоит: %1</translation>
+        <translation>предстоит – %1</translation>
     </message>
     <message>
         <source>done: %1</source>
-        <translation>выполнено: %1</translation>
+        <translation>выполнено – %1</translation>
     </message>
     <message>
         <source>In this time: %1</source>
-        <translation>За это время – %1</translation>
+        <translation>В календаре: %1</translation>
     </message>
 </context>
 <context>
@@ -898,7 +910,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Delegations and people, to be nominated anew</source>
-        <translation>Делегации и участники, подлежащие новому представлению</translation>
+        <translation>Делегации и участники, которых нужно заявить заново</translation>
     </message>
     <message>
         <source>Agenda items</source>
@@ -922,7 +934,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>came to %1 without being nominated</source>
-        <translation>прибыл на %1 без представления кандидатуры</translation>
+        <translation>прибыл на %1 без заявки</translation>
     </message>
     <message>
         <source>cancelled or replaced at %1</source>
@@ -950,7 +962,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>not distributed for %1</source>
-        <translation>не распространён к %1</translation>
+        <translation>не разослан к %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1086,6 +1098,14 @@ Esc заканчивает ввод.</translation>
         <source>Write a date such as 29.11.2016 or 29 November 2016.</source>
         <translation>Напишите дату, например 29.11.2016 или 29 ноября 2016.</translation>
     </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
 </context>
 <context>
     <name>DayEdits</name>
@@ -1114,11 +1134,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation>Открытие</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation>Закрытие</translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1250,15 +1270,15 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Only a person has a role; select people.</source>
-        <translation>Роль есть только у участника; выделите участников.</translation>
+        <translation>Роль есть только у участника; выберите участников.</translation>
     </message>
     <message>
         <source>A delegation has one head; select one person of it.</source>
-        <translation>У делегации один глава; выделите в ней одного участника.</translation>
+        <translation>У делегации один глава; выберите в ней одного участника.</translation>
     </message>
     <message>
         <source>Only a person is confirmed or cancelled; select people.</source>
-        <translation>Подтвердить или отменить можно только участие человека; выделите участников.</translation>
+        <translation>Подтвердить или отменить можно только участие человека; выберите участников.</translation>
     </message>
     <message>
         <source>This agency is not invited; there is nothing to delete.</source>
@@ -1288,12 +1308,12 @@ Esc заканчивает ввод.</translation>
         <translation>Пригласить ведомство</translation>
     </message>
     <message>
-        <source>Type the name of an agency</source>
-        <translation>Введите название ведомства</translation>
-    </message>
-    <message>
         <source>No agency is called “%1”. Agencies are added on the page People.</source>
         <translation>Ведомства с названием «%1» нет. Ведомства добавляются на странице «Люди».</translation>
+    </message>
+    <message>
+        <source>Name of an agency</source>
+        <translation>Название ведомства</translation>
     </message>
 </context>
 <context>
@@ -1461,11 +1481,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Select the delegations, invitations or people to be deleted.</source>
-        <translation>Выделите делегации, приглашения или участников, которых нужно удалить.</translation>
+        <translation>Выберите делегации, приглашения или участников, которых нужно удалить.</translation>
     </message>
     <message>
         <source>Select the delegation or agency to which the people belong.</source>
-        <translation>Выделите делегацию или ведомство, к которым относятся участники.</translation>
+        <translation>Выберите делегацию или ведомство, к которым относятся участники.</translation>
     </message>
     <message>
         <source>The clipboard holds no rows with a name.</source>
@@ -1606,9 +1626,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n nominated</source>
         <translation>
-            <numerusform>представлено: %n</numerusform>
-            <numerusform>представлено: %n</numerusform>
-            <numerusform>представлено: %n</numerusform>
+            <numerusform>заявлено: %n</numerusform>
+            <numerusform>заявлено: %n</numerusform>
+            <numerusform>заявлено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1669,7 +1689,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Select a delegation, an agency or a person to see the details.</source>
-        <translation>Выделите делегацию, ведомство или участника, чтобы увидеть сведения.</translation>
+        <translation>Выберите делегацию, ведомство или участника, чтобы увидеть сведения.</translation>
     </message>
     <message>
         <source>Enter adds a person with their own agency where it is invited, anyone else to the delegation or agency that is selected (Ctrl+N)</source>
@@ -1678,6 +1698,22 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Delegations and agencies are not pasted, only people.</source>
         <translation>Делегации и ведомства не вставляются, только люди.</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>утро</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый участник</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1930,18 @@ Esc заканчивает ввод.</translation>
         <source>Save every paper of the meeting, in each language, into a folder</source>
         <translation>Сохранить все документы заседания на каждом из языков в одну папку</translation>
     </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to look at before printing</source>
+        <translation>Что проверить перед печатью</translation>
+    </message>
 </context>
 <context>
     <name>DueButton</name>
@@ -1927,7 +1975,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1 d late</source>
-        <translation>%1 дн. назад</translation>
+        <translation>просрочено на %1 дн.</translation>
     </message>
     <message>
         <source>in %1 d</source>
@@ -3053,7 +3101,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1: “%2” is missing %3; the paper shows another language instead.</source>
-        <translation>%1: нет текста «%2» %3; в документе вместо него стоит текст на другом языке.</translation>
+        <translation>%1: нет текста «%2» %3; в документе – на другом языке.</translation>
     </message>
     <message>
         <source>%1: “%2” %3 is older than the primary text.</source>
@@ -3158,10 +3206,6 @@ Esc заканчивает ввод.</translation>
         <translation>Замечаний нет. Здесь перечисляется то, чего не хватает или что противоречит, с переходом к месту; это ничему не препятствует.</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Что</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -3172,6 +3216,10 @@ Esc заканчивает ввод.</translation>
             <numerusform>%n замечания</numerusform>
             <numerusform>%n замечаний</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation>Замечание</translation>
     </message>
 </context>
 <context>
@@ -3184,14 +3232,6 @@ Esc заканчивает ввод.</translation>
         <source>Nothing is missing in this paper.</source>
         <translation>В этом документе ничего не пропущено.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at before printing</source>
-        <translation>
-            <numerusform>Перед печатью проверить: %n</numerusform>
-            <numerusform>Перед печатью проверить: %n</numerusform>
-            <numerusform>Перед печатью проверить: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show where this can be mended</source>
         <translation>Показать, где это исправить</translation>
@@ -3199,6 +3239,14 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Before printing</source>
         <translation>Перед печатью</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on this paper</source>
+        <translation>
+            <numerusform>%n замечание к этому документу</numerusform>
+            <numerusform>%n замечания к этому документу</numerusform>
+            <numerusform>%n замечаний к этому документу</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3442,10 +3490,6 @@ Esc заканчивает ввод.</translation>
         <source>Add an action</source>
         <translation>Добавить меру</translation>
     </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Показать всё</translation>
-    </message>
     <message numerus="yes">
         <source>%n open action(s)</source>
         <translation>
@@ -3526,6 +3570,10 @@ Esc заканчивает ввод.</translation>
         <source>Select what is to be deleted.</source>
         <translation>Выберите, что нужно удалить.</translation>
     </message>
+    <message>
+        <source>Go to the minutes</source>
+        <translation>К протоколу</translation>
+    </message>
 </context>
 <context>
     <name>FollowupRows</name>
@@ -3592,6 +3640,10 @@ Esc заканчивает ввод.</translation>
         <source>“%1” is none of those that can be chosen.</source>
         <translation>«%1» нет среди тех, что можно выбрать.</translation>
     </message>
+    <message>
+        <source>Missing, and needed in Russian papers.</source>
+        <translation>Не заполнено, а в документах на русском языке нужно.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryView</name>
@@ -3651,7 +3703,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation>Отправлено как</translation>
+        <translation>Вид письма</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -3663,11 +3715,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Our number</source>
-        <translation>Наш номер</translation>
+        <translation>Исх. №</translation>
     </message>
     <message>
         <source>Our date</source>
-        <translation>Наша дата</translation>
+        <translation>Дата исх.</translation>
     </message>
     <message>
         <source>Reply by</source>
@@ -3679,11 +3731,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation>Их номер</translation>
+        <translation>Вх. №</translation>
     </message>
     <message>
         <source>Their date</source>
-        <translation>Их дата</translation>
+        <translation>Дата вх.</translation>
     </message>
 </context>
 <context>
@@ -3825,7 +3877,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>opens the day</source>
-        <translation>открывает день</translation>
+        <translation>первым</translation>
     </message>
     <message>
         <source>Carried over from %1</source>
@@ -4617,11 +4669,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation>английский</translation>
+        <translation>Английский</translation>
     </message>
     <message>
         <source>Russian</source>
-        <translation>русский</translation>
+        <translation>Русский</translation>
     </message>
     <message>
         <source>Kazakh</source>
@@ -4645,11 +4697,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>French</source>
-        <translation>французский</translation>
+        <translation>Французский</translation>
     </message>
     <message>
         <source>German</source>
-        <translation>немецкий</translation>
+        <translation>Немецкий</translation>
     </message>
     <message>
         <source>Add a language</source>
@@ -4664,11 +4716,19 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>The %1 text is missing.</source>
-        <translation>Не заполнено: %1.</translation>
+        <translation>Нет текста на языке %1.</translation>
     </message>
     <message>
         <source>The %1 text has changed since.</source>
         <translation>Текст %1 с тех пор изменён.</translation>
+    </message>
+    <message>
+        <source>The English text is missing.</source>
+        <translation>Нет текста на английском языке.</translation>
+    </message>
+    <message>
+        <source>The Russian text is missing.</source>
+        <translation>Нет текста на русском языке.</translation>
     </message>
 </context>
 <context>
@@ -4739,25 +4799,25 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>nominated</source>
         <translation>
-            <numerusform>представлен</numerusform>
-            <numerusform>представлены</numerusform>
-            <numerusform>представлено</numerusform>
+            <numerusform>участник заявлен</numerusform>
+            <numerusform>участника заявлено</numerusform>
+            <numerusform>участников заявлено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>confirmed</source>
         <translation>
-            <numerusform>подтверждён</numerusform>
-            <numerusform>подтверждены</numerusform>
-            <numerusform>подтверждено</numerusform>
+            <numerusform>участник подтверждён</numerusform>
+            <numerusform>участника подтверждено</numerusform>
+            <numerusform>участников подтверждено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>present</source>
         <translation>
-            <numerusform>присутствуют</numerusform>
-            <numerusform>присутствуют</numerusform>
-            <numerusform>присутствуют</numerusform>
+            <numerusform>участник присутствует</numerusform>
+            <numerusform>участника присутствуют</numerusform>
+            <numerusform>участников присутствуют</numerusform>
         </translation>
     </message>
     <message>
@@ -4802,19 +4862,19 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>expected, quorum is %1</source>
-        <translation>ожидаются, кворум – %1</translation>
+        <translation>делегаций ожидается, кворум – %1</translation>
     </message>
     <message>
         <source>expected, short of the quorum of %1</source>
-        <translation>ожидаются, кворума (%1) не будет</translation>
+        <translation>делегаций ожидается, кворума (%1) не будет</translation>
     </message>
     <message>
         <source>present, quorum is %1</source>
-        <translation>присутствуют, кворум – %1</translation>
+        <translation>делегаций присутствует, кворум – %1</translation>
     </message>
     <message>
         <source>present, short of the quorum of %1</source>
-        <translation>присутствуют, кворума (%1) нет</translation>
+        <translation>делегаций присутствует, кворума (%1) нет</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4905,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Body that meets</source>
-        <translation>Орган, который заседает</translation>
+        <translation>Заседающий орган</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5022,7 +5082,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>nominated</source>
-        <translation>представлено</translation>
+        <translation>заявлено</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -5031,10 +5091,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>no head</source>
         <translation>нет главы</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>в зале</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5063,6 +5119,14 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>%1, p.m.</source>
         <translation>%1, день</translation>
+    </message>
+    <message>
+        <source>a.m.</source>
+        <translation>утро</translation>
+    </message>
+    <message>
+        <source>p.m.</source>
+        <translation>день</translation>
     </message>
 </context>
 <context>
@@ -5184,7 +5248,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Prepare the next</source>
-        <translation>Подготовить следующее</translation>
+        <translation>Следующее заседание…</translation>
     </message>
     <message>
         <source>Prepare the next meeting…</source>
@@ -5404,10 +5468,14 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n thing(s) to complete. Each leads to its place.</source>
         <translation>
-            <numerusform>Нужно дополнить %n место. Нажмите на строку, чтобы перейти к нему.</numerusform>
-            <numerusform>Нужно дополнить %n места. Нажмите на строку, чтобы перейти.</numerusform>
-            <numerusform>Нужно дополнить %n мест. Нажмите на строку, чтобы перейти.</numerusform>
+            <numerusform>Не хватает данных: %n. Щёлкните строку, чтобы перейти.</numerusform>
+            <numerusform>Не хватает данных: %n. Щёлкните строку, чтобы перейти.</numerusform>
+            <numerusform>Не хватает данных: %n. Щёлкните строку, чтобы перейти.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go to the agenda</source>
+        <translation>К повестке дня</translation>
     </message>
 </context>
 <context>
@@ -5502,9 +5570,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n to complete</source>
         <translation>
-            <numerusform>нужно дополнить: %n</numerusform>
-            <numerusform>нужно дополнить: %n</numerusform>
-            <numerusform>нужно дополнить: %n</numerusform>
+            <numerusform>не хватает данных: %n</numerusform>
+            <numerusform>не хватает данных: %n</numerusform>
+            <numerusform>не хватает данных: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5615,6 +5683,10 @@ Esc заканчивает ввод.</translation>
         <source>%1, version %2</source>
         <translation>%1, версия %2</translation>
     </message>
+    <message>
+        <source>Of no agenda item</source>
+        <translation>Вне пунктов повестки</translation>
+    </message>
 </context>
 <context>
     <name>MoneyEdit</name>
@@ -5658,7 +5730,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Code, short and unique in this file</source>
-        <translation>Код: краткий, в файле не повторяется</translation>
+        <translation>Краткий код (в файле не повторяется)</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5733,7 +5805,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Выбрать место…</translation>
+        <translation>Куда сохранить…</translation>
     </message>
     <message>
         <source>A programme needs a title.</source>
@@ -5834,6 +5906,13 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Overview</source>
         <translation>Обзор</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6191,14 @@ Esc заканчивает ввод.</translation>
         <source>Select one paper to move it, or drag several.</source>
         <translation>Выберите один документ или перетащите несколько.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not distributed</source>
+        <translation>
+            <numerusform>не разослано: %n</numerusform>
+            <numerusform>не разослано: %n</numerusform>
+            <numerusform>не разослано: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ParagraphForm</name>
@@ -6210,7 +6297,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Select the delegation or agency to which the person belongs, or add one.</source>
-        <translation>Выделите делегацию или ведомство, к которым относится участник, или добавьте делегацию.</translation>
+        <translation>Выберите делегацию или ведомство, к которым относится участник, или добавьте делегацию.</translation>
     </message>
     <message>
         <source>%1 is in this delegation already.</source>
@@ -6248,16 +6335,16 @@ Esc заканчивает ввод.</translation>
         <translation>Заменить на</translation>
     </message>
     <message>
-        <source>Type the name of another person</source>
-        <translation>Введите имя другого человека</translation>
-    </message>
-    <message>
         <source>Replaced by %1.</source>
         <translation>Заменяет: %1.</translation>
     </message>
     <message>
         <source>Comes instead of %1.</source>
         <translation>Участвует вместо: %1.</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Другой человек</translation>
     </message>
 </context>
 <context>
@@ -6415,14 +6502,6 @@ Esc заканчивает ввод.</translation>
         <translation>Обращение</translation>
     </message>
     <message>
-        <source>Family name</source>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
         <source>Family name in Cyrillic</source>
         <translation>Фамилия кириллицей</translation>
     </message>
@@ -6478,6 +6557,14 @@ Esc заканчивает ввод.</translation>
         <source>At no meeting so far.</source>
         <translation>Пока ни на одном заседании.</translation>
     </message>
+    <message>
+        <source>Family name in Latin letters</source>
+        <translation>Фамилия латиницей</translation>
+    </message>
+    <message>
+        <source>Given name in Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
 </context>
 <context>
     <name>PhaseForm</name>
@@ -6495,11 +6582,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>По</translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Allocation</source>
@@ -6770,6 +6857,10 @@ Esc заканчивает ввод.</translation>
         <source>Regional (%1): %2</source>
         <translation>Регион (%1): %2</translation>
     </message>
+    <message>
+        <source>Regional (%1)</source>
+        <translation>Регион (%1)</translation>
+    </message>
 </context>
 <context>
     <name>PresenceForm</name>
@@ -6827,12 +6918,12 @@ Esc заканчивает ввод.</translation>
         <translation>Добавить докладчика</translation>
     </message>
     <message>
-        <source>Add a name, an agency or words</source>
-        <translation>Имя, ведомство или слова</translation>
-    </message>
-    <message>
         <source>Several fit these words. Choose one from the list.</source>
         <translation>Под эти слова подходит несколько. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Name, agency or words</source>
+        <translation>Имя или ведомство</translation>
     </message>
 </context>
 <context>
@@ -7019,11 +7110,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>From year</source>
-        <translation>С года</translation>
+        <translation>Год начала</translation>
     </message>
     <message>
         <source>To year</source>
-        <translation>По год</translation>
+        <translation>Год окончания</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7044,10 +7135,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>It would end before it begins.</source>
         <translation>Окончание оказалось бы раньше начала.</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>Открыть %1</translation>
     </message>
 </context>
 <context>
@@ -7070,11 +7157,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation>Мероприятий</translation>
+        <translation>Кол-во</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation>Обеспечивается</translation>
+        <translation>Мероприятия</translation>
     </message>
     <message>
         <source>Description</source>
@@ -7188,11 +7275,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>С</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>По</translation>
+        <translation>Окончание</translation>
     </message>
     <message>
         <source>Allocation</source>
@@ -7204,7 +7291,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Reference date for “overdue” and “as at”</source>
-        <translation>На какую дату считаются просрочки и состояние</translation>
+        <translation>Отчётная дата</translation>
     </message>
     <message>
         <source>today</source>
@@ -7731,8 +7818,12 @@ Esc заканчивает ввод.</translation>
         <translation>Этот файл открыт только для чтения.</translation>
     </message>
     <message>
-        <source>Shown: %1 of %2</source>
-        <translation>Показано: %1 из %2</translation>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Rows shown: %1 of %2</source>
+        <translation>Показано строк: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7839,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Several fit these words. Choose one from the list.</source>
         <translation>Под эти слова подходит несколько. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(не указано)</translation>
     </message>
 </context>
 <context>
@@ -7897,14 +7992,6 @@ Esc заканчивает ввод.</translation>
         <source>This file can only be read here; changes cannot be saved</source>
         <translation>Этот файл здесь только для чтения; изменения не сохраняются</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to look at before printing</source>
-        <translation>
-            <numerusform>Перед печатью проверить: %n</numerusform>
-            <numerusform>Перед печатью проверить: %n</numerusform>
-            <numerusform>Перед печатью проверить: %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show the field</source>
         <translation>Показать поле</translation>
@@ -7912,6 +7999,14 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Not everything is saved: a field on the page “%1” holds something that cannot be saved</source>
         <translation>Сохранено не всё: значение в поле на странице «%1» нельзя сохранить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>Замечаний: %n</numerusform>
+            <numerusform>Замечаний: %n</numerusform>
+            <numerusform>Замечаний: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7931,6 +8026,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Sort by</source>
         <translation>Упорядочить</translation>
+    </message>
+    <message>
+        <source>Without room for: %1. A right click here shows and hides columns.</source>
+        <translation>Не помещаются: %1. Щёлкните здесь правой кнопкой мыши, чтобы показать или скрыть столбцы.</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8068,14 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Several fit these words. Choose one from the list.</source>
         <translation>Под эти слова подходит несколько. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть: %1</translation>
+    </message>
+    <message>
+        <source>Delete takes it away</source>
+        <translation>Delete удаляет</translation>
     </message>
 </context>
 <context>
@@ -8282,7 +8389,7 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>distributed</source>
         <comment>PaperStatus</comment>
-        <translation>распространён</translation>
+        <translation>разослан</translation>
     </message>
     <message>
         <source>member</source>
@@ -8382,7 +8489,7 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>nominated</source>
         <comment>ParticipantStatus</comment>
-        <translation>кандидатура</translation>
+        <translation>заявлено</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -8522,7 +8629,7 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>concluded</source>
         <comment>MeetingStage</comment>
-        <translation>завершено</translation>
+        <translation>итоги подведены</translation>
     </message>
     <message>
         <source>postponed</source>
@@ -9128,6 +9235,10 @@ Esc заканчивает ввод.</translation>
         <source>On the timeline: the whole plan</source>
         <translation>На шкале времени: весь план</translation>
     </message>
+    <message>
+        <source>The table alone, with the timeline</source>
+        <translation>Только таблица, со шкалой времени</translation>
+    </message>
 </context>
 <context>
     <name>WorkPlanPane</name>
@@ -9306,6 +9417,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>View: %1</source>
         <translation>Вид: %1</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
     </message>
 </context>
 </TS>
