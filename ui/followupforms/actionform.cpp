@@ -79,7 +79,7 @@ void ActionForm::addOrigin() {
 
 void ActionForm::showDates(const Action &action) {
     m_original->setVisible(isPostponed(action));
-    m_original->setText(tr("Postponed; originally due on %1.").arg(dateWord(action.originalDue)));
+    m_original->setText(tr("Postponed; originally due on %1").arg(dateWord(action.originalDue)));
 }
 
 void ActionForm::showEntries(const Action &action) {

@@ -177,6 +177,12 @@ void RecordPane::addKeys() {
     });
 }
 
+void RecordPane::keyPressEvent(QKeyEvent *event) {
+    if (event->key() != Qt::Key_Escape || m_table->hasFocus())
+        return QWidget::keyPressEvent(event);
+    focusList();
+}
+
 bool RecordPane::isReadOnly() const {
     return m_workspace.store().isReadOnly();
 }

@@ -104,6 +104,8 @@ protected:
     void focusList();
 
     void showEvent(QShowEvent *event) override;
+    /// Escape where nothing else takes it, such as in the head: to the list.
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -167,6 +167,7 @@ bool Desk::makeProgramme(QWidget *parent, const Programme &programme) {
         fail(store.error());
         return false;
     }
+    m_settings.raw().setValue("window/page"_L1, u"overview"_s); // where the first steps are
     show(std::move(store).value());
     return true;
 }

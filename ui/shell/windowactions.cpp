@@ -5,6 +5,7 @@
 #include "labeltext.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QWidget>
@@ -27,6 +28,8 @@ WindowActions::WindowActions(QWidget *window)
     settings = make(u"settings"_s, tr("Settings…"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     keyList = make(u"keys"_s, tr("Keys…"), u"keyboard"_s, QKeySequence::HelpContents);
     close = make(u"close"_s, tr("Close window"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_W));
+    quit = make(u"quit"_s, tr("Close all windows"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(quit, &QAction::triggered, qApp, &QApplication::closeAllWindows);
     fillMenu();
 }
 
@@ -51,12 +54,13 @@ void WindowActions::fillMenu() {
     m_recent->setObjectName(u"recent"_s);
     m_menu->addAction(sample);
     m_menu->addSeparator();
-    m_menu->addActions({settings, keyList, close});
+    m_menu->addActions({settings, keyList, close, quit});
 }
 
 std::vector<KeyHelp> WindowActions::keyHelp() const {
     std::vector<KeyHelp> help;
-    for (const QAction *action : {newItem, search, undo, redo, print, nextLanguage, open, settings, keyList, close}) {
+    for (const QAction *action :
+         {newItem, search, undo, redo, print, nextLanguage, open, settings, keyList, close, quit}) {
         if ((action == newItem || action == nextLanguage) && !action->isEnabled())
             continue; // this page adds nothing, or the programme has one language
         help.push_back({keysText({action->shortcut()}), action->iconText()});

@@ -36,6 +36,7 @@ public:
     QAction *settings;
     QAction *keyList;
     QAction *close;
+    QAction *quit; ///< closes all windows
 
     QMenu *menu() const { return m_menu.get(); }
     /// What the keys of the window do.

@@ -41,6 +41,13 @@ CountryChecklist::CountryChecklist(const QString &name, const QString &accessibl
         part->installEventFilter(this);
     connect(m_find, &QLineEdit::textChanged, this, &CountryChecklist::filter);
     connect(m_list, &QListWidget::itemChanged, this, &CountryChecklist::tickedChanged);
+    // The whole row ticks; a click on the box itself has done so already.
+    connect(m_list, &QListWidget::itemPressed, this,
+            [this](const QListWidgetItem *item) { m_pressed = item->checkState(); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) {
+        if (item->checkState() == m_pressed)
+            item->setCheckState(m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    });
 }
 
 void CountryChecklist::offer(std::vector<Country> countries, const QString &language) {
@@ -101,9 +108,10 @@ void CountryChecklist::filter() {
     QListWidgetItem *first = nullptr;
     for (int i = 0; i < m_list->count(); ++i) {
         QListWidgetItem *item = m_list->item(i);
-        const QString all = item->data(searchRole).toString();
-        const bool fits =
-            std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word); });
+        const QString all = u' ' + item->data(searchRole).toString();
+        const bool fits = std::all_of(words.begin(), words.end(), [&](const QString &word) {
+            return all.contains(QString(u' ' % word)); // a word that begins so
+        });
         item->setHidden(!fits);
         if (fits && first == nullptr)
             first = item;
@@ -116,20 +124,23 @@ void CountryChecklist::tickCurrent() {
     QListWidgetItem *item = m_list->currentItem();
     if (item == nullptr)
         return;
-    if (m_list->hasFocus()) {
-        item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
-    } else if (!m_find->text().isEmpty()) {
-        item->setCheckState(Qt::Checked);
+    if (!m_list->hasFocus() && m_find->text().isEmpty())
+        return;
+    item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+    if (!m_list->hasFocus())
         m_find->selectAll();
-    }
 }
 
-/// Enter ticks, and does not reach the button of a dialog.
+/// Enter ticks, and does not reach the button of a dialog; Down leads from what finds to what is found.
 bool CountryChecklist::eventFilter(QObject *watched, QEvent *event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             tickCurrent();
+            return true;
+        }
+        if (key == Qt::Key_Down && watched == m_find) {
+            m_list->setFocus();
             return true;
         }
     }

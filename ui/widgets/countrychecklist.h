@@ -40,5 +40,6 @@ private:
     std::vector<Country> m_countries; ///< as they stand in the list
     QLineEdit *m_find;
     QListWidget *m_list;
+    Qt::CheckState m_pressed = Qt::Unchecked; ///< of the country that was pressed, before
     QLabel *m_none;
 };

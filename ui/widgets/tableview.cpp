@@ -216,6 +216,10 @@ void TableView::changeEvent(QEvent *event) {
 void TableView::resizeEvent(QResizeEvent *event) {
     QTreeView::resizeEvent(event);
     m_columns->fit();
+    // What comes into sight above or below the list must not cover the row that is worked on.
+    if (event->size().height() < event->oldSize().height() && currentIndex().isValid() &&
+        QRect(QPoint(), event->oldSize()).intersects(visualRect(currentIndex())))
+        scrollTo(currentIndex());
 }
 
 void TableView::scrollTo(const QModelIndex &index, ScrollHint hint) {

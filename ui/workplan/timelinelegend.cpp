@@ -52,7 +52,7 @@ QString TimelineLegend::inWords(QDate today) {
     const QStringList lines{tr("A bar goes from the first day of an activity to the last; the sign behind it says: %1.")
                                 .arg(signs.join(u", "_s)),
                             tr("A bracket goes from the first to the last activity of a group."),
-                            today.isValid() ? tr("The dashed line is %1.").arg(dateWord(today))
+                            today.isValid() ? tr("The dashed line is %1").arg(dateWord(today))
                                             : tr("The dashed line is today.")};
     return lines.join(u'\n');
 }
