@@ -64,7 +64,7 @@ public:
 
     QSize sizeHint() const override {
         const int words = fontMetrics().horizontalAdvance(text()) + 1;
-        return {iconLeft + iconSize() + gap + words + gap + badgeWidth(u"00"_s) + badgeRight,
+        return {iconPlace() + iconSize() + gap + words + gap + badgeWidth(u"00"_s) + badgeRight,
                 m_isTight ? std::min(usualHeight(), fontMetrics().height() + aroundTight) : usualHeight()};
     }
 
@@ -91,7 +91,7 @@ protected:
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         }
-        const QRect icon(iconLeft, (height() - iconSize()) / 2, iconSize(), iconSize());
+        const QRect icon(iconPlace(), (height() - iconSize()) / 2, iconSize(), iconSize());
         paintLineIcon(&painter, icon, m_icon, isChecked() ? colors.accent : colors.secondary);
         const int badgeRoom = m_attention > 0 ? paintBadge(painter) : 0;
         painter.setPen(isChecked() ? colors.accent : colors.text);
@@ -102,6 +102,9 @@ protected:
 
 private:
     int iconSize() const { return std::clamp(fontMetrics().height() - 2, 18, 30); }
+
+    /// A large sign stands further out, so that the words begin where they would beside a smaller one.
+    int iconPlace() const { return iconLeft - std::max(iconSize() - 24, 0); }
 
     /// The number in a chip at the right; gives the room that it takes.
     int paintBadge(QPainter &painter) const {
