@@ -55,6 +55,7 @@ private Q_SLOTS:
     void meetingChooser_severalDays_showsTheirSpan();
     void otherProcess_writes_isShown();
     void settings_language_rebuildsAndKeepsSelection();
+    void settings_zoomForthAndBack_lookAsBefore();
     void settings_wrongInput_asksFirst();
     void settings_dark_recolours();
     void close_wrongInput_asksFirst();
@@ -346,6 +347,33 @@ void TestShell::settings_language_rebuildsAndKeepsSelection() {
     QTRY_VERIFY(find<QWidget>(window, u"documentsField"_s)->isVisible());
     QCOMPARE(page(u"documents"_s)->selection, u"minutes"_s);
     QCOMPARE(m_settings->language(), u"ru"_s);
+}
+
+void TestShell::settings_zoomForthAndBack_lookAsBefore() {
+    MainWindow *window = openNew();
+    const auto places = [&] {
+        QHash<QString, QRect> found;
+        for (const QWidget *part : window->findChildren<QWidget *>()) {
+            if (part->isVisible() && !part->objectName().isEmpty())
+                found.insert(part->objectName(), QRect(part->mapTo(window, QPoint()), part->size()));
+        }
+        return found;
+    };
+    const QHash<QString, QRect> before = places();
+    const auto chooseZoom = [&](int zoom) {
+        QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+        auto *dialog = find<QDialog>(window, u"settings"_s);
+        auto *box = dialog->findChild<QComboBox *>(u"zoom"_s);
+        box->setCurrentIndex(box->findData(zoom));
+        click(dialog, u"accept"_s);
+    };
+    chooseZoom(150);
+    QTRY_VERIFY(places().value(u"undoButton"_s).height() > before.value(u"undoButton"_s).height());
+    chooseZoom(100);
+    QTRY_COMPARE(places().value(u"undoButton"_s), before.value(u"undoButton"_s));
+    const QHash<QString, QRect> after = places();
+    for (auto each = before.begin(); each != before.end(); ++each)
+        QVERIFY2(after.value(each.key()) == each.value(), qPrintable(each.key()));
 }
 
 void TestShell::settings_wrongInput_asksFirst() {

@@ -66,8 +66,9 @@ QDate referenceDate(Workspace &workspace) {
 
 void addFindings(BlockContent &block, const std::vector<Finding> &findings) {
     for (const Finding &finding : findings) {
-        // The text says itself where a language is missing or behind.
-        if (finding.id == block.record.id && !(isAboutLanguage(finding) && finding.field == "text"_L1))
+        // The text says itself where a language is missing or behind, and that nothing is written yet.
+        const bool isSeen = finding.field == "text"_L1 && (isAboutLanguage(finding) || block.text.isEmpty());
+        if (finding.id == block.record.id && !isSeen)
             block.findings += findingText(finding);
     }
 }

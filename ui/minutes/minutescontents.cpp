@@ -32,7 +32,9 @@ QUuid MinutesItem::key() const {
 RecordFigures MinutesItem::figures() const {
     const auto decided = std::count_if(decisions.begin(), decisions.end(),
                                        [](const Decision &decision) { return decision.outcome != Outcome::none; });
-    return {.paragraphs = static_cast<int>(paragraphs.size()),
+    const auto written = std::count_if(paragraphs.begin(), paragraphs.end(),
+                                       [](const MinutesParagraph &paragraph) { return !paragraph.text.isEmpty(); });
+    return {.paragraphs = static_cast<int>(written),
             .decisions = static_cast<int>(decisions.size()),
             .decided = static_cast<int>(decided),
             .actions = static_cast<int>(actions.size()),

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -76,7 +77,9 @@ void MinutesPane::buildRecord() {
     m_record->setMinimumWidth(fontMetrics().averageCharWidth() * leastRecordCharacters);
     m_parts = qobject_cast<QSplitter *>(m_record->parentWidget());
     m_parts->installEventFilter(this);
-    connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_isParted = true; });
+    connect(m_parts, &QSplitter::splitterMoved, this, [this] {
+        workspace().settings().setValue(partKey(), m_parts->sizes().front() / double(fontMetrics().averageCharWidth()));
+    });
 }
 
 void MinutesPane::addForms() {
@@ -119,10 +122,8 @@ void MinutesPane::connectRecord() {
 
 void MinutesPane::changeEvent(QEvent *event) {
     RecordPane::changeEvent(event);
-    if (event->type() != QEvent::FontChange || m_parts == nullptr)
-        return;
-    m_isParted = false; // it was chosen for text of another size
-    part();
+    if (event->type() == QEvent::FontChange && m_parts != nullptr)
+        part();
 }
 
 bool MinutesPane::eventFilter(QObject *watched, QEvent *event) {
@@ -136,20 +137,24 @@ void MinutesPane::part() {
     const bool isStacked = m_parts->width() < letter * besideCharacters;
     if (isStacked != (m_parts->orientation() == Qt::Vertical))
         stack(isStacked);
-    if (m_isParted)
-        return;
     const int whole = isStacked ? m_parts->height() : m_parts->width();
     const int beside = std::clamp(whole * 2 / 5, letter * listCharacters, letter * mostListCharacters);
     const int above = stackedRows * rowHeight(table().font()) + 2 * table().frameWidth();
-    const int list = std::min(isStacked ? above : beside, isStacked ? whole * 2 / 5 : whole * 11 / 25);
+    const int usual = std::min(isStacked ? above : beside, isStacked ? whole * 2 / 5 : whole * 11 / 25);
+    const double chosen = workspace().settings().value(partKey()).toDouble();
+    const int list = chosen > 0 ? std::min(qRound(chosen * letter), whole) : usual;
     m_parts->setSizes({list, whole - list});
     if (table().currentIndex().isValid())
         table().scrollTo(table().currentIndex());
 }
 
+/// Where the size of the list is kept, in letters, so that it holds for text of every size.
+QString MinutesPane::partKey() const {
+    return m_parts->orientation() == Qt::Vertical ? u"minutes/listAbove"_s : u"minutes/listBeside"_s;
+}
+
 /// Of a list above the record the heading would take a row from the few that are seen.
 void MinutesPane::stack(bool stacked) {
-    m_isParted = false;
     m_parts->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
     table().setHeaderHidden(stacked);
     m_record->layout()->setContentsMargins(stacked ? 0 : partGap, stacked ? partGap / 2 : 0, 0, 0);

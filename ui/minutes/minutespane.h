@@ -66,6 +66,7 @@ private:
     /// List and record beside each other, or below each other where the room is narrow.
     void part();
     void stack(bool stacked);
+    QString partKey() const;
 
     MinutesContents m_contents;
     MinutesEdits m_edits;
@@ -82,5 +83,4 @@ private:
     TimesForm *m_times;
     MinutesForm *m_minutes;
     bool m_isShowing = false;
-    bool m_isParted = false; ///< by the user
 };

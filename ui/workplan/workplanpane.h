@@ -91,7 +91,6 @@ private:
     TimelineView *m_timeline = nullptr;
     TimelineLegend *m_legend = nullptr;
     std::vector<QToolButton *> m_views; ///< the table, the timeline
-    int m_listWidth = 0;                ///< beside the timeline, where the user chose it
     Id<Plan> m_plan;
     bool m_isAll = false;  ///< all plans are shown
     Id<Meeting> m_meeting; ///< for which the plan was chosen

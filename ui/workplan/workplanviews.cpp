@@ -15,6 +15,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QLatin1StringView listWidthKey("workplan/listWidth"); ///< in letters, so that it holds for text of every size
+
+} // namespace
+
 // The two views of a work plan: the table alone, and with the timeline beside it.
 
 void WorkPlanPane::addViews() {
@@ -53,7 +59,10 @@ void WorkPlanPane::buildTimeline() {
     addBeside(m_timeline);
     m_timeline->parentWidget()->installEventFilter(this);
     if (const auto *splitter = qobject_cast<QSplitter *>(m_timeline->parentWidget()))
-        connect(splitter, &QSplitter::splitterMoved, this, [this] { m_listWidth = table().width(); });
+        connect(splitter, &QSplitter::splitterMoved, this, [this] {
+            const double letter = table().fontMetrics().horizontalAdvance(u'n');
+            workspace().settings().setValue(listWidthKey, table().width() / letter);
+        });
     m_legend = new TimelineLegend(this);
     m_legend->hide();
     addBelow(m_legend);
@@ -110,17 +119,16 @@ void WorkPlanPane::fitList() {
     if (!isBeside || splitter == nullptr)
         return;
     const int usual = std::clamp(splitter->width() * 3 / 8, least, std::max(least, letter * lettersAtMost));
-    const int list = m_listWidth > 0 ? m_listWidth : usual;
+    const double chosen = workspace().settings().value(listWidthKey).toDouble();
+    const int list = chosen > 0 ? std::min(qRound(chosen * letter), splitter->width()) : usual;
     splitter->setStretchFactor(splitter->indexOf(m_timeline), 1);
     splitter->setSizes({list, std::max(list, splitter->width() - list)});
 }
 
 void WorkPlanPane::changeEvent(QEvent *event) {
     RecordPane::changeEvent(event);
-    if (event->type() != QEvent::FontChange || m_timeline == nullptr)
-        return;
-    m_listWidth = 0; // it was chosen for text of another size
-    fitList();
+    if (event->type() == QEvent::FontChange && m_timeline != nullptr)
+        fitList();
 }
 
 bool WorkPlanPane::eventFilter(QObject *watched, QEvent *event) {
