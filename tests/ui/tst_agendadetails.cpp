@@ -26,6 +26,7 @@ private Q_SLOTS:
     void details_title_isCommittedOnLeaving();
     void title_emptiedInDetails_isKeptForTheItem();
     void details_refreshWhileTyping_keepsTheText();
+    void papers_names_leadToThem();
     void presenters_chips_areRemovedAndReordered();
     void presenter_ofTheDirectory_isNamedInWords();
     void presenter_words_areWrittenInEachLanguage();
@@ -145,6 +146,21 @@ void TestAgendaDetails::details_refreshWhileTyping_keepsTheText() {
     QCOMPARE(agenda().outline(), QStringList{u"1 Opening and welcome"_s});
 }
 
+void TestAgendaDetails::papers_names_leadToThem() {
+    agenda().type({u"Opening"_s});
+    MeetingPaper paper;
+    const AgendaItem item = agenda().store().all<AgendaItem>()->front();
+    paper.meeting = item.meeting;
+    paper.item = item.id;
+    paper.symbol = u"SG1/1"_s;
+    paper.title.set(u"en"_s, u"Note"_s, u"en"_s);
+    QVERIFY(agenda().store().edit({u"add"_s, {}}, [&](Edit &edit) { paper.id = edit.insert(paper); }));
+    agenda().select(u"Opening"_s);
+    const QList<QLabel *> labels = agenda().find(u"itemPapers")->findChildren<QLabel *>();
+    QVERIFY(labels.back()->text().contains(u"SG1/1"_s) && labels.back()->text().contains(paper.id.text()));
+    QVERIFY(labels.back()->focusPolicy() != Qt::NoFocus); // the keyboard reaches it too
+}
+
 void TestAgendaDetails::presenters_chips_areRemovedAndReordered() {
     agenda().type({u"Opening"_s});
     agenda().select(u"Opening"_s);
@@ -166,8 +182,12 @@ void TestAgendaDetails::presenters_chips_areRemovedAndReordered() {
     QCOMPARE(agenda().text(u"Opening"_s, presenterColumn), u"The rector; The mayor"_s);
     QTest::keyClick(chips, Qt::Key_Delete);
     QCOMPARE(agenda().text(u"Opening"_s, presenterColumn), u"The mayor"_s);
-    const QRect chip = chips->visualRect(chips->model()->index(0, 0));
-    QTest::mouseClick(chips->viewport(), Qt::LeftButton, {}, QPoint(chip.right() - 10, chip.center().y()));
+    constexpr int toCross = 10 + 13; // the chip is as wide as its words and the cross behind them
+    const QRect row = chips->visualRect(chips->model()->index(0, 0));
+    const int cross = row.left() + chips->fontMetrics().horizontalAdvance(u"The mayor"_s) + toCross;
+    QTest::mouseClick(chips->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 10, row.center().y()));
+    QCOMPARE(agenda().text(u"Opening"_s, presenterColumn), u"The mayor"_s);
+    QTest::mouseClick(chips->viewport(), Qt::LeftButton, {}, QPoint(cross, row.center().y()));
     QCOMPARE(agenda().text(u"Opening"_s, presenterColumn), QString());
 }
 

@@ -101,7 +101,7 @@ QStringList TestDetails::wrongIn(const DetailsPanel &panel) const {
             if (part != nullptr && part->isVisible())
                 lowest = std::max(lowest, part->geometry().bottom() + 1);
         }
-        constexpr int below = 24; // of the margins there are
+        constexpr int below = 40; // of the margins there are, and of forms in forms
         if (scroll->verticalScrollBar()->maximum() > 0 && lowest + below < form->height())
             wrong += form->objectName() + u" ends at %1 and scrolls to %2"_s.arg(lowest).arg(form->height());
         if (form->width() != scroll->viewport()->width())

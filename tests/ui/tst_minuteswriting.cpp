@@ -241,6 +241,7 @@ void TestMinutesWriting::answers_whileCirculated_areNotedAndTakenBack() {
     QCOMPARE(noted().front().date, QDate(2016, 12, 1));
     choose(SilenceAnswer::silent); // no answer is none
     QVERIFY(noted().empty());
+    QVERIFY(!date->isVisible());
     QCOMPARE(summary->text(), untouched);
     list()->setFocus();
     undo();
