@@ -37,6 +37,7 @@ private Q_SLOTS:
     void typing_manyItems_staysInSight();
     void notice_ofWhatIsNoMore_goes();
     void readOnlyFile_typing_isRefusedAtOnce();
+    void arrowKeys_cellOfARow_isFramed();
 
 private:
     /// As the system delivers a key: Ctrl is held while it acts.
@@ -297,6 +298,20 @@ void TestAgendaHabits::readOnlyFile_typing_isRefusedAtOnce() {
         QVERIFY(!notice->isVisible());
     }
     delete window;
+}
+
+void TestAgendaHabits::arrowKeys_cellOfARow_isFramed() {
+    agenda().type({u"Opening"_s});
+    agenda().select(u"Opening"_s);
+    auto *list = agenda().list();
+    list->setFocus();
+    const auto seen = [list] { return list->viewport()->grab(list->visualRect(list->currentIndex())).toImage(); };
+    const QModelIndex title = list->currentIndex();
+    QTest::keyClick(list, Qt::Key_Right);
+    QVERIFY(list->currentIndex() != title);
+    const QImage framed = seen();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->currentIndex()).center());
+    QVERIFY(seen() != framed); // the row is chosen
 }
 
 RAPPORTEUR_TEST(TestAgendaHabits)

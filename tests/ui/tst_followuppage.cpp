@@ -126,6 +126,7 @@ void TestFollowupPage::newAction_workedOnUndoneAndRedone_leadsBackAndForth() {
     choose(u"entryStatus"_s, u"In progress"_s);
     QCOMPARE(store().get(entry.action)->status, ActionStatus::inProgress);
     QVERIFY(list()->selectKey(later.uuid));
+    list()->setFocus();
     QTest::keyClick(list(), Qt::Key_Delete);
     QCOMPARE(store().get(entry.action)->status, ActionStatus::done); // and without it, the one before
     const QByteArray after = contents();

@@ -40,6 +40,10 @@ bool AgendaDelegate::isOfDay(const QModelIndex &index) const {
     return m_model.rowAt(index.row()).kind == AgendaRow::Kind::day;
 }
 
+bool AgendaDelegate::hasFrame(const QModelIndex &index) const {
+    return columnAt(index) != AgendaColumn::item && !isOfDay(index);
+}
+
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     QSize size = RowDelegate::sizeHint(option, index);
     if (m_model.hasSecondLines())

@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool hasFrame(const QModelIndex &index) const override;
     bool isQuiet(const QModelIndex &index) const override;
 
 private:

@@ -55,6 +55,7 @@ AgendaView::AgendaView(AgendaModel &model, AgendaDelegate &delegate, QWidget *pa
             hideRows();
     });
     connect(&model, &QAbstractItemModel::rowsMoved, this, &AgendaView::showAll); // else nothing might seem to move
+    connect(this, &QAbstractItemView::pressed, &delegate, [&delegate] { delegate.setCellChosen(false); });
     connect(&delegate, &AgendaDelegate::draftRested, this, &AgendaView::keepDraft);
     connect(&delegate, &AgendaDelegate::nextRequested, this, &AgendaView::beginDraft);
 }
@@ -282,8 +283,10 @@ QModelIndex AgendaView::moveCursor(CursorAction action, Qt::KeyboardModifiers mo
         return QTreeView::moveCursor(action, modifiers);
     const int step = (action == MoveRight) == isRightToLeft() ? -1 : 1;
     for (int column = current.column() + step; column >= 0 && column < m_model.columnCount(); column += step) {
-        if (!isColumnHidden(column))
+        if (!isColumnHidden(column)) {
+            m_delegate.setCellChosen(true);
             return current.siblingAtColumn(column);
+        }
     }
     return current;
 }

@@ -42,6 +42,13 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, co
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setClipRect(cell, Qt::IntersectClip);
     paintContent(painter, option, index);
+    // The cell that keys act on, once somebody chose another than the row itself.
+    if (m_isCellChosen && (given.state & QStyle::State_HasFocus) && hasFrame(index)) {
+        painter->setRenderHint(QPainter::Antialiasing, false);
+        painter->setPen(QPen(colors.accent, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(cell).adjusted(1.5, 2.5, -1.5, -3.5), 4, 4);
+    }
     painter->restore();
 }
 

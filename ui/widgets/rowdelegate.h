@@ -14,6 +14,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Whether somebody chose a cell with the keys, so that it has a frame.
+    void setCellChosen(bool chosen) { m_isCellChosen = chosen; }
+    bool isCellChosen() const { return m_isCellChosen; }
+
 protected:
     /// The part of a cell in which its content stands.
     static QRect contentRect(const QRect &cell);
@@ -23,4 +27,9 @@ protected:
     virtual void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// True for rows on the alternate surface, such as breaks.
     virtual bool isQuiet(const QModelIndex &index) const;
+    /// Whether the cell can be told apart from its row; not in headings, whose words go through their cells.
+    virtual bool hasFrame(const QModelIndex &) const { return true; }
+
+private:
+    bool m_isCellChosen = false;
 };

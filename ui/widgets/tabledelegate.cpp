@@ -119,18 +119,8 @@ void TableDelegate::paintFold(QPainter *painter, const QStyleOptionViewItem &opt
     painter->restore();
 }
 
-void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
-    RowDelegate::paint(painter, option, index);
-    // The cell that keys act on, once somebody chose another than the one that tells what the row is. The words of a
-    // group go through its cells.
-    if (!m_isCellChosen || !(option.state & QStyle::State_HasFocus) || index.column() == m_model.mainColumn() ||
-        m_model.rowAt(index.row()).isGroup)
-        return;
-    painter->save();
-    painter->setPen(QPen(colorsOf(option.palette).accent, 1));
-    painter->setBrush(Qt::NoBrush);
-    painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 2.5, -1.5, -3.5), 4, 4);
-    painter->restore();
+bool TableDelegate::hasFrame(const QModelIndex &index) const {
+    return index.column() != m_model.mainColumn() && !m_model.rowAt(index.row()).isGroup;
 }
 
 void TableDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const {

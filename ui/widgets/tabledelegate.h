@@ -34,9 +34,6 @@ public:
     static int indentation(int depth, bool isTree);
     /// The depth of the deepest row; where it is above 0 there are signs for folding.
     void setDepth(int deepest) { m_deepest = deepest; }
-    /// Whether the user chose a cell in its row, which is framed then.
-    void setCellChosen(bool chosen) { m_isCellChosen = chosen; }
-    bool isCellChosen() const { return m_isCellChosen; }
     /// The pixels by which the words of a row's main column are indented. Where another column stands before it, what
     /// belongs to a group begins below the heading of its column.
     int indentOf(const QTreeView &list, int row) const;
@@ -46,7 +43,6 @@ public:
     /// The cells over which the words of a row's main column are written: of a group also what stands empty beside it.
     QRect mainRect(const QTreeView &list, int row) const;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
@@ -57,6 +53,7 @@ public:
                    const QModelIndex &index) override;
 
 protected:
+    bool hasFrame(const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool isQuiet(const QModelIndex &index) const override;
@@ -73,7 +70,6 @@ private:
     const TableModel &m_model;
     QString m_name;
     int m_deepest = 0;
-    bool m_isCellChosen = false;
     std::optional<std::chrono::milliseconds> m_rest;
     mutable QPointer<QWidget> m_parent; ///< of the editors
 };
