@@ -303,6 +303,7 @@ void TestMeetings::next_ticking_byMouseAndKey() {
     page.click(u"meetingsNext"_s);
     auto *tree = page.find<QTreeWidget>(u"nextMeetingCarried"_s);
     QTreeWidgetItem *people = tree->topLevelItem(0);
+    QTRY_VERIFY(tree->viewport()->height() > 4 * ::rowHeight(tree->font())); // once the form is laid out
     QCOMPARE(tree->visualItemRect(people).height(), ::rowHeight(tree->font()));
     const auto click = [&](int x) {
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, QPoint(x, tree->visualItemRect(people).center().y()));

@@ -249,6 +249,7 @@ void TestTableView::brief_withoutRoom_isWrittenInstead() {
     const auto row = [&key](const QString &text, const QString &brief) {
         return TableRow{.key = key, .cells = {{.text = u"n"_s}, {.text = text, .brief = brief}}};
     };
+    table.show();
     const QImage brief = seen(table, row(u"Two"_s, {}));
     QCOMPARE(seen(table, row(QString(90, u'n'), u"Two"_s)), brief);
 }
@@ -267,6 +268,7 @@ void TestTableView::spread_overEmptyCells_isWrittenAsAWhole() {
         table.setRows({row, other});
         return table.viewport()->grab(table.visualRect(table.rows().index(0, 1))).toImage();
     };
+    table.show();
     const QImage empty = grabbed();
     row.isSpread = true;
     QVERIFY(grabbed() != empty);
@@ -281,6 +283,7 @@ void TestTableView::name_withoutRoom_isCutBeforeTheRest() {
     const auto row = [&key](const QString &rest) {
         return TableRow{.key = key, .cells = {{.text = QString(QString(60, u'n') % rest), .nameLetters = 60}}};
     };
+    table.show();
     QVERIFY(seen(table, row(u": open"_s)) != seen(table, row(u": shut"_s))); // the rest is in sight
 }
 

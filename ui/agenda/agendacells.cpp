@@ -143,7 +143,7 @@ int agendaTitleWidth(const QFont &body, const AgendaRow &row) {
     if (row.hasSecondLine())
         wanted = std::max(wanted, agendaIndentation(row.depth) + second);
     else if (second > 0)
-        wanted += gap + second;
+        wanted += 2 * gap + second;
     return wanted + wantedByNotes(notesOf(row), body);
 }
 

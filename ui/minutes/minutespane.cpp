@@ -37,7 +37,7 @@ constexpr int listCharacters = 44;     ///< so that numbers, some words of the t
 constexpr int mostListCharacters = 90; ///< on a wide screen
 constexpr int leastRecordCharacters = 24;
 constexpr int besideCharacters = 70; ///< of the room in which list and record stand beside each other
-constexpr int stackedRows = 4;       ///< of the list, where it stands above the record
+constexpr int stackedRows = 3;       ///< of the list, where it stands above the record
 constexpr int partGap = 14;          ///< between list and record
 
 } // namespace

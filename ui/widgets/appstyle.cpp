@@ -139,6 +139,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
             QStyleOptionHeader copy = *header;
             copy.palette.setColor(QPalette::ButtonText, colorsOf(option->palette).secondary);
             copy.state &= ~State_On; // Fusion would make the header of a chosen column bold
+            copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, copy.rect.width() + 2);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;

@@ -22,7 +22,7 @@ constexpr int legibleLetters = 10;        ///< of a column that gives room to th
 constexpr int nameLetters = 16;           ///< of the main column before others are left out for it
 constexpr int fewNameLetters = 15;        ///< of it where others are kept
 constexpr int scantLetters = 9;           ///< of it before vital ones are left out
-constexpr int headLetters = 6;            ///< of the heading of a column that is kept
+constexpr int headLetters = 5;            ///< of the heading of a column that is kept
 constexpr int grownLetters = 40;          ///< the most where there is room to spare
 constexpr int wholeLetters = 24;          ///< the most of what is never cut
 constexpr std::size_t measuredRows = 200; ///< evenly spread: enough to know what is typical
@@ -34,7 +34,6 @@ TableColumns::TableColumns(QTreeView &view, TableModel &model)
     m_header.setStretchLastSection(false);
     m_header.setSectionsMovable(false);
     m_header.setMinimumSectionSize(24);
-    m_header.setTextElideMode(Qt::ElideRight);
     m_header.setContextMenuPolicy(Qt::CustomContextMenu);
     m_header.setSectionsClickable(true);
     connect(&m_header, &QWidget::customContextMenuRequested, this, &TableColumns::offer);
