@@ -32,10 +32,6 @@
         <translation>Страны</translation>
     </message>
     <message>
-        <source>Postponed; originally due on %1.</source>
-        <translation>Срок перенесён; первоначальный срок – %1.</translation>
-    </message>
-    <message>
         <source>Add an agency</source>
         <translation>Добавить ведомство</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
         <source>It arose from decision %1.</source>
         <translation>Следует из решения %1.</translation>
+    </message>
+    <message>
+        <source>Postponed; originally due on %1</source>
+        <translation>Срок перенесён; первоначальный срок – %1</translation>
     </message>
 </context>
 <context>
@@ -8166,10 +8166,6 @@ Esc заканчивает ввод.</translation>
         <translation>Скоба – от первого до последнего мероприятия группы.</translation>
     </message>
     <message>
-        <source>The dashed line is %1.</source>
-        <translation>Пунктирная линия – %1.</translation>
-    </message>
-    <message>
         <source>The dashed line is today.</source>
         <translation>Пунктирная линия – сегодня.</translation>
     </message>
@@ -8180,6 +8176,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>The dashed line is %1</source>
+        <translation>Пунктирная линия – %1</translation>
     </message>
 </context>
 <context>
@@ -9165,6 +9165,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Content in the next language</source>
         <translation>Содержание на следующем языке</translation>
+    </message>
+    <message>
+        <source>Close all windows</source>
+        <translation>Закрыть все окна</translation>
     </message>
 </context>
 <context>
