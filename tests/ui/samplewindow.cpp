@@ -7,12 +7,8 @@
 #include "sampleprogramme.h"
 #include "windowpages.h"
 
-#include <QAbstractItemView>
-#include <QApplication>
 #include <QFile>
 #include <QTest>
-#include <QTimer>
-#include <QWindow>
 
 #include <algorithm>
 
@@ -73,22 +69,6 @@ bool SampleWindow::openEmpty() {
 
 void SampleWindow::click(const QString &name) const {
     QTest::mouseClick(find(name), Qt::LeftButton);
-}
-
-void SampleWindow::drag(QAbstractItemView &list, QPoint from, QPoint to) const {
-    QWindow *handle = m_window->windowHandle();
-    const auto place = [viewport = list.viewport(), window = m_window.data()](QPoint point) {
-        return viewport->mapTo(window, point);
-    };
-    // What is dragged has an event loop of its own, in which the rest of the way is gone.
-    QTimer::singleShot(0, &list, [handle, place, to] {
-        QTest::mouseMove(handle, place(to) - QPoint(1, 0));
-        QTest::mouseMove(handle, place(to));
-        QTest::mouseRelease(handle, Qt::LeftButton, Qt::NoModifier, place(to));
-    });
-    QTest::mousePress(handle, Qt::LeftButton, Qt::NoModifier, place(from));
-    for (int step = 1; step <= 3; ++step)
-        QTest::mouseMove(handle, place(from) + QPoint(step * QApplication::startDragDistance(), 0));
 }
 
 bool SampleWindow::rename(Store &store, const QString &title) const {

@@ -8,8 +8,6 @@
 
 #include <memory>
 
-class QAbstractItemView;
-
 /// The real window with all its pages on a copy of the sample programme, whose second meeting is chosen.
 class SampleWindow {
 public:
@@ -28,8 +26,6 @@ public:
         return m_window->findChild<T *>(name);
     }
     void click(const QString &name) const;
-    /// Drags by the mouse from one place of a list to another, as the window gets it from the desktop.
-    void drag(QAbstractItemView &list, QPoint from, QPoint to) const;
     /// Opens the window anew, as at the next start.
     void reopen();
     /// Opens a new programme with nothing in it instead.

@@ -24,8 +24,8 @@ private Q_SLOTS:
     void cleanup();
     void list_ofTheSample_standsByCountryAndRank();
     void keys_altArrows_rankWithinTheCountry();
-    void mouse_aboveTheFirst_ranksFirst();
-    void mouse_whereItStands_changesNothing();
+    void drop_aboveTheFirst_ranksFirst();
+    void drop_whereItStands_changesNothing();
     void newItem_inACountry_isTheLast();
     void cells_period_isReadAsYears();
     void links_takenAway_leaveItUncovered();
@@ -113,22 +113,18 @@ void TestPriorities::keys_altArrows_rankWithinTheCountry() {
     QCOMPARE(list().currentIndex().row(), row);
 }
 
-void TestPriorities::mouse_aboveTheFirst_ranksFirst() {
-    chooseFirst();
-    const int row = list().currentIndex().row();
-    const auto rect = [&](int at) { return list().visualRect(list().rows().index(at, list().rows().mainColumn())); };
-    const QUuid second = list().rows().rowAt(row + 1).key;
-    m_window->drag(list(), rect(row + 1).center(), rect(row).topLeft() + QPoint(40, 2));
-    QTRY_COMPARE(records().of<Priority>().get({second}).rank, 1);
-    QCOMPARE(list().rows().rowAt(row).key, second);
+void TestPriorities::drop_aboveTheFirst_ranksFirst() {
+    const Priority first = chooseFirst();
+    const QUuid second = list().rows().rowAt(list().currentIndex().row() + 1).key;
+    Q_EMIT list().dropped({second}, first.id.uuid, TableView::Drop::before);
+    QCOMPARE(records().of<Priority>().get({second}).rank, 1);
     QCOMPARE(list().currentKey(), second);
 }
 
-void TestPriorities::mouse_whereItStands_changesNothing() {
-    chooseFirst();
-    const int row = list().currentIndex().row();
-    const auto rect = [&](int at) { return list().visualRect(list().rows().index(at, list().rows().mainColumn())); };
-    m_window->drag(list(), rect(row).center(), rect(row + 1).topLeft() + QPoint(40, 2));
+void TestPriorities::drop_whereItStands_changesNothing() {
+    const Priority first = chooseFirst();
+    const QUuid second = list().rows().rowAt(list().currentIndex().row() + 1).key;
+    Q_EMIT list().dropped({first.id.uuid}, second, TableView::Drop::before);
     QVERIFY(!m_window->store().undoLabel());
 }
 

@@ -351,6 +351,7 @@ void TestShell::settings_language_rebuildsAndKeepsSelection() {
 
 void TestShell::settings_zoomForthAndBack_lookAsBefore() {
     MainWindow *window = openNew();
+    QVERIFY(fillOfficeScreen(window));
     const auto places = [&] {
         QHash<QString, QRect> found;
         for (const QWidget *part : window->findChildren<QWidget *>()) {
@@ -359,21 +360,31 @@ void TestShell::settings_zoomForthAndBack_lookAsBefore() {
         }
         return found;
     };
+    window->rebuild(); // as after the settings
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents(); // a layout may ask for another
     const QHash<QString, QRect> before = places();
     const auto chooseZoom = [&](int zoom) {
-        QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+        find<QAction>(window, u"settings"_s)->trigger();
         auto *dialog = find<QDialog>(window, u"settings"_s);
-        auto *box = dialog->findChild<QComboBox *>(u"zoom"_s);
+        auto *box = find<QComboBox>(dialog, u"zoom"_s);
         box->setCurrentIndex(box->findData(zoom));
         click(dialog, u"accept"_s);
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
     };
     chooseZoom(150);
     QTRY_VERIFY(places().value(u"undoButton"_s).height() > before.value(u"undoButton"_s).height());
     chooseZoom(100);
-    QTRY_COMPARE(places().value(u"undoButton"_s), before.value(u"undoButton"_s));
-    const QHash<QString, QRect> after = places();
-    for (auto each = before.begin(); each != before.end(); ++each)
-        QVERIFY2(after.value(each.key()) == each.value(), qPrintable(each.key()));
+    const auto changed = [&] {
+        QStringList names;
+        const QHash<QString, QRect> after = places();
+        for (auto each = before.begin(); each != before.end(); ++each) {
+            if (after.value(each.key()) != each.value())
+                names += each.key();
+        }
+        return names.join(u' ');
+    };
+    QTRY_COMPARE(changed(), QString());
 }
 
 void TestShell::settings_wrongInput_asksFirst() {

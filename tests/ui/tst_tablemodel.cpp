@@ -2,6 +2,7 @@
 #include "testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QPersistentModelIndex>
 #include <QTest>
 
@@ -12,6 +13,7 @@ class TestTableModel : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void drop_ofDraggedRows_goesBetweenTheirLikeOrOnWhatIsAbove();
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init();
     void cleanup() { m_tester.reset(); }
@@ -206,6 +208,21 @@ void TestTableModel::setData_sameValue_changesNothing() {
 void TestTableModel::rows_mayBeDragged() {
     m_model->setRows(tree());
     QVERIFY(m_model->flags(m_model->index(1, 0)).testFlag(Qt::ItemIsDragEnabled));
+}
+
+void TestTableModel::drop_ofDraggedRows_goesBetweenTheirLikeOrOnWhatIsAbove() {
+    TableModel model;
+    model.setColumns({{.name = u"name"_s, .title = u"Name"_s, .stretches = true}});
+    model.setRows({{.key = QUuid::createUuid(), .isGroup = true, .cells = {{.text = u"A"_s}}},
+                   {.key = QUuid::createUuid(), .depth = 1, .cells = {{.text = u"1"_s}}}});
+    const auto takes = [&](int row) { return model.index(row, 0).flags().testFlag(Qt::ItemIsDropEnabled); };
+    QVERIFY(takes(0) && takes(1)); // files, from outside
+    model.setDraggedDepth(1);
+    QVERIFY(takes(0) && !takes(1));
+    QVERIFY(model.flags({}).testFlag(Qt::ItemIsDropEnabled)); // between rows
+    QMimeData rows;
+    rows.setData(TableModel::rowsMimeType(), "x");
+    QVERIFY(model.canDropMimeData(&rows, Qt::MoveAction, 0, 0, {}));
 }
 
 RAPPORTEUR_TEST(TestTableModel)

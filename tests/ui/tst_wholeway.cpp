@@ -146,7 +146,7 @@ void TestWholeWay::savePaper(const QString &path) {
     m_answers.file = path;
     click(m_window, u"savePdf"_s);
     QTRY_VERIFY(QFile::exists(path));
-    QVERIFY(m_answers.suggested.endsWith(u"/SG1 agenda en.pdf"_s));
+    QVERIFY(m_answers.suggested.endsWith(u"/SG1 Agenda EN.pdf"_s));
     QTest::keyClick(m_window, Qt::Key_1, Qt::ControlModifier);
 }
 

@@ -57,7 +57,9 @@ void MinutesPane::connectRecord() {
     });
     connect(m_document, &RecordDocument::detailsRequested, this, [this] { details().focusFirstField(); });
     connect(m_document, &RecordDocument::speakerRequested, m_paragraph, &ParagraphForm::askForSpeaker);
-    connect(m_paragraph, &ParagraphForm::speakerGiven, this, [this] { m_document->focusFirst(); });
+    // Queued, since the line that was typed into is not done with it yet.
+    connect(
+        m_paragraph, &ParagraphForm::speakerGiven, this, [this] { m_document->focusFirst(); }, Qt::QueuedConnection);
     connect(m_document, &RecordDocument::escaped, this, &MinutesPane::focusList);
     connect(m_document, &RecordDocument::menuRequested, this, &MinutesPane::offerMenu);
     connect(m_overview, &MinutesOverview::escaped, this, &MinutesPane::focusList);

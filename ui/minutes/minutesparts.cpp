@@ -21,6 +21,7 @@ namespace {
 constexpr int listCharacters = 44;     ///< so that numbers, some words of the titles and the states are read
 constexpr int mostListCharacters = 90; ///< on a wide screen
 constexpr int leastRecordCharacters = 24;
+constexpr int leastRecordLines = 5;
 constexpr int besideCharacters = 70; ///< of the room in which list and record stand beside each other
 constexpr int stackedRows = 3;       ///< of the list, where it stands above the record
 constexpr int partGap = 14;          ///< between list and record
@@ -37,6 +38,7 @@ void MinutesPane::buildRecord() {
     m_overview = new MinutesOverview(m_stack);
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_document);
+    m_stack->setMinimumHeight(fontMetrics().height() * leastRecordLines); // both scroll
     m_actions = new RecordActions(*m_document, this);
     m_bar = m_actions->makeBar(m_record); // with the text, so that the list stays where it is
     auto *column = new QVBoxLayout(m_record);

@@ -113,7 +113,8 @@ std::vector<TableRow> minutesRows(Workspace &workspace, const MinutesContents &c
 
 QString itemTitle(Workspace &workspace, const MinutesItem &item) {
     if (item.isWritten())
-        return item.decisions.empty() ? MinutesRows::tr("Of no agenda item") : MinutesRows::tr("Written procedure");
+        return item.decisions.empty() && !item.actions.empty() ? MinutesRows::tr("Of no agenda item")
+                                                               : MinutesRows::tr("Written procedure");
     return nameWithNumber(item.timed.number, item.item.title.in(workspace.contentLanguage()));
 }
 

@@ -28,8 +28,8 @@ QSize ChoiceBox::sizeHint() const {
 
 QSize ChoiceBox::minimumSizeHint() const {
     constexpr int letters = 8;
-    const QSize size = QComboBox::minimumSizeHint();
-    return {std::min(size.width(), fontMetrics().averageCharWidth() * letters + size.height()), size.height()};
+    const int height = QComboBox::sizeHint().height(); // Qt keeps its least height for text of another size
+    return {std::min(QComboBox::minimumSizeHint().width(), fontMetrics().averageCharWidth() * letters + height), height};
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event) {

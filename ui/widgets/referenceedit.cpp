@@ -99,6 +99,10 @@ void ReferenceEdit::choose(const QModelIndex &index) {
     lineEdit()->setText(m_text);
     offer(); // without the way to none, which is no name to type
     commit();
+    // The line writes the chosen words after this; those of the way to none shall not stay.
+    if (m_id.isEmpty())
+        QMetaObject::invokeMethod(
+            this, [this] { loadText(m_text); }, Qt::QueuedConnection);
 }
 
 QString ReferenceEdit::idOf(const QString &text) const {
@@ -134,7 +138,8 @@ bool ReferenceEdit::eventFilter(QObject *watched, QEvent *event) {
     const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
     if (watched != lineEdit())
         return key != 0 && keyInSuggestions(key);
-    if (event->type() == QEvent::FocusIn)
+    // What the closed list gave the focus back for may be a row of it, which must stay what it was.
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         offer();
     else if (event->type() == QEvent::FocusOut && !isChoosing())
         complete();
