@@ -95,7 +95,9 @@ MergePanel::MergePanel(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(formMargins);
     column->setSpacing(12);
     column->addWidget(m_why);
-    column->addWidget(labelled(tr("Keep"), m_keep, this));
+    QWidget *keep = labelled(tr("Keep"), m_keep, this);
+    keep->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the words below take the rest
+    column->addWidget(keep);
     for (QLabel *each : {m_takenOver, m_givenUp, m_turned, m_refused})
         column->addWidget(each);
     column->addLayout(buttons);

@@ -2,18 +2,48 @@
 
 #include "datewords.h"
 #include "fieldline.h"
+#include "icons.h"
 #include "listarrow.h"
 #include "windowwords.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QScreen>
 #include <QShortcut>
+#include <QTextCharFormat>
+#include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A calendar in the colours and with the signs of the window.
+void dress(QCalendarWidget &calendar) {
+    QTextCharFormat day;
+    day.setForeground(calendar.palette().text());
+    for (const Qt::DayOfWeek weekend : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(weekend, day);
+    const QSize size(16, 16);
+    for (const auto &[name, sign] : {std::pair(u"qt_calendar_prevmonth"_s, u"page-previous"_s),
+                                     std::pair(u"qt_calendar_nextmonth"_s, u"page-next"_s)}) {
+        auto *button = calendar.findChild<QToolButton *>(name);
+        if (button == nullptr)
+            continue;
+        QPixmap picture(size * calendar.devicePixelRatioF());
+        picture.setDevicePixelRatio(calendar.devicePixelRatioF());
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        paintLineIcon(&painter, QRect(QPoint(), size), sign, calendar.palette().color(QPalette::HighlightedText));
+        button->setIcon(picture);
+    }
+}
+
+} // namespace
 
 DateEdit::DateEdit(const QString &name, QWidget *parent) : ParsedEdit(name, tr("Date"), parent) {
     setUsual(dateWord(QDate(2020, 9, 20))); // no month is longer
@@ -37,6 +67,7 @@ void DateEdit::showCalendar() {
     m_calendar->setLocale(QLocale(windowLanguage()));
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    dress(*m_calendar);
     const QDate date = parseDate(lineEdit()->text());
     m_calendar->setSelectedDate(date.isValid() ? date : QDate::currentDate());
     connect(m_calendar, &QCalendarWidget::clicked, this, &DateEdit::choose);
