@@ -4862,7 +4862,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>expected, quorum is %1</source>
-        <translation>делегаций ожидается, кворум – %1</translation>
+        <translation>делегаций ожидается, кворум&#xa0;– %1</translation>
     </message>
     <message>
         <source>expected, short of the quorum of %1</source>
@@ -4870,7 +4870,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>present, quorum is %1</source>
-        <translation>делегаций присутствует, кворум – %1</translation>
+        <translation>делегаций присутствует, кворум&#xa0;– %1</translation>
     </message>
     <message>
         <source>present, short of the quorum of %1</source>
@@ -6502,18 +6502,6 @@ Esc заканчивает ввод.</translation>
         <translation>Обращение</translation>
     </message>
     <message>
-        <source>Family name in Cyrillic</source>
-        <translation>Фамилия кириллицей</translation>
-    </message>
-    <message>
-        <source>Given name in Cyrillic</source>
-        <translation>Имя кириллицей</translation>
-    </message>
-    <message>
-        <source>Patronymic in Cyrillic</source>
-        <translation>Отчество кириллицей</translation>
-    </message>
-    <message>
         <source>Agency</source>
         <translation>Ведомство</translation>
     </message>
@@ -6557,6 +6545,9 @@ Esc заканчивает ввод.</translation>
         <source>At no meeting so far.</source>
         <translation>Пока ни на одном заседании.</translation>
     </message>
+</context>
+<context>
+    <name>PersonNameFields</name>
     <message>
         <source>Family name in Latin letters</source>
         <translation>Фамилия латиницей</translation>
@@ -6564,6 +6555,18 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Given name in Latin letters</source>
         <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Family name in Cyrillic</source>
+        <translation>Фамилия кириллицей</translation>
+    </message>
+    <message>
+        <source>Given name in Cyrillic</source>
+        <translation>Имя кириллицей</translation>
+    </message>
+    <message>
+        <source>Patronymic in Cyrillic</source>
+        <translation>Отчество кириллицей</translation>
     </message>
 </context>
 <context>
@@ -8083,26 +8086,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Person</source>
         <translation>Человек</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Имя</translation>
-    </message>
-    <message>
-        <source>Family name in Cyrillic</source>
-        <translation>Фамилия кириллицей</translation>
-    </message>
-    <message>
-        <source>Given name in Cyrillic</source>
-        <translation>Имя кириллицей</translation>
-    </message>
-    <message>
-        <source>Patronymic in Cyrillic</source>
-        <translation>Отчество кириллицей</translation>
     </message>
     <message>
         <source>Form of address</source>

@@ -6,6 +6,7 @@
 #include "participantedits.h"
 #include "peoplefinder.h"
 #include "personname.h"
+#include "personnamefields.h"
 #include "recordchoices.h"
 #include "store.h"
 
@@ -106,15 +107,7 @@ TakingPersonForm::TakingPersonForm(Workspace &workspace, QWidget *parent)
           workspace, u"takingPerson"_s,
           [&workspace](const Person &person) { return personName(person, workspace.contentLanguage()); }, parent) {
     addHeading(tr("Person"));
-    beginRow();
-    addLine(tr("Family name"), &Person::familyName);
-    addLine(tr("Given name"), &Person::givenName);
-    endRow();
-    beginRow();
-    addLine(tr("Family name in Cyrillic"), &Person::cyrillicFamilyName);
-    addLine(tr("Given name in Cyrillic"), &Person::cyrillicGivenName);
-    endRow();
-    addLine(tr("Patronymic in Cyrillic"), &Person::patronymic);
+    addNameFields(*this, workspace);
     addText(tr("Form of address"), &Person::formOfAddress);
     addText(tr("Rank"), &Person::rank);
     addText(tr("Position"), &Person::position, LocalTextEdit::Lines::wrapped);

@@ -5,6 +5,7 @@
 #include "formparts.h"
 #include "meeting.h"
 #include "personname.h"
+#include "personnamefields.h"
 #include "recordchoices.h"
 
 #include <QLabel>
@@ -16,10 +17,7 @@ PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
           workspace, u"person"_s,
           [&workspace](const Person &person) { return personName(person, workspace.contentLanguage()); }, parent) {
     addText(tr("Form of address"), &Person::formOfAddress);
-    // The letters that the programme leads with are asked for first.
-    const bool isCyrillicFirst = writesCyrillic(workspace.primaryLanguage());
-    for (const bool isCyrillic : {isCyrillicFirst, !isCyrillicFirst})
-        addNames(isCyrillic);
+    addNameFields(*this, workspace);
     addReference<Agency>(
         tr("Agency"), &Person::agency, [&workspace] { return RecordChoices::agencies(workspace); },
         [&workspace](Id<Agency> agency) { return RecordNames::agency(workspace, agency); });
@@ -38,20 +36,6 @@ PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
     m_meetings->setObjectName(u"personMeetings"_s);
     addWidget(m_meetings);
     bind([this](const Person &person) { showMeetings(person); });
-}
-
-void PersonForm::addNames(bool isCyrillic) {
-    beginRow();
-    if (isCyrillic) {
-        addLine(tr("Family name in Cyrillic"), &Person::cyrillicFamilyName);
-        addLine(tr("Given name in Cyrillic"), &Person::cyrillicGivenName);
-    } else {
-        addLine(tr("Family name in Latin letters"), &Person::familyName);
-        addLine(tr("Given name in Latin letters"), &Person::givenName);
-    }
-    endRow();
-    if (isCyrillic)
-        addLine(tr("Patronymic in Cyrillic"), &Person::patronymic);
 }
 
 void PersonForm::showMeetings(const Person &person) {

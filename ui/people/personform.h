@@ -15,7 +15,6 @@ public:
     explicit PersonForm(Workspace &workspace, QWidget *parent = nullptr);
 
 private:
-    void addNames(bool isCyrillic);
     void showMeetings(const Person &person);
 
     QLabel *m_meetings;
