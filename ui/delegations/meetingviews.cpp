@@ -4,6 +4,7 @@
 #include "personname.h"
 #include "recordchoices.h"
 #include "recordtext.h"
+#include "statustones.h"
 #include "windowwords.h"
 #include "workspace.h"
 
