@@ -3,6 +3,7 @@
 #include "agenda.h"
 #include "edit.h"
 #include "fontset.h"
+#include "meeting.h"
 #include "programme.h"
 #include "sampleprogramme.h"
 #include "windowpages.h"
@@ -38,9 +39,13 @@ SampleWindow::SampleWindow(const QString &language, int zoom) : m_settings(m_fol
         open();
 }
 
-SampleWindow::~SampleWindow() = default;
+SampleWindow::~SampleWindow() {
+    m_desk.reset();
+    QApplication::setFont(m_systemFont);
+}
 
 void SampleWindow::open(const QString &name) {
+    QApplication::setFont(m_systemFont);
     DeskParts parts;
     parts.makePages = &makeWindowPages;
     m_desk = std::make_unique<Desk>(m_settings, m_answers, std::move(parts));
@@ -69,6 +74,23 @@ bool SampleWindow::openEmpty() {
 
 void SampleWindow::click(const QString &name) const {
     QTest::mouseClick(find(name), Qt::LeftButton);
+}
+
+void SampleWindow::showPage(const QString &page) const {
+    click(u"nav."_s + page);
+    for (int i = 0; i < 4; ++i) // a layout may ask for another
+        QCoreApplication::processEvents();
+}
+
+bool SampleWindow::openEmptyMeeting() const {
+    Meeting meeting = store().all<Meeting>()->front();
+    meeting.id = {};
+    meeting.number += 10;
+    meeting.code = u"RSG12"_s;
+    if (!store().edit({u"Add"_s, {}}, [&](Edit &edit) { meeting.id = edit.insert(meeting); }))
+        return false;
+    m_window->workspace().setMeeting(meeting.id);
+    return true;
 }
 
 bool SampleWindow::rename(Store &store, const QString &title) const {

@@ -3,6 +3,8 @@
 #include "shellhelp.h"
 #include "store.h"
 
+#include <QApplication>
+#include <QFont>
 #include <QPointer>
 #include <QTemporaryDir>
 
@@ -26,6 +28,10 @@ public:
         return m_window->findChild<T *>(name);
     }
     void click(const QString &name) const;
+    /// Opens a page by its name and lets it be laid out.
+    void showPage(const QString &page) const;
+    /// Adds a meeting with nothing in it and chooses it.
+    bool openEmptyMeeting() const;
     /// Opens the window anew, as at the next start.
     void reopen();
     /// Opens a new programme with nothing in it instead.
@@ -36,6 +42,7 @@ public:
 private:
     void open(const QString &name = QStringLiteral("one.rapporteur"));
 
+    const QFont m_systemFont = QApplication::font(); ///< the desk takes the application's for the system's
     QTemporaryDir m_folder;
     Settings m_settings;
     GivenAnswers m_answers;

@@ -19,7 +19,7 @@ class TestAllLists : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup();
+    void cleanup() { m_sample.reset(); }
     void lists_onAnOfficeScreen_needNoScrollingSideways_data();
     void lists_onAnOfficeScreen_needNoScrollingSideways();
     void lists_atLargeText_haveRows_data();
@@ -31,10 +31,8 @@ private Q_SLOTS:
 
 private:
     bool open(const QString &language, int zoom);
-    void show(const QString &page) const;
 
     std::unique_ptr<SampleWindow> m_sample;
-    const QFont m_systemFont = QApplication::font();
 };
 
 namespace {
@@ -48,25 +46,10 @@ const QStringList &pagesWithLists() {
 
 } // namespace
 
-void TestAllLists::cleanup() {
-    m_sample.reset();
-    QApplication::setFont(m_systemFont);
-}
-
 bool TestAllLists::open(const QString &language, int zoom) {
-    m_sample.reset();
-    QApplication::setFont(m_systemFont); // the desk takes the application's font for the system's
+    m_sample.reset(); // before the next, as it takes the size of its text back
     m_sample = std::make_unique<SampleWindow>(language, zoom);
-    if (!m_sample->isReady())
-        return false;
-    m_sample->click(u"language."_s + language);
-    return true;
-}
-
-void TestAllLists::show(const QString &page) const {
-    m_sample->click(u"nav."_s + page);
-    for (int i = 0; i < 4; ++i) // a layout may ask for another
-        QCoreApplication::processEvents();
+    return m_sample->isReady();
 }
 
 void TestAllLists::lists_onAnOfficeScreen_needNoScrollingSideways_data() {
@@ -84,7 +67,7 @@ void TestAllLists::lists_onAnOfficeScreen_needNoScrollingSideways() {
     QFETCH(const QString, language);
     QVERIFY(open(language, zoom));
     for (const QString &page : pagesWithLists()) {
-        show(page);
+        m_sample->showPage(page);
         const auto *list = m_sample->find<TableView>(page + u"List"_s);
         if (list == nullptr) // the agenda has a list of its own
             continue;
@@ -120,7 +103,7 @@ void TestAllLists::lists_atLargeText_haveRows() {
     QVERIFY(open(language, zoom));
     QStringList wrong;
     for (const QString &page : pagesWithLists()) {
-        show(page);
+        m_sample->showPage(page);
         for (const Pill *pill : m_sample->window()->findChildren<Pill *>()) {
             if (pill->isVisible() && pill->height() < pill->sizeHint().height())
                 wrong += page + u" squeezes "_s + pill->text();
@@ -144,7 +127,7 @@ void TestAllLists::attendance_atEveryTextSize_tellsNames() {
     QFETCH(const int, zoom);
     QFETCH(const QString, language);
     QVERIFY(open(language, zoom));
-    show(u"delegations"_s);
+    m_sample->showPage(u"delegations"_s);
     const auto *list = m_sample->find<TableView>(u"delegationsList"_s);
     for (const QString &view : {u"delegationsMatrix"_s, u"delegationsAttendance"_s}) {
         m_sample->click(view);
@@ -162,7 +145,7 @@ void TestAllLists::minutes_atEveryTextSize_haveRoomForWords() {
     QFETCH(const int, zoom);
     QFETCH(const QString, language);
     QVERIFY(open(language, zoom));
-    show(u"minutes"_s);
+    m_sample->showPage(u"minutes"_s);
     const auto *list = m_sample->find<TableView>(u"minutesList"_s);
     const auto *text = m_sample->find(u"minutesOverview"_s);
     const int letter = list->fontMetrics().averageCharWidth();

@@ -25,7 +25,7 @@ class TestDetails : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup();
+    void cleanup() { m_sample.reset(); }
     void forms_atEveryTextSize_fitTheirPanel_data();
     void forms_atEveryTextSize_fitTheirPanel();
     void panels_ofAllPages_areEquallyWide_data();
@@ -40,39 +40,23 @@ private Q_SLOTS:
 private:
     bool open(const QString &language, int zoom);
     QStringList pages() const;
-    void show(const QString &page) const;
     static void settle();
     DetailsPanel *panel() const;
     /// What cannot be reached or read in the form that is shown.
     QStringList wrongIn(const DetailsPanel &panel) const;
 
     std::unique_ptr<SampleWindow> m_sample;
-    const QFont m_systemFont = QApplication::font();
 };
 
-void TestDetails::cleanup() {
-    m_sample.reset();
-    QApplication::setFont(m_systemFont);
-}
-
 bool TestDetails::open(const QString &language, int zoom) {
-    m_sample.reset();
-    QApplication::setFont(m_systemFont); // the desk takes the application's font for the system's
+    m_sample.reset(); // before the next, as it takes the size of its text back
     m_sample = std::make_unique<SampleWindow>(language, zoom);
-    if (!m_sample->isReady())
-        return false;
-    m_sample->click(u"language."_s + language);
-    return true;
+    return m_sample->isReady();
 }
 
 QStringList TestDetails::pages() const {
     return {u"agenda"_s,   u"delegations"_s, u"papers"_s, u"minutes"_s,  u"followup"_s,
             u"workplan"_s, u"priorities"_s,  u"people"_s, u"meetings"_s, u"programme"_s};
-}
-
-void TestDetails::show(const QString &page) const {
-    m_sample->click(u"nav."_s + page);
-    settle();
 }
 
 /// A layout may ask for another.
@@ -145,7 +129,7 @@ void TestDetails::forms_atEveryTextSize_fitTheirPanel() {
     QVERIFY(open(language, zoom));
     QStringList wrong;
     for (const QString &page : pages()) {
-        show(page);
+        m_sample->showPage(page);
         auto *list = m_sample->find<QAbstractItemView>(page + u"List"_s);
         for (int row = 0; list != nullptr && row < std::min(list->model()->rowCount(), mostRows); ++row) {
             list->setCurrentIndex(list->model()->index(row, 0));
@@ -170,7 +154,7 @@ void TestDetails::panels_ofAllPages_areEquallyWide() {
     constexpr int unseen = 4; // pixels that the head of a page may need at the largest text
     int first = 0;
     for (const QString &page : pages()) {
-        show(page);
+        m_sample->showPage(page);
         const int width = panel()->width();
         first = first == 0 ? width : first;
         QVERIFY2(std::abs(width - first) <= unseen, qPrintable(u"%1: %2, not %3"_s.arg(page).arg(width).arg(first)));
@@ -179,11 +163,11 @@ void TestDetails::panels_ofAllPages_areEquallyWide() {
 
 void TestDetails::panel_besideAWidePage_isWider() {
     QVERIFY(open(u"en"_s, 100));
-    show(u"people"_s);
+    m_sample->showPage(u"people"_s);
     QCOMPARE(panel()->width(), 324);
     m_sample->window()->resize(1920, 1000);
     QTRY_COMPARE(panel()->width(), 400);
-    show(u"agenda"_s);
+    m_sample->showPage(u"agenda"_s);
     QCOMPARE(panel()->width(), 400);
 }
 
@@ -195,7 +179,7 @@ void TestDetails::lastChange_andHistory_areOneLine() {
     QFETCH(QString, language);
     QFETCH(int, zoom);
     QVERIFY(open(language, zoom));
-    show(u"meetings"_s);
+    m_sample->showPage(u"meetings"_s);
     const auto *words = m_sample->find<ElidedLabel>(u"meetingsLastChange"_s);
     const QString shown = words->wordingFor(words->contentsRect().width());
     QVERIFY2(!shown.endsWith(u'…'), qPrintable(shown));
@@ -218,7 +202,7 @@ void TestDetails::nextMeeting_atEveryTextSize_scrolls() {
     QFETCH(QString, language);
     QFETCH(int, zoom);
     QVERIFY(open(language, zoom));
-    show(u"meetings"_s);
+    m_sample->showPage(u"meetings"_s);
     m_sample->click(u"meetingsNext"_s);
     settle();
     QCOMPARE(m_sample->window()->size(), QSize(1366, 768));
@@ -237,7 +221,7 @@ void TestDetails::nextMeeting_atEveryTextSize_scrolls() {
 /// Beside it neither the meeting before nor another main action.
 void TestDetails::nextMeeting_whileItIsMade_standsAlone() {
     QVERIFY(open(u"en"_s, 100));
-    show(u"meetings"_s);
+    m_sample->showPage(u"meetings"_s);
     m_sample->click(u"meetingsNext"_s);
     QVERIFY(panel() == nullptr);
     QVERIFY(!m_sample->find(u"meetingsAdd"_s)->isVisible());

@@ -150,12 +150,7 @@ void TestMinutesPage::items_opened_tellTheirState() {
 
 void TestMinutesPage::agenda_empty_isTheWayToBegin() {
     QVERIFY(!m_desk->find(u"minutesToAgenda"_s)->isVisible());
-    Meeting meeting = m_desk->store().all<Meeting>()->front();
-    meeting.id = {};
-    meeting.number += 10;
-    meeting.code = u"RSG12"_s;
-    QVERIFY(m_desk->store().edit({u"Add"_s, {}}, [&](Edit &edit) { meeting.id = edit.insert(meeting); }).ok());
-    m_desk->window()->workspace().setMeeting(meeting.id);
+    QVERIFY(m_desk->openEmptyMeeting());
     QTRY_VERIFY(m_desk->find(u"minutesToAgenda"_s)->isVisible());
     QVERIFY(!m_desk->find(u"minutesBegin"_s)->isVisible());
     m_desk->click(u"minutesToAgenda"_s);

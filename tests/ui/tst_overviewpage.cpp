@@ -215,18 +215,13 @@ void TestOverviewPage::tab_key_goesDownTheCards() {
 
 void TestOverviewPage::meeting_withNothing_tellsTheFirstSteps() {
     QVERIFY(!m_desk->find(u"overviewFirstSteps"_s)->isVisible());
-    Meeting meeting = m_desk->store().all<Meeting>()->front();
-    meeting.id = {};
-    meeting.number += 10;
-    meeting.code = u"RSG12"_s;
-    QVERIFY(m_desk->store().edit({u"Add"_s, {}}, [&](Edit &edit) { meeting.id = edit.insert(meeting); }).ok());
-    m_desk->window()->workspace().setMeeting(meeting.id);
+    QVERIFY(m_desk->openEmptyMeeting());
     QVERIFY(link(u"overviewFirstItems"_s)->isVisible());
     QVERIFY(link(u"overviewTitle"_s)->isVisible());
     QVERIFY(!link(u"overviewPapers"_s)->isVisible());
     QVERIFY(!link(u"overviewFirstCountries"_s)->isVisible()); // that was done long ago
     AgendaItem item;
-    item.meeting = meeting.id;
+    item.meeting = m_desk->window()->workspace().meeting();
     item.title.set(u"en"_s, u"Opening"_s, u"en"_s);
     QVERIFY(m_desk->store().edit({u"Add"_s, {}}, [&](Edit &edit) { edit.insert(item); }).ok());
     QVERIFY(!m_desk->find(u"overviewFirstSteps"_s)->isVisible());
