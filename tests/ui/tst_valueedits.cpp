@@ -36,6 +36,7 @@ private Q_SLOTS:
     void reference_emptied_isNone();
     void reference_keyDown_showsTheWholeList();
     void reference_none_standsFirstInTheList();
+    void reference_noneThatCannotBe_isSaid();
     void date_calendar_opensByKeyAndGivesTheDay();
     void date_calendarLeft_changesNothing();
     void tags_typedAndTakenAway_areTold();
@@ -255,6 +256,21 @@ void TestValueEdits::reference_none_standsFirstInTheList() {
     QTest::keyClick(edit.lineEdit(), Qt::Key_Down); // where there is none already it is not offered
     QVERIFY(popup->model()->index(0, 0).data().toString() != u"international"_s);
     popup->hide();
+}
+
+void TestValueEdits::reference_noneThatCannotBe_isSaid() {
+    ReferenceEdit edit(u"country"_s, u"Country"_s, &TestValueEdits::countries);
+    edit.load(u"1"_s, u"Kazakhstan"_s);
+    show(edit);
+    edit.lineEdit()->setFocus();
+    connect(&edit, &ReferenceEdit::committed, &edit, [&edit] { edit.refuse(u"It needs a country."_s); });
+    QTest::keyClick(edit.lineEdit(), Qt::Key_Down);
+    QAbstractItemView *popup = edit.lineEdit()->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTRY_COMPARE(edit.lineEdit()->text(), QString());
+    QCOMPARE(edit.wrongInput().why, u"It needs a country."_s);
 }
 
 void TestValueEdits::date_calendar_opensByKeyAndGivesTheDay() {

@@ -9,8 +9,11 @@
 #include "windowwords.h"
 #include "workspace.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -127,17 +130,22 @@ bool FollowupEdits::postpone(const std::vector<Id<Action>> &actions, int days, i
 
 bool FollowupEdits::remove(const std::vector<QUuid> &keys) {
     RecordCache &records = m_workspace.records();
-    const auto isChosen = [&](const auto &record) {
-        return std::find(keys.begin(), keys.end(), record.id.uuid) != keys.end();
+    const auto isChosen = [&](const ActionEntry &entry) {
+        return std::find(keys.begin(), keys.end(), entry.id.uuid) != keys.end();
     };
+    QSet<Id<Action>> spoken; // actions that stay and lose entries
+    for (const QUuid &key : keys) {
+        const ActionEntry *entry = records.of<ActionEntry>().find({key});
+        if (entry != nullptr && std::find(keys.begin(), keys.end(), entry->action.uuid) == keys.end())
+            spoken.insert(entry->action);
+    }
     return m_workspace.edit(
         label(QT_TRANSLATE_NOOP("Labels", "delete %1 entries"), {QString::number(keys.size())}), [&](Edit &edit) {
-            for (const Action &action : records.of<Action>().all()) {
-                const auto entries = records.of<ActionEntry>().where(&ActionEntry::action, action.id);
+            for (const Id<Action> action : std::as_const(spoken)) {
+                const auto entries = records.of<ActionEntry>().where(&ActionEntry::action, action);
                 std::vector<ActionEntry> left;
                 std::remove_copy_if(entries.begin(), entries.end(), std::back_inserter(left), isChosen);
-                if (left.size() != entries.size() && !isChosen(action))
-                    followEntries(m_workspace, edit, action.id, entries, left);
+                followEntries(m_workspace, edit, action, entries, left);
             }
             for (const QUuid &key : keys) {
                 if (records.of<Action>().find({key}) != nullptr)

@@ -58,6 +58,12 @@ bool ParsedEdit::hasUncommitted() const {
     return m_commit->hasUncommitted();
 }
 
+ParsedEdit::~ParsedEdit() {
+    // The line loses the focus while it is destroyed, when nobody is left who could take what it holds.
+    m_commit->disconnect(this);
+    m_line->removeEventFilter(this);
+}
+
 void ParsedEdit::commit() {
     m_commit->commit();
 }

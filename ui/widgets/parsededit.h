@@ -20,6 +20,8 @@ class ParsedEdit : public QWidget {
     Q_OBJECT
 
 public:
+    ~ParsedEdit() override;
+
     bool hasUncommitted() const;
     void commit();
     /// The wrong input now shown, to be kept by a page that shows another record meanwhile; empty where there is none.

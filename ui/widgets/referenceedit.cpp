@@ -94,15 +94,22 @@ void ReferenceEdit::choose(const QModelIndex &index) {
     const Choice *chosen = m_offered->withId(index.data(ChoiceModel::idRole).toString());
     if (chosen == nullptr)
         return;
+    const bool chosenNone = chosen->id.isEmpty();
     m_id = chosen->id;
-    m_text = m_id.isEmpty() ? QString() : chosen->text;
+    m_text = chosenNone ? QString() : chosen->text;
     lineEdit()->setText(m_text);
     offer(); // without the way to none, which is no name to type
     commit();
-    // The line writes the chosen words after this; those of the way to none shall not stay.
-    if (m_id.isEmpty())
+    // The line writes the chosen words after this; those of the way to none shall not stay, whether it was taken or
+    // not.
+    if (chosenNone)
         QMetaObject::invokeMethod(
-            this, [this] { loadText(m_text); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                const QSignalBlocker quiet(lineEdit());
+                lineEdit()->clear();
+            },
+            Qt::QueuedConnection);
 }
 
 QString ReferenceEdit::idOf(const QString &text) const {
