@@ -43,9 +43,10 @@ bool isOffered(const TableRow &row, std::size_t column, const QString &value) {
 
 class Making {
 public:
-    Making(Workspace &workspace, const DelegationsData &data, const DelegationFilter &filter)
+    Making(Workspace &workspace, const DelegationsData &data, const DelegationFigures &figures,
+           const DelegationFilter &filter)
         : m_workspace(workspace), m_data(data), m_filter(filter), m_language(workspace.contentLanguage()) {
-        for (const Id<Delegation> delegation : delegationFigures(data.records(), data.asAt()).withoutHead)
+        for (const Id<Delegation> delegation : figures.withoutHead)
             m_withoutHead.insert(delegation);
         for (std::size_t i = 0; i < enumWords<ParticipantRole>.size(); ++i)
             m_roles[i] = capitalized(word(u"role"_s, static_cast<ParticipantRole>(i)));
@@ -245,6 +246,6 @@ std::vector<TableColumn> delegationColumns() {
 }
 
 std::vector<TableRow> delegationRows(Workspace &workspace, const DelegationsData &data,
-                                     const DelegationFilter &filter) {
-    return Making(workspace, data, filter).run();
+                                     const DelegationFigures &figures, const DelegationFilter &filter) {
+    return Making(workspace, data, figures, filter).run();
 }

@@ -19,9 +19,9 @@ struct DelegationFilter {
 inline constexpr QLatin1StringView uninvited("uninvited");
 
 [[nodiscard]] std::vector<TableColumn> delegationColumns();
-/// Delegation, agency, people.
+/// Delegation, agency, people. The figures are those of the data.
 [[nodiscard]] std::vector<TableRow> delegationRows(Workspace &workspace, const DelegationsData &data,
-                                                   const DelegationFilter &filter);
+                                                   const DelegationFigures &figures, const DelegationFilter &filter);
 
 /// What a delegation is called in the language of the content.
 [[nodiscard]] QString delegationName(Workspace &workspace, const Delegation &delegation);

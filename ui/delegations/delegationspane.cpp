@@ -215,7 +215,8 @@ std::vector<TableRow> DelegationsPane::rows() {
     m_finder.forget();
     const DelegationRecords records = m_data->records();
     m_figures = delegationFigures(records, m_data->asAt());
-    m_matrix = delegationMatrix(records, m_data->asAt());
+    if (m_view == View::matrix)
+        m_matrix = delegationMatrix(records, m_data->asAt());
     m_filters->offer(workspace(), m_data->delegations());
     static const std::array<QString, 3> names{u"tree"_s, u"matrix"_s, u"attendance"_s};
     QStringList wanted{names[static_cast<std::size_t>(m_view)]};
@@ -231,7 +232,7 @@ std::vector<TableRow> DelegationsPane::rows() {
         return matrixRows(workspace(), m_matrix);
     if (m_view == View::attendance)
         return attendanceRows(workspace(), *m_data);
-    return delegationRows(workspace(), *m_data, m_filters->filter());
+    return delegationRows(workspace(), *m_data, m_figures, m_filters->filter());
 }
 
 QStringList DelegationsPane::kinds() const {
