@@ -1,9 +1,7 @@
 #pragma once
 
-#include "changeset.h"
 #include "id.h"
-#include "schema.h"
-#include "store.h"
+#include "result.h"
 
 #include <algorithm>
 #include <functional>
@@ -11,6 +9,9 @@
 #include <typeindex>
 #include <unordered_map>
 #include <vector>
+
+class Store;
+struct ChangeSet;
 
 /// The records of one kind as they stand in the file, by id (the order in which they were made).
 template <class T>
@@ -53,72 +54,20 @@ class RecordCache {
 public:
     /// `failed` is told where a kind could not be read; it is empty then, and read again when it is next asked for. The
     /// store must outlive the cache.
-    RecordCache(const Store &store, std::function<void(const Error &)> failed)
-        : m_store(store), m_failed(std::move(failed)) {}
+    RecordCache(const Store &store, std::function<void(const Error &)> failed);
+    ~RecordCache();
 
+    /// Of any kind of record there is.
     template <class T>
-    const RecordSet<T> &of() {
-        std::unique_ptr<Kept> &kept = m_kept[typeid(T)];
-        if (!kept)
-            kept = std::make_unique<KeptSet<T>>();
-        if (!kept->isRead)
-            reported(kept->read(m_store), *kept);
-        return static_cast<KeptSet<T> &>(*kept).set;
-    }
+    const RecordSet<T> &of();
 
     /// Takes a change over that the store has told of.
     void follow(const ChangeSet &change);
 
 private:
-    /// The set of one kind without its type.
-    struct Kept {
-        virtual ~Kept() = default;
-        virtual const QString &kind() const = 0;
-        virtual Result<> read(const Store &store) = 0;
-        virtual Result<> follow(const Store &store, const RecordChange &change) = 0;
-
-        bool isRead = false;
-    };
-
+    struct Kept;
     template <class T>
-    struct KeptSet : Kept {
-        const QString &kind() const override { return Schema::of<T>().kind; }
-        Result<> read(const Store &store) override {
-            set = {};
-            auto records = store.all<T>();
-            if (!records)
-                return records.error();
-            set.m_records = std::move(records).value();
-            const auto byId = [](const T &a, const T &b) { return a.id < b.id; };
-            if (!std::is_sorted(set.m_records.begin(), set.m_records.end(), byId))
-                std::sort(set.m_records.begin(), set.m_records.end(), byId);
-            set.m_ids.reserve(set.m_records.size());
-            for (const T &record : set.m_records)
-                set.m_ids.push_back(record.id);
-            return done();
-        }
-        Result<> follow(const Store &store, const RecordChange &change) override {
-            const auto id = Id<T>::fromText(change.id);
-            const bool isThere = set.find(id) != nullptr;
-            const auto at = static_cast<std::ptrdiff_t>(set.place(id));
-            auto record = store.get(id); // as it is now: a later change may have removed or changed it again
-            if (!record && record.error().code != ErrorCode::unknownRecord)
-                return record.error();
-            if (!record && isThere) {
-                set.m_records.erase(set.m_records.begin() + at);
-                set.m_ids.erase(set.m_ids.begin() + at);
-            } else if (record && isThere) {
-                set.m_records[set.place(id)] = std::move(record).value();
-            } else if (record) {
-                set.m_records.insert(set.m_records.begin() + at, std::move(record).value());
-                set.m_ids.insert(set.m_ids.begin() + at, id);
-            }
-            return done();
-        }
-
-        RecordSet<T> set;
-    };
-
+    struct KeptSet;
     void reported(const Result<> &done, Kept &kept);
 
     const Store &m_store;

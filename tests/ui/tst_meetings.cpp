@@ -1,7 +1,6 @@
 #include "agenda.h"
 #include "attendance.h"
 #include "meeting.h"
-#include "records.h"
 #include "samplewindow.h"
 #include "tableview.h"
 #include "testprogram.h"

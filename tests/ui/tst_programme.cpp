@@ -1,6 +1,5 @@
 #include "picturefile.h"
 #include "programmesection.h"
-#include "records.h"
 #include "samplewindow.h"
 #include "tableview.h"
 #include "testprogram.h"

@@ -8,7 +8,7 @@
 #include "minutescontents.h"
 #include "prosewriting.h"
 #include "quorum.h"
-#include "records.h"
+#include "schema.h"
 #include "store.h"
 #include "windowwords.h"
 #include "workspace.h"

@@ -10,6 +10,7 @@
 #include "records_programme.h"
 #include "records_results.h"
 #include "recordtext.h"
+#include "schema.h"
 #include "windowwords.h"
 
 #include <QCollator>

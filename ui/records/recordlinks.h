@@ -5,6 +5,7 @@
 #include "choicesonfocus.h"
 #include "recordchoices.h"
 #include "recordfields.h"
+#include "schema.h"
 
 #include <type_traits>
 

@@ -3,6 +3,7 @@
 // The rest of the fields of a RecordForm: dates, figures, choices and references. Included by recordform.h.
 
 #include "recordfields.h"
+#include "schema.h"
 
 template <class T>
 DateEdit *RecordForm<T>::addDate(const QString &label, QDate T::*member) {

@@ -3,6 +3,7 @@
 #include "id.h"
 #include "recordcache.h"
 #include "result.h"
+#include "store.h"
 
 #include <QObject>
 #include <QStringList>
@@ -12,7 +13,6 @@
 class Edit;
 class Prompts;
 class QSettings;
-class Store;
 struct Label;
 struct Meeting;
 
