@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString joined(const QString &first, const QString &second, const QString &third = {}) {
+    if (!first.isEmpty() && !second.isEmpty() && third.isEmpty()) // as nearly always
+        return first % u' ' % second;
     QString all = first;
     for (const QString *part : {&second, &third}) {
         if (!part->isEmpty())

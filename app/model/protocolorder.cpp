@@ -39,8 +39,19 @@ struct Place {
 };
 
 bool isBefore(const Place &a, const Place &b) {
-    if (a.byRule() != b.byRule())
-        return a.byRule() < b.byRule();
+    // Not by byRule() alone, which would compare all that is alike twice.
+    const auto first = [](const Place &place) { return std::tie(place.group, place.rank, place.noHandFirst); };
+    if (first(a) != first(b))
+        return first(a) < first(b);
+    if (const int order = a.handFirst.compare(b.handFirst); order != 0)
+        return order < 0;
+    const auto next = [](const Place &place) {
+        return std::tie(place.organisation, place.protocolOrder, place.noHand);
+    };
+    if (next(a) != next(b))
+        return next(a) < next(b);
+    if (const int order = a.hand.compare(b.hand); order != 0)
+        return order < 0;
     if (const int order = a.agency.compare(b.agency); order != 0)
         return order < 0;
     if (const int order = a.name.compare(b.name); order != 0)

@@ -104,7 +104,7 @@ ChangeMaker textChangeOf(LocalText T::*field) {
 ChangeMaker changeOn(const QString &page) {
     static const std::map<QString, ChangeMaker> changes{
         {u"agenda"_s, textChangeOf(&AgendaItem::title)},
-        {u"delegations"_s, changeOf<Participant>([](Participant &one) { one.remote = !one.remote; })},
+        {u"delegations"_s, changeOf<Participant>([](Participant &one) { ++one.badgeNumber; })},
         {u"papers"_s, textChangeOf(&MeetingPaper::title)},
         {u"minutes"_s, textChangeOf(&MinutesParagraph::text)},
         {u"followup"_s, textChangeOf(&Action::text)},
@@ -174,7 +174,10 @@ public:
         timed(change);
         times.stale = open(page);
         times.edit = timed(change);
-        times.undo = timed([&store] { store.undo().value(); });
+        times.undo = timed([&store] {
+            if (!store.undo())
+                qFatal("nothing can be taken back");
+        });
         times.other = timed(person);
         times.select = selected(*page.widget());
         times.find = found(*page.widget(), page.name());

@@ -3,6 +3,7 @@
 #include "meeting.h"
 #include "minutes.h"
 #include "people.h"
+#include "programme.h"
 #include "samplewindow.h"
 #include "schema.h"
 #include "tabledelegate.h"

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void rows_anyGrouping_addUpToTheTotal();
     void rows_cancelled_areListedButNotCounted();
     void cells_edited_changeSumsAtOnce();
+    void amounts_oneWithCents_allHaveThem();
     void cells_wrongInput_staysWithItsWords();
     void newItem_inAComponent_getsTheNextCode();
     void details_amountsOfCountries_closeWithTheTotal();
@@ -144,6 +145,25 @@ void TestWorkPlan::rows_cancelled_areListedButNotCounted() {
     rest += first.budget;
     undo();
     QCOMPARE(parseMoney(cell(plan().id.uuid, u"budget"_s)), std::optional(rest));
+}
+
+void TestWorkPlan::amounts_oneWithCents_allHaveThem() {
+    const Activity first = chooseFirst();
+    const auto budgets = [&] {
+        QStringList texts;
+        for (int row = 0; row < list().rows().rowCount(); ++row) {
+            const QString text = cell(list().rows().rowAt(row).key, u"budget"_s);
+            if (!text.isEmpty())
+                texts += text;
+        }
+        return texts;
+    };
+    QVERIFY(budgets().size() > 2);
+    QVERIFY(budgets().filter(u"."_s).isEmpty());
+    type(first.id.uuid, u"budget"_s, u"1234.50"_s);
+    QCOMPARE(cell(first.id.uuid, u"budget"_s).right(3), u".50"_s);
+    for (const QString &text : budgets())
+        QVERIFY2(text.size() > 3 && text[text.size() - 3] == u'.', qPrintable(text));
 }
 
 void TestWorkPlan::cells_edited_changeSumsAtOnce() {

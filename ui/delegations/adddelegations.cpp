@@ -81,7 +81,7 @@ void AddDelegations::offer() {
     m_list->clear();
     m_find->clear();
     QSet<QUuid> taken;
-    const DelegationsData meeting(m_workspace, DelegationsData::Order::asStored);
+    const DelegationsData meeting(m_workspace, DelegationsData::Extent::unordered);
     for (const Delegation &delegation : meeting.delegations())
         taken += {delegation.country.uuid, delegation.organisation.uuid};
     for (const Choice &country : RecordChoices::countries(m_workspace)) {

@@ -85,7 +85,7 @@ Invitation DelegationEdits::newInvitation(const DelegationsData &data, Id<Delega
 
 std::vector<Id<Delegation>> DelegationEdits::addDelegations(const std::vector<Id<Country>> &countries,
                                                             const std::vector<Id<Agency>> &organisations, bool invite) {
-    const DelegationsData data(m_workspace, DelegationsData::Order::asStored);
+    const DelegationsData data(m_workspace, DelegationsData::Extent::unordered);
     RecordCache &records = m_workspace.records();
     std::vector<Delegation> added;
     const auto add = [&]() -> Delegation & {
@@ -126,7 +126,7 @@ std::vector<Id<Delegation>> DelegationEdits::addDelegations(const std::vector<Id
 }
 
 Id<Invitation> DelegationEdits::invite(const Places &places) {
-    const DelegationsData data(m_workspace, DelegationsData::Order::asStored);
+    const DelegationsData data(m_workspace, DelegationsData::Extent::unordered);
     RecordCache &records = m_workspace.records();
     std::vector<Invitation> invitations;
     const auto add = [&](Id<Delegation> delegation, Id<Agency> agency) {
@@ -315,7 +315,7 @@ bool DelegationEdits::remove(const Places &places) {
 
 bool DelegationEdits::setPresent(const std::vector<Id<Participant>> &participants, const HalfDayPlace &half,
                                  bool present) {
-    const DelegationsData data(m_workspace, DelegationsData::Order::asStored);
+    const DelegationsData data(m_workspace, DelegationsData::Extent::unordered);
     std::vector<Id<Participant>> changed;
     std::copy_if(participants.begin(), participants.end(), std::back_inserter(changed),
                  [&](Id<Participant> each) { return (data.attendance(each, half) != nullptr) != present; });

@@ -48,10 +48,14 @@ public:
         : m_workspace(workspace), m_data(data), m_filter(filter), m_language(workspace.contentLanguage()) {
         for (const Id<Delegation> delegation : figures.withoutHead)
             m_withoutHead.insert(delegation);
-        for (std::size_t i = 0; i < enumWords<ParticipantRole>.size(); ++i)
-            m_roles[i] = capitalized(word(u"role"_s, static_cast<ParticipantRole>(i)));
-        for (std::size_t i = 0; i < enumWords<ParticipantStatus>.size(); ++i)
-            m_statuses[i] = word(u"status"_s, static_cast<ParticipantStatus>(i));
+        for (std::size_t i = 0; i < m_roles.size(); ++i) {
+            const auto role = static_cast<ParticipantRole>(i);
+            m_roles[i] = {capitalized(word(u"role"_s, role)), u"role/"_s % toWord(role)};
+        }
+        for (std::size_t i = 0; i < m_statuses.size(); ++i) {
+            const auto status = static_cast<ParticipantStatus>(i);
+            m_statuses[i] = {word(u"status"_s, status), u"status/"_s % toWord(status)};
+        }
     }
 
     std::vector<TableRow> run() {
@@ -167,25 +171,23 @@ private:
     TableRow row(const Participant &participant, int depth) const {
         const Person &person = m_workspace.records().of<Person>().get(participant.person);
         TableRow row{.key = participant.id.uuid, .depth = depth};
-        const QString status = toWord(participant.status);
         const auto role = static_cast<std::size_t>(participant.role);
+        const auto status = static_cast<std::size_t>(participant.status);
         if (participant.status == ParticipantStatus::replaced)
             row.tip = DelegationRows::tr("Replaced by %1").arg(successor(participant));
-        row.cells = {
-            {.text = personName(person, m_language), .sortKey = personSortName(person, m_language)},
-            {.text = m_roles[role],
-             .sortKey = static_cast<int>(role),
-             .edit = QString(u"role/"_s % toWord(participant.role))},
-            {.text = m_statuses[static_cast<std::size_t>(participant.status)],
-             .chip = toneOf(participant.status),
-             .edit = QString(u"status/"_s % status)},
-            {.text = person.position.in(m_language), .edit = person.position.exactly(m_language)},
-            {.text = RecordNames::agency(m_workspace, person.agency)},
-            {.text = person.email, .edit = person.email},
-            {.text = person.phone, .edit = person.phone},
-            {.text = participant.badgeNumber > 0 ? QString::number(participant.badgeNumber) : QString(),
-             .sortKey = participant.badgeNumber},
-        };
+        std::vector<TableCell> &cells =
+            row.cells; // one by one: from a list each would be copied, for thousands of rows
+        cells.reserve(8);
+        cells.push_back({.text = personName(person, m_language), .sortKey = personSortName(person, m_language)});
+        cells.push_back({.text = m_roles[role].shown, .sortKey = static_cast<int>(role), .edit = m_roles[role].value});
+        cells.push_back(
+            {.text = m_statuses[status].shown, .chip = toneOf(participant.status), .edit = m_statuses[status].value});
+        cells.push_back({.text = person.position.in(m_language), .edit = person.position.exactly(m_language)});
+        cells.push_back({.text = RecordNames::agency(m_workspace, person.agency)});
+        cells.push_back({.text = person.email, .edit = person.email});
+        cells.push_back({.text = person.phone, .edit = person.phone});
+        cells.push_back({.text = participant.badgeNumber > 0 ? QString::number(participant.badgeNumber) : QString(),
+                         .sortKey = participant.badgeNumber});
         return row;
     }
 
@@ -199,8 +201,13 @@ private:
     const DelegationFilter &m_filter;
     QString m_language;
     QSet<Id<Delegation>> m_withoutHead;
-    std::array<QString, enumWords<ParticipantRole>.size()> m_roles;
-    std::array<QString, enumWords<ParticipantStatus>.size()> m_statuses;
+    /// A word of a cell, and what chooses it.
+    struct Chosen {
+        QString shown;
+        QString value;
+    };
+    std::array<Chosen, enumWords<ParticipantRole>.size()> m_roles;
+    std::array<Chosen, enumWords<ParticipantStatus>.size()> m_statuses;
     std::vector<TableRow> m_rows;
 };
 

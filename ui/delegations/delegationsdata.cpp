@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -51,23 +52,24 @@ QStringList DelegationsData::kinds() {
             u"country"_s,    u"meeting"_s,    u"body"_s,        u"day"_s,        u"programme"_s};
 }
 
-DelegationsData::DelegationsData(Workspace &workspace, Order order)
+DelegationsData::DelegationsData(Workspace &workspace, Extent extent)
     : m_workspace(workspace), m_meeting(workspace.records().of<Meeting>().get(workspace.meeting())) {
     const auto &programmes = workspace.records().of<Programme>().all();
     const QDate reference = programmes.empty() ? QDate() : programmes.front().referenceDate;
     m_asAt = reference.isValid() ? reference : QDate::currentDate();
     if (m_meeting.id.isNull())
         return;
-    loadDelegations(order);
-    loadPeople(order);
-    loadHalfDays();
+    loadDelegations(extent);
+    loadPeople(extent);
+    if (extent != Extent::withoutAttendance)
+        loadHalfDays();
     loadAgencies();
 }
 
-void DelegationsData::loadDelegations(Order order) {
+void DelegationsData::loadDelegations(Extent extent) {
     RecordCache &records = m_workspace.records();
     m_delegations = records.of<Delegation>().where(&Delegation::meeting, m_meeting.id);
-    if (order == Order::protocol)
+    if (extent == Extent::ordered)
         m_delegations = delegationsInProtocolOrder(std::move(m_delegations), records.of<Country>().all(),
                                                    records.of<Agency>().all(), m_workspace.contentLanguage())
                             .records;
@@ -79,13 +81,15 @@ void DelegationsData::loadDelegations(Order order) {
     }
 }
 
-void DelegationsData::loadPeople(Order order) {
+void DelegationsData::loadPeople(Extent extent) {
     RecordCache &records = m_workspace.records();
-    for (const Participant &participant : records.of<Participant>().all()) {
-        if (m_peopleOf.contains(participant.delegation))
-            m_participants.push_back(participant);
-    }
-    if (order == Order::asStored)
+    const auto &all = records.of<Participant>().all();
+    const auto isOfMeeting = [this](const Participant &participant) {
+        return m_peopleOf.contains(participant.delegation);
+    };
+    m_participants.reserve(static_cast<std::size_t>(std::count_if(all.begin(), all.end(), isOfMeeting)));
+    std::copy_if(all.begin(), all.end(), std::back_inserter(m_participants), isOfMeeting);
+    if (extent != Extent::ordered)
         return;
     m_participants = participantsInProtocolOrder(std::move(m_participants), m_delegations, records.of<Person>().all(),
                                                  records.of<Agency>().all(), m_workspace.contentLanguage())

@@ -41,13 +41,14 @@ struct HalfDayPlace {
 /// to records, and must not outlive the next change.
 class DelegationsData {
 public:
-    /// Whether what follows is to be in protocol order, which takes a while with thousands of people.
-    enum class Order { protocol, asStored };
+    /// In protocol order, which takes a while with thousands of people; as stored; or as stored without half-days and who
+    /// was there then.
+    enum class Extent { ordered, unordered, withoutAttendance };
 
     /// Of the records that it is made from.
     static QStringList kinds();
 
-    explicit DelegationsData(Workspace &workspace, Order order = Order::protocol);
+    explicit DelegationsData(Workspace &workspace, Extent extent = Extent::ordered);
 
     const Meeting &meeting() const { return m_meeting; }
     const std::vector<Delegation> &delegations() const { return m_delegations; }
@@ -88,8 +89,8 @@ public:
     std::size_t halfDayNow(const QDateTime &now) const;
 
 private:
-    void loadDelegations(Order order);
-    void loadPeople(Order order);
+    void loadDelegations(Extent extent);
+    void loadPeople(Extent extent);
     void loadHalfDays();
     void loadAgencies();
     std::vector<Node> emptyNodes(const Delegation &delegation) const;

@@ -23,7 +23,7 @@ RecordPane *DelegationsPage::makePane() {
 }
 
 int DelegationsPage::countAttention() const {
-    const DelegationsData data(workspace(), DelegationsData::Order::asStored);
+    const DelegationsData data(workspace(), DelegationsData::Extent::withoutAttendance);
     const DelegationFigures figures = delegationFigures(data.records(), data.asAt());
     return static_cast<int>(figures.overdue.size() + figures.withoutHead.size() + data.untranslated().size());
 }
@@ -47,7 +47,7 @@ std::vector<KeyHelp> DelegationsPage::keys() const {
 }
 
 std::vector<PageFinding> DelegationsPage::findings() const {
-    const DelegationsData data(workspace(), DelegationsData::Order::asStored);
+    const DelegationsData data(workspace(), DelegationsData::Extent::withoutAttendance);
     const DelegationFigures figures = delegationFigures(data.records(), data.asAt());
     const auto keysOf = [](const auto &ids) {
         QSet<QUuid> keys;

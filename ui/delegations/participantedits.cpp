@@ -77,7 +77,7 @@ Id<Participant> ParticipantEdits::add(const DelegationPlace &place, const Person
     Participant participant = known != nullptr ? *known : nominated(place, person.id);
     const bool isThere =
         present != nullptr && known != nullptr &&
-        DelegationsData(m_workspace, DelegationsData::Order::asStored).attendance(known->id, *present) != nullptr;
+        DelegationsData(m_workspace, DelegationsData::Extent::unordered).attendance(known->id, *present) != nullptr;
     if (known == nullptr || !takesPart(*known)) {
         participant.status = present != nullptr ? ParticipantStatus::unregistered : ParticipantStatus::nominated;
         participant.replacedBy = {};

@@ -74,7 +74,7 @@ void FindingsPane::reload() {
         rows.push_back(std::move(group));
         for (const PageFinding &finding : findings) {
             TableRow row{.key = keyOf(page->name() % u'/' % finding.id % u'/' % finding.text), .depth = 1};
-            row.cells = {{.text = finding.text, .leads = true, .nameLetters = finding.nameLetters}};
+            row.cells = {{.text = finding.text, .leads = true, .nameLetters = static_cast<int>(finding.nameLetters)}};
             if (m_places.contains(row.key))
                 continue; // said twice of one record
             m_places.insert(row.key, {page->name(), finding.kind, finding.id});

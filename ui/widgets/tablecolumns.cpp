@@ -4,6 +4,7 @@
 #include "tablemodel.h"
 #include "theme.h"
 
+#include <QHash>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -144,9 +145,16 @@ void TableColumns::measure() {
         qsizetype most = 0;
         eachRow([&](const TableRow &row) { most = std::max(most, lettersOf(row)); });
         m_isEmpty[i] = most == 0 && !rows.empty();
+        QHash<QString, unsigned> measured; // of words, the manners of painting them: thousands of rows say the same few
         eachRow([&](const TableRow &row) {
-            if (4 * lettersOf(row) >= 3 * most) // shorter ones are hardly wider
+            if (i >= row.cells.size() || 4 * lettersOf(row) < 3 * most) // shorter ones are hardly wider
+                return;
+            const TableCell &cell = row.cells[i];
+            const unsigned manner = 1U << ((cell.chip ? 1U : 0U) + (row.isGroup ? 2U : 0U) + (cell.edit ? 4U : 0U));
+            unsigned &known = measured[cell.brief.isEmpty() ? cell.text : cell.brief];
+            if (isMain || (known & manner) == 0)
                 m_contents[i] = std::max(m_contents[i], cellWidth(row, static_cast<int>(i)));
+            known |= manner;
         });
     }
     fit();

@@ -45,7 +45,7 @@ struct TableCell {
     std::optional<QString> edit = {}; ///< what is typed or chosen when it is edited; nothing = cannot be edited
     bool attention = false;           ///< the text asks for attention
     bool leads = false;               ///< a click leads to what the text is about
-    qsizetype nameLetters = 0;        ///< of a name with which the text begins and which is cut before the rest
+    int nameLetters = 0;              ///< of a name with which the text begins and which is cut before the rest
 
     bool operator==(const TableCell &) const = default;
 };
