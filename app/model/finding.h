@@ -37,3 +37,9 @@ struct Finding {
 
     bool operator==(const Finding &) const = default;
 };
+
+/// Whether one language lacks what another has, so that its place shows more than the language one reads.
+inline bool isOfLanguage(const Finding &finding) {
+    return finding.code == FindingCode::missingTranslation || finding.code == FindingCode::staleTranslation ||
+           finding.code == FindingCode::missingForm;
+}

@@ -53,17 +53,17 @@ void AgendaPage::count() {
 
 std::vector<PageFinding> AgendaPage::findings() const {
     std::vector<PageFinding> findings;
-    const auto add = [&](const std::vector<Id<AgendaItem>> &items, const QString &sentence) {
+    const auto add = [&](const std::vector<Id<AgendaItem>> &items, const QString &sentence, bool ofLanguage = false) {
         for (const Id<AgendaItem> id : items) {
             const AgendaItem *item = m_data->contents().item(id);
             if (item != nullptr)
                 findings.push_back({u"agenda_item"_s, id.text(), sentence.arg(item->title.in(m_data->language())),
-                                    item->title.in(m_data->language()).size()});
+                                    item->title.in(m_data->language()).size(), ofLanguage});
         }
     };
     add(m_data->findings().withoutPresenter, tr("%1: no presenter is named."));
     add(m_data->findings().overruns, tr("%1: the time before it, or the closing time, is not kept."));
-    add(m_data->findings().untranslated, tr("%1: the title is missing in a language of the meeting."));
+    add(m_data->findings().untranslated, tr("%1: the title is missing in a language of the meeting."), true);
     return findings;
 }
 

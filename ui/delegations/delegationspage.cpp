@@ -59,6 +59,6 @@ std::vector<PageFinding> DelegationsPage::findings() const {
     addFindings(findings, u"invitation"_s, keysOf(figures.overdue), tr("%1: the reply is overdue."));
     addFindings(findings, u"delegation"_s, keysOf(figures.withoutHead), tr("%1: no head of delegation is named."));
     addFindings(findings, u"participant"_s, keysOf(data.untranslated()),
-                tr("%1: the name or position is missing in a language."));
+                tr("%1: the name or position is missing in a language."), true);
     return findings;
 }

@@ -297,6 +297,14 @@ void DelegationsPane::select(const QString &id) {
     showPlace(place);
 }
 
+void DelegationsPane::showRecord(const QString &id) {
+    const DelegationPlace place = data().place(QUuid::fromString(id));
+    const bool isTold = m_view == View::matrix ? place.isDelegation() : place.isPerson();
+    if (!place.isNull() && m_view != View::tree && !isTold)
+        showView(View::tree);
+    select(id);
+}
+
 void DelegationsPane::commitForms() {
     m_delegation->commit();
     m_invitation->commit();

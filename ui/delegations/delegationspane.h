@@ -29,6 +29,7 @@ public:
     /// Leads to the line in which a person is typed.
     void newItem() override;
     void select(const QString &id) override;
+    void showRecord(const QString &id) override;
     void showAttention() override;
     /// In the tree, of all delegations; besides the numbers of the header the invitations "answered", and the
     /// delegations with a vote of whom somebody is "expected" or, on a half-day, was "there".

@@ -195,7 +195,7 @@ std::vector<Id<Participant>> ParticipantEdits::paste(const DelegationPlace &plac
     }
     if (participants.empty())
         return all;
-    const Label label = DelegationEdits::label(QT_TRANSLATE_NOOP("Labels", "paste %1 participants"),
+    const Label label = DelegationEdits::label(QT_TRANSLATE_NOOP("Labels", "paste participants (%1)"),
                                                {QString::number(participants.size())});
     const bool done = m_edits.edit(label, [&](Edit &edit) {
         for (const Participant &participant : participants)

@@ -47,7 +47,7 @@ Q_SIGNALS:
     void saveChosen();
     void saveAllChosen();
     void pictureWanted(int page, double scale);
-    void recordChosen(const QString &kind, const QString &id);
+    void recordChosen(const QString &kind, const QString &id, bool ofLanguage);
     void shown();
 
 protected:

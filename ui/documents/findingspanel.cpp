@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kindRole = Qt::UserRole;
 constexpr int idRole = Qt::UserRole + 1;
+constexpr int ofLanguageRole = Qt::UserRole + 2;
 constexpr int iconSize = 16;
 constexpr int textLeft = 26;
 constexpr int above = 5; ///< pixels over and under a finding
@@ -115,6 +116,7 @@ void FindingsPanel::show(const std::vector<Finding> &findings, const std::functi
             continue;
         item->setData(kindRole, finding.kind);
         item->setData(idRole, finding.id);
+        item->setData(ofLanguageRole, isOfLanguage(finding));
         item->setForeground(palette().color(QPalette::Link));
         item->setToolTip(tr("Show where this can be mended"));
     }
@@ -130,5 +132,5 @@ void FindingsPanel::clear() {
 void FindingsPanel::choose(const QListWidgetItem *item) {
     const QString id = item->data(idRole).toString();
     if (!id.isEmpty())
-        Q_EMIT recordChosen(item->data(kindRole).toString(), id);
+        Q_EMIT recordChosen(item->data(kindRole).toString(), id, item->data(ofLanguageRole).toBool());
 }

@@ -26,7 +26,7 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void recordChosen(const QString &kind, const QString &id);
+    void recordChosen(const QString &kind, const QString &id, bool ofLanguage);
 
 private:
     void choose(const QListWidgetItem *item);

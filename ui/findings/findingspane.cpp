@@ -70,14 +70,14 @@ void FindingsPane::reload() {
             continue;
         TableRow group{.key = keyOf(page->name()), .isGroup = true};
         group.cells = {{.text = tr("%1: %2").arg(page->title()).arg(findings.size())}};
-        m_places.insert(group.key, {page->name(), {}, {}});
+        m_places.insert(group.key, {page->name(), {}, {}, false});
         rows.push_back(std::move(group));
         for (const PageFinding &finding : findings) {
             TableRow row{.key = keyOf(page->name() % u'/' % finding.id % u'/' % finding.text), .depth = 1};
             row.cells = {{.text = finding.text, .leads = true, .nameLetters = static_cast<int>(finding.nameLetters)}};
             if (m_places.contains(row.key))
                 continue; // said twice of one record
-            m_places.insert(row.key, {page->name(), finding.kind, finding.id});
+            m_places.insert(row.key, {page->name(), finding.kind, finding.id, finding.ofLanguage});
             rows.push_back(std::move(row));
             ++all;
         }
@@ -97,5 +97,5 @@ void FindingsPane::reload() {
 void FindingsPane::lead(const QUuid &row) {
     const Place place = m_places.value(row);
     if (!place.kind.isEmpty())
-        m_workspace.requestRecord(place.kind, place.id);
+        m_workspace.requestRecord(place.kind, place.id, place.ofLanguage);
 }

@@ -31,6 +31,7 @@ private:
         QString page;
         QString kind;
         QString id;
+        bool ofLanguage = false;
     };
 
     void follow();

@@ -35,11 +35,12 @@ std::vector<PageFinding> MeetingsPage::findings() const {
     for (const Body &body : workspace().records().of<Body>().all()) {
         if (const QString gaps = RecordGaps::of(workspace(), body); !gaps.isEmpty())
             findings.push_back(
-                {u"body"_s, body.id.text(), tr("%1. Missing: %2.").arg(nameOf(body), gaps), nameOf(body).size()});
+                {u"body"_s, body.id.text(), tr("%1. Missing: %2.").arg(nameOf(body), gaps), nameOf(body).size(), true});
     }
     for (const Meeting &meeting : workspace().records().of<Meeting>().all()) {
         if (const QString gaps = RecordGaps::of(workspace(), meeting); !gaps.isEmpty())
-            findings.push_back({u"meeting"_s, meeting.id.text(), tr("%1. Missing: %2.").arg(meeting.code, gaps)});
+            findings.push_back(
+                {u"meeting"_s, meeting.id.text(), tr("%1. Missing: %2.").arg(meeting.code, gaps), 0, true});
     }
     return findings;
 }

@@ -54,6 +54,7 @@ std::vector<PageFinding> MinutesPage::findings() const {
     std::vector<PageFinding> findings;
     const MinutesContents contents(workspace());
     for (const Finding &finding : contents.findings())
-        findings.push_back({finding.kind, finding.id, findingText(finding), finding.name.size()});
+        findings.push_back(
+            {finding.kind, finding.id, findingText(finding), finding.name.size(), isOfLanguage(finding)});
     return findings;
 }

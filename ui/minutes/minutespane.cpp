@@ -67,7 +67,9 @@ void MinutesPane::connectRecord() {
     connect(m_overview, &MinutesOverview::agendaRequested, this, [this] { workspace().requestPage(u"agenda"_s); });
     connect(m_overview, &MinutesOverview::findingChosen, this, [this](const Finding &finding) {
         if (m_contents.itemOf(QUuid::fromString(finding.id)) == nullptr)
-            return workspace().requestRecord(finding.kind, finding.id);
+            return workspace().requestRecord(finding.kind, finding.id, isOfLanguage(finding));
+        if (isOfLanguage(finding))
+            workspace().setShownLanguages(workspace().workingLanguages());
         select(finding.id);
         focusRecord();
     });

@@ -36,6 +36,7 @@ std::vector<PageFinding> PrioritiesPage::findings() const {
     const PriorityRows rows = priorityRows(workspace());
     std::vector<PageFinding> findings;
     addFindings(findings, u"priority"_s, rows.uncovered, tr("%1: no activity serves the priority."));
-    addFindings(findings, u"priority"_s, rows.untranslated, tr("%1: a text is missing in a language, or out of date."));
+    addFindings(findings, u"priority"_s, rows.untranslated, tr("%1: a text is missing in a language, or out of date."),
+                true);
     return findings;
 }

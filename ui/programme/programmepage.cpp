@@ -34,7 +34,7 @@ std::vector<PageFinding> ProgrammePage::findings() const {
     std::vector<PageFinding> findings;
     for (const IncompleteRecord &record : recordsWithGaps(workspace())) {
         const QString name = workspace().store().nameOf(record.kind, record.id, workspace().contentLanguage());
-        findings.push_back({record.kind, record.id, tr("%1. Missing: %2.").arg(name, record.gaps), name.size()});
+        findings.push_back({record.kind, record.id, tr("%1. Missing: %2.").arg(name, record.gaps), name.size(), true});
     }
     return findings;
 }

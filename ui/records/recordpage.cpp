@@ -45,13 +45,13 @@ void RecordPage::count() {
 }
 
 void RecordPage::addFindings(std::vector<PageFinding> &findings, const QString &kind, const QSet<QUuid> &records,
-                             const QString &sentence) const {
+                             const QString &sentence, bool ofLanguage) const {
     std::vector<QUuid> keys(records.begin(), records.end());
     std::sort(keys.begin(), keys.end()); // in the order in which they were made
     for (const QUuid &key : keys) {
         const QString id = key.toString(QUuid::WithoutBraces);
         const QString name = m_workspace.store().nameOf(kind, id, m_workspace.contentLanguage()).simplified();
-        findings.push_back({kind, id, sentence.arg(name), sentence.startsWith("%1"_L1) ? name.size() : 0});
+        findings.push_back({kind, id, sentence.arg(name), sentence.startsWith("%1"_L1) ? name.size() : 0, ofLanguage});
     }
 }
 
@@ -116,4 +116,9 @@ QString RecordPage::selected() const {
 void RecordPage::select(const QString &id) {
     if (m_pane)
         m_pane->select(id);
+}
+
+void RecordPage::showRecord(const QString &id) {
+    if (m_pane)
+        m_pane->showRecord(id);
 }

@@ -52,15 +52,17 @@ public:
     void showWrongInput() override;
     QString selected() const override;
     void select(const QString &id) override;
+    void showRecord(const QString &id) override;
 
 protected:
     virtual RecordPane *makePane() = 0;
     /// How many things want attention; called when something changed. To be called once by the page's constructor.
     virtual int countAttention() const { return 0; }
     void count();
-    /// A finding for each of these records of a kind; %1 of the sentence is what people call it.
+    /// A finding for each of these records of a kind; %1 of the sentence is what people call it. `ofLanguage` as in
+    /// PageFinding.
     void addFindings(std::vector<PageFinding> &findings, const QString &kind, const QSet<QUuid> &records,
-                     const QString &sentence) const;
+                     const QString &sentence, bool ofLanguage = false) const;
     Workspace &workspace() const { return m_workspace; }
 
 private:

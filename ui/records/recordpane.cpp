@@ -149,11 +149,11 @@ void RecordPane::connectParts() {
 }
 
 void RecordPane::addKeys() {
+    // Wherever the keys are in the window, while the page is in sight.
     const auto add = [this](const QString &name, const QKeySequence &keys) {
         auto *action = new QAction(this);
         action->setObjectName(QString(m_name % name));
         action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
         return action;
     };

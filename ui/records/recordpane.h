@@ -40,6 +40,7 @@ public:
     /// The id of what is current.
     virtual QString selected() const;
     virtual void select(const QString &id);
+    virtual void showRecord(const QString &id) { select(id); }
     /// Shows what wants attention.
     virtual void showAttention() {}
     /// Shows what makes a number of the header, by the name of its pill; or one row, by its id.

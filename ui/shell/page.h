@@ -19,6 +19,7 @@ struct PageFinding {
     QString id;
     QString text;
     qsizetype nameLetters = 0; ///< of the record's name, where the text begins with it
+    bool ofLanguage = false;   ///< one language lacks what another has
 
     bool operator==(const PageFinding &) const = default;
 };
@@ -61,6 +62,9 @@ public:
     /// What the print button says ("Print agenda").
     virtual QString printLabel() const { return {}; }
 
+    /// True where the keys that change the size of text (Ctrl++ and the like) are the page's own.
+    virtual bool hasOwnZoom() const { return false; }
+
     /// What keys do on this page, besides those of the window.
     virtual std::vector<KeyHelp> keys() const { return {}; }
 
@@ -75,6 +79,8 @@ public:
     /// What is selected, as a word that select() understands, mostly a record's id; kept when the window is rebuilt.
     virtual QString selected() const { return {}; }
     virtual void select(const QString &) {}
+    /// Selects what was asked for elsewhere, as by a search, in a view that tells of it.
+    virtual void showRecord(const QString &id) { select(id); }
 
     /// The kinds of record whose ids select() takes ("agenda_item").
     virtual QStringList kindsShown() const { return {}; }

@@ -61,7 +61,7 @@ void Routes::toRecord(const QString &kind, const QString &id) {
     m_pages.commit();
     chooseMeetingOf(*shown, *page);
     m_showPage(page);
-    page->select(shown->id);
+    page->showRecord(shown->id);
 }
 
 void Routes::toFigure(const QString &name, const QString &figure) {

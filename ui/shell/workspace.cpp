@@ -75,7 +75,9 @@ void Workspace::requestPrint(const QString &document) {
     Q_EMIT printRequested(document);
 }
 
-void Workspace::requestRecord(const QString &kind, const QString &id) {
+void Workspace::requestRecord(const QString &kind, const QString &id, bool inAllLanguages) {
+    if (inAllLanguages)
+        setShownLanguages(workingLanguages());
     Q_EMIT recordRequested(kind, id);
 }
 

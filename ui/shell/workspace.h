@@ -57,8 +57,9 @@ public:
     /// The kinds of record that the window's pages can show; the window says which.
     void setKindsShown(const QStringList &kinds) { m_kindsShown = kinds; }
     bool canShow(const QString &kind) const { return m_kindsShown.contains(kind); }
-    /// Asks for the page that shows such a record, with it selected.
-    void requestRecord(const QString &kind, const QString &id);
+    /// Asks for the page that shows such a record, with it selected; in all languages where one of them is what it is
+    /// asked for.
+    void requestRecord(const QString &kind, const QString &id, bool inAllLanguages = false);
     /// Asks for a page by its name and for what makes a figure there: mostly the pill in its header that filters to it,
     /// or a record by its id.
     void requestPage(const QString &page, const QString &figure = {});

@@ -71,10 +71,10 @@ std::vector<PageFinding> WorkPlanPage::findings() const {
     std::vector<PageFinding> findings;
     const QString untranslated = tr("%1: a text is missing in a language, or out of date.");
     if (found.untranslated.remove(plan.uuid))
-        addFindings(findings, u"plan"_s, {plan.uuid}, untranslated);
+        addFindings(findings, u"plan"_s, {plan.uuid}, untranslated, true);
     addFindings(findings, u"activity"_s, found.withoutDate, tr("%1: no start is set, so it counts in no year."));
     addFindings(findings, u"activity"_s, found.exceeding,
                 tr("%1: the amounts of the countries are more than the activity's own."));
-    addFindings(findings, u"activity"_s, found.untranslated, untranslated);
+    addFindings(findings, u"activity"_s, found.untranslated, untranslated, true);
     return findings;
 }
