@@ -30,6 +30,7 @@ public:
     QString document() const override { return m_document; }
     QString printLabel() const override { return tr("Print"); }
     std::vector<KeyHelp> keys() const override;
+    bool hasOwnZoom() const override { return true; }
     /// The paper and its language, "minutes ru".
     QString selected() const override;
     void select(const QString &paper) override;

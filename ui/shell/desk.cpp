@@ -37,8 +37,11 @@ QString canonical(const QString &path) {
 void addCountries(Workspace &workspace, const std::vector<Country> &countries) {
     if (countries.empty())
         return;
-    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add %1 countries")),
-                      {QString::number(countries.size())}};
+    const Label label = countries.size() == 1
+                            ? Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add “%1”")),
+                                    {countries.front().shortName.in(workspace.contentLanguage())}}
+                            : Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add %1 countries")),
+                                    {QString::number(countries.size())}};
     workspace.edit(label, [&](Edit &edit) {
         for (const Country &country : countries)
             edit.insert(country);
@@ -122,6 +125,8 @@ void Desk::connectWindow(MainWindow *window) {
     connect(window, &MainWindow::sampleChosen, this, &Desk::openSample);
     connect(window, &MainWindow::fileChosen, this, &Desk::open);
     connect(window, &MainWindow::settingsChosen, this, [this, window] { askForSettings(window); });
+    // Queued: the window is built anew, and with it what was clicked.
+    connect(window, &MainWindow::textSizeChosen, this, &Desk::changeTextSize, Qt::QueuedConnection);
 }
 
 void Desk::showStart() {
@@ -178,11 +183,25 @@ void Desk::askForFile(QWidget *parent) {
         open(path);
 }
 
+bool Desk::mayRebuild() {
+    const auto open = windows();
+    return std::all_of(open.begin(), open.end(), [](MainWindow *window) {
+        return window->mayLoseInput(SettingsDialog::tr("Change settings anyway"));
+    });
+}
+
+void Desk::changeTextSize(TextSizeStep step) {
+    const int size =
+        step == TextSizeStep::usual ? Settings::usualZoom : m_settings.nextZoom(step == TextSizeStep::larger);
+    if (size == m_settings.zoom() || !mayRebuild())
+        return;
+    m_settings.setZoom(size);
+    applySettings();
+}
+
 void Desk::askForSettings(QWidget *parent) {
-    for (MainWindow *window : windows()) {
-        if (!window->mayLoseInput(SettingsDialog::tr("Change settings anyway")))
-            return;
-    }
+    if (!mayRebuild())
+        return;
     auto *dialog = new SettingsDialog(m_settings, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Queued: the windows are rebuilt, this dialog's parent with them.

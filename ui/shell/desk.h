@@ -47,6 +47,9 @@ private:
     bool makeProgramme(QWidget *parent, const Programme &programme);
     void askForFile(QWidget *parent);
     void askForSettings(QWidget *parent);
+    void changeTextSize(TextSizeStep step);
+    /// False where the user keeps wrong input, which building the windows anew would lose.
+    bool mayRebuild();
     void applySettings();
     void applyLanguage();
     void applyAppearance();

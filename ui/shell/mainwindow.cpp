@@ -18,7 +18,6 @@
 #include "store.h"
 #include "taborder.h"
 #include "topbar.h"
-#include "windowactions.h"
 #include "windowplace.h"
 
 #include <QAction>
@@ -133,6 +132,7 @@ void MainWindow::connectActions() {
     connect(m_actions->keyList, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_actions->close, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.get(), &WindowActions::recentChosen, this, &MainWindow::fileChosen);
+    connect(m_actions.get(), &WindowActions::textSizeChosen, this, &MainWindow::textSizeChosen);
 }
 
 void MainWindow::connectBars() {
@@ -231,6 +231,7 @@ void MainWindow::showActions() {
         return;
     const bool usable = m_stack->currentWidget() != m_noMeeting;
     m_actions->showPageActions(usable ? m_page->newItemLabel() : QString(), usable ? m_page->printLabel() : QString());
+    m_actions->setTextSizeKeys(!usable || !m_page->hasOwnZoom());
     m_status->setAttention(usable ? m_page->attention() : 0);
 }
 
@@ -264,8 +265,7 @@ void MainWindow::say(const QString &sentence) {
 }
 
 void MainWindow::bringToFront() {
-    if (isMinimized())
-        showNormal();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();

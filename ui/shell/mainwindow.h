@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pagelist.h"
+#include "windowactions.h"
 #include "workspace.h"
 
 #include <QMainWindow>
@@ -17,7 +18,6 @@ class Routes;
 class SearchPanel;
 class StatusLine;
 class TopBar;
-class WindowActions;
 
 /// Makes the pages of a window, in the order in which they are listed.
 using PageMaker = std::function<std::vector<std::unique_ptr<Page>>(Workspace &)>;
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void sampleChosen();
     void fileChosen(const QString &path);
     void settingsChosen();
+    void textSizeChosen(TextSizeStep step);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -3,7 +3,9 @@
 #include "icons.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -29,6 +31,7 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_words(new QLabel(th
     layout->addWidget(m_words, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
+    qApp->installEventFilter(this);
 }
 
 void MessageBar::say(const QString &sentence) {
@@ -39,6 +42,17 @@ void MessageBar::say(const QString &sentence) {
 
 void MessageBar::dismiss() {
     say({});
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event) {
+    // The override comes also before keys that a shortcut takes.
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isKey && isVisible() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (widget != nullptr && widget->window() == window())
+            dismiss();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessageBar::paintEvent(QPaintEvent *) {

@@ -4,8 +4,8 @@
 
 class QLabel;
 
-/// A sentence above the page that says what could not be done. Stays until it is dismissed or something succeeds, and
-/// stops nobody from working.
+/// A sentence above the page that says what could not be done. Stays until it is dismissed, Escape is pressed or
+/// something succeeds, and stops nobody from working.
 class MessageBar : public QWidget {
     Q_OBJECT
 
@@ -14,6 +14,9 @@ public:
 
     void say(const QString &sentence);
     void dismiss();
+
+    /// Escape anywhere in the window, whatever else it does there, takes the sentence away.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -44,7 +44,22 @@ void Settings::setLastSystemScheme(ColorScheme scheme) {
 }
 
 int Settings::zoom() const {
-    return std::clamp(m_ini.value("window/zoom"_L1, 100).toInt(), 80, 200);
+    return std::clamp(m_ini.value("window/zoom"_L1, usualZoom).toInt(), zooms().front(), zooms().back());
+}
+
+const std::vector<int> &Settings::zooms() {
+    static const std::vector<int> all{80, 90, usualZoom, 110, 125, 150, 175, 200};
+    return all;
+}
+
+int Settings::nextZoom(bool larger) const {
+    const std::vector<int> &all = zooms();
+    if (larger) {
+        const auto next = std::upper_bound(all.begin(), all.end(), zoom());
+        return next == all.end() ? all.back() : *next;
+    }
+    const auto next = std::lower_bound(all.begin(), all.end(), zoom());
+    return next == all.begin() ? all.front() : *std::prev(next);
 }
 
 void Settings::setZoom(int percent) {

@@ -5,6 +5,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <vector>
+
 /// What the user chose for this computer, kept in one ini file whose path is given, so that tests have their own.
 class Settings {
 public:
@@ -26,6 +28,11 @@ public:
     /// Size of text in percent of the system's.
     int zoom() const;
     void setZoom(int percent);
+    /// The sizes that can be chosen, from the smallest.
+    static constexpr int usualZoom = 100;
+    static const std::vector<int> &zooms();
+    /// The next size that can be chosen above or below the present one; the present one where there is none.
+    int nextZoom(bool larger) const;
     /// Who makes the changes; the name of the system's user until one is given.
     QString author() const;
     void setAuthor(const QString &author);

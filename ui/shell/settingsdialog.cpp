@@ -30,7 +30,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent)
     m_theme->addItem(tr("Light"), static_cast<int>(Settings::Theme::light));
     m_theme->addItem(tr("Dark"), static_cast<int>(Settings::Theme::dark));
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(settings.theme())));
-    for (const int percent : {80, 90, 100, 110, 125, 150, 175, 200})
+    for (const int percent : Settings::zooms())
         m_zoom->addItem(tr("%1%").arg(percent), percent);
     m_zoom->setCurrentIndex(m_zoom->findData(settings.zoom()));
     auto *layout = new QVBoxLayout(this);

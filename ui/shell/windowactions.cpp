@@ -25,6 +25,7 @@ WindowActions::WindowActions(QWidget *window)
     newProgramme = make(u"newProgramme"_s, tr("New programme…"), u"new-file"_s, {});
     open = make(u"open"_s, tr("Open…"), u"open"_s, QKeySequence::Open);
     sample = make(u"sample"_s, tr("Explore the sample"), u"explore"_s, {});
+    makeTextSizes();
     settings = make(u"settings"_s, tr("Settings…"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     keyList = make(u"keys"_s, tr("Keys…"), u"keyboard"_s, QKeySequence::HelpContents);
     close = make(u"close"_s, tr("Close window"), u"close"_s, QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -36,11 +37,29 @@ WindowActions::WindowActions(QWidget *window)
 WindowActions::~WindowActions() = default;
 
 QAction *WindowActions::make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys) {
-    auto *action = new QAction(lineIcon(icon), text, this);
+    auto *action = new QAction(icon.isEmpty() ? QIcon() : lineIcon(icon), text, this);
     action->setObjectName(name);
     action->setShortcut(keys);
     m_window->addAction(action);
     return action;
+}
+
+void WindowActions::makeTextSizes() {
+    largerText = make(u"largerText"_s, tr("Larger text"), {}, {});
+    smallerText = make(u"smallerText"_s, tr("Smaller text"), {}, {});
+    usualText = make(u"usualText"_s, tr("Text as usual"), {}, {});
+    setTextSizeKeys(true);
+    connect(largerText, &QAction::triggered, this, [this] { Q_EMIT textSizeChosen(TextSizeStep::larger); });
+    connect(smallerText, &QAction::triggered, this, [this] { Q_EMIT textSizeChosen(TextSizeStep::smaller); });
+    connect(usualText, &QAction::triggered, this, [this] { Q_EMIT textSizeChosen(TextSizeStep::usual); });
+}
+
+void WindowActions::setTextSizeKeys(bool ofWindow) {
+    const auto keys = [ofWindow](const QList<QKeySequence> &all) { return ofWindow ? all : QList<QKeySequence>(); };
+    // That of the plus sign works with and without Shift.
+    largerText->setShortcuts(keys({Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}));
+    smallerText->setShortcuts(keys({Qt::CTRL | Qt::Key_Minus}));
+    usualText->setShortcuts(keys({Qt::CTRL | Qt::Key_0}));
 }
 
 void WindowActions::fillMenu() {
@@ -54,15 +73,18 @@ void WindowActions::fillMenu() {
     m_recent->setObjectName(u"recent"_s);
     m_menu->addAction(sample);
     m_menu->addSeparator();
+    QMenu *sizes = m_menu->addMenu(lineIcon(u"text-size"_s), tr("Size of text"));
+    sizes->addActions({largerText, smallerText, usualText});
     m_menu->addActions({settings, keyList, close, quit});
 }
 
 std::vector<KeyHelp> WindowActions::keyHelp() const {
     std::vector<KeyHelp> help;
-    for (const QAction *action :
-         {newItem, search, undo, redo, print, nextLanguage, open, settings, keyList, close, quit}) {
-        if ((action == newItem || action == nextLanguage) && !action->isEnabled())
-            continue; // this page adds nothing, or the programme has one language
+    for (const QAction *action : {newItem, search, undo, redo, print, nextLanguage, open, largerText, smallerText,
+                                  usualText, settings, keyList, close, quit}) {
+        const bool isOffered = (action != newItem && action != nextLanguage) || action->isEnabled();
+        if (!isOffered || action->shortcut().isEmpty())
+            continue; // this page adds nothing or has the key itself, or the programme has one language
         help.push_back({keysText({action->shortcut()}), action->iconText()});
     }
     help.push_back({keysText({Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2}) % u" …", tr("The pages, from above")});

@@ -13,6 +13,8 @@ class QMenu;
 class QWidget;
 struct Label;
 
+enum class TextSizeStep { smaller, usual, larger };
+
 /// Everything that can be done from any page, with its keys; the window connects the actions. Made anew when the
 /// language of the window changes.
 class WindowActions : public QObject {
@@ -33,6 +35,9 @@ public:
     QAction *newProgramme;
     QAction *open;
     QAction *sample;
+    QAction *largerText;
+    QAction *smallerText;
+    QAction *usualText;
     QAction *settings;
     QAction *keyList;
     QAction *close;
@@ -45,12 +50,16 @@ public:
     void showUndo(const std::optional<Label> &undoable, const std::optional<Label> &redoable);
     /// Empty labels disable.
     void showPageActions(const QString &newItemLabel, const QString &printLabel);
+    /// Whether the keys of the text's size are the window's, and not those of the page in sight.
+    void setTextSizeKeys(bool ofWindow);
 
 Q_SIGNALS:
     void recentChosen(const QString &path);
+    void textSizeChosen(TextSizeStep step);
 
 private:
     QAction *make(const QString &name, const QString &text, const QString &icon, const QKeySequence &keys);
+    void makeTextSizes();
     void fillMenu();
 
     QWidget *m_window;
