@@ -4205,10 +4205,6 @@ Esc заканчивает ввод.</translation>
         <translation>удаление пунктов: %1</translation>
     </message>
     <message>
-        <source>paste %1 items</source>
-        <translation>вставка пунктов: %1</translation>
-    </message>
-    <message>
         <source>add a presenter of “%1”</source>
         <translation>добавление докладчика: «%1»</translation>
     </message>
@@ -4261,10 +4257,6 @@ Esc заканчивает ввод.</translation>
         <translation>удалить записи: %1</translation>
     </message>
     <message>
-        <source>paste %1 people</source>
-        <translation>вставить людей: %1</translation>
-    </message>
-    <message>
         <source>change the %1 of “%2”</source>
         <translation>изменить: %1 — «%2»</translation>
     </message>
@@ -4275,10 +4267,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>add files to “%1”</source>
         <translation>добавить файлы к «%1»</translation>
-    </message>
-    <message>
-        <source>add %1 papers from files</source>
-        <translation>добавить документы из файлов: %1</translation>
     </message>
     <message>
         <source>change the language of “%1”</source>
@@ -4295,10 +4283,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>change the status of %1 papers</source>
         <translation>изменить состояние документов: %1</translation>
-    </message>
-    <message>
-        <source>paste %1 papers</source>
-        <translation>вставить документы: %1</translation>
     </message>
     <message>
         <source>add the delegation “%1”</source>
@@ -4405,10 +4389,6 @@ Esc заканчивает ввод.</translation>
         <translation>заменить «%1» на «%2»</translation>
     </message>
     <message>
-        <source>paste %1 participants</source>
-        <translation>вставить участников: %1</translation>
-    </message>
-    <message>
         <source>add an action</source>
         <translation>добавить меру</translation>
     </message>
@@ -4495,10 +4475,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>delete %1 priorities</source>
         <translation>удалить приоритеты (%1)</translation>
-    </message>
-    <message>
-        <source>paste %1 priorities</source>
-        <translation>вставить приоритеты (%1)</translation>
     </message>
     <message>
         <source>add “%1”</source>
@@ -4609,16 +4585,8 @@ Esc заканчивает ввод.</translation>
         <translation>назначить даты «%1»</translation>
     </message>
     <message>
-        <source>paste %1 activities</source>
-        <translation>вставить мероприятия (%1)</translation>
-    </message>
-    <message>
         <source>merge the entries of “%1”</source>
         <translation>объединение записей «%1»</translation>
-    </message>
-    <message>
-        <source>paste %1 meetings</source>
-        <translation>вставка заседаний: %1</translation>
     </message>
     <message>
         <source>note the answer of %1 on the minutes</source>
@@ -4641,8 +4609,44 @@ Esc заканчивает ввод.</translation>
         <translation>соединение двух абзацев протокола</translation>
     </message>
     <message>
-        <source>paste %1 rows</source>
+        <source>paste items (%1)</source>
+        <translation>вставка пунктов: %1</translation>
+    </message>
+    <message>
+        <source>paste participants (%1)</source>
+        <translation>вставить участников: %1</translation>
+    </message>
+    <message>
+        <source>delete an entry</source>
+        <translation>удалить запись</translation>
+    </message>
+    <message>
+        <source>paste meetings (%1)</source>
+        <translation>вставка заседаний: %1</translation>
+    </message>
+    <message>
+        <source>add papers from files (%1)</source>
+        <translation>добавить документы из файлов: %1</translation>
+    </message>
+    <message>
+        <source>paste papers (%1)</source>
+        <translation>вставить документы: %1</translation>
+    </message>
+    <message>
+        <source>paste people (%1)</source>
+        <translation>вставить людей: %1</translation>
+    </message>
+    <message>
+        <source>paste priorities (%1)</source>
+        <translation>вставить приоритеты (%1)</translation>
+    </message>
+    <message>
+        <source>paste rows (%1)</source>
         <translation>вставка строк: %1</translation>
+    </message>
+    <message>
+        <source>paste activities (%1)</source>
+        <translation>вставить мероприятия (%1)</translation>
     </message>
 </context>
 <context>
@@ -6494,6 +6498,18 @@ Esc заканчивает ввод.</translation>
         <source>Agencies are not pasted, only people.</source>
         <translation>Ведомства не вставляются, только люди.</translation>
     </message>
+    <message>
+        <source>Agencies can be put in order within their country. People stand in the order of their names, countries as the page “Programme” has them.</source>
+        <translation>Порядок можно менять у ведомств одной страны. Люди идут по именам, страны — как на странице «Программа».</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
 </context>
 <context>
     <name>PersonForm</name>
@@ -7351,10 +7367,6 @@ Esc заканчивает ввод.</translation>
 <context>
     <name>ProgrammePane</name>
     <message>
-        <source>Components, emblems and indicators can be put in order. Countries follow their place in protocol order, phases their number.</source>
-        <translation>Порядок можно менять у компонентов, эмблем и показателей. Страны следуют месту в протокольном порядке, этапы — номеру.</translation>
-    </message>
-    <message>
         <source>Rows can be moved within their section only.</source>
         <translation>Строки можно перемещать только внутри раздела.</translation>
     </message>
@@ -7425,6 +7437,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Paste rows</source>
         <translation>Вставить строки</translation>
+    </message>
+    <message>
+        <source>Components, countries, emblems and indicators can be put in order. Phases follow their number.</source>
+        <translation>Порядок можно менять у компонентов, стран, эмблем и показателей. Этапы идут по номерам.</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9168,22 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Close all windows</source>
         <translation>Закрыть все окна</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Увеличить текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Уменьшить текст</translation>
+    </message>
+    <message>
+        <source>Text as usual</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "agenda.h"
+#include "attendance.h"
 #include "edit.h"
 #include "linkbutton.h"
 #include "meeting.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void numbers_ofSample_areThoseOfTheRecords_data();
     void numbers_ofSample_areThoseOfTheRecords();
     void numbers_recordChanged_followAndComeBack();
+    void quorum_beforeAnybodyIsThere_isTheExpected();
     void links_everyOne_hasANameAndAPlace();
     void link_clicked_leadsToItsPage();
     void link_enterPressed_leadsToItsPage();
@@ -64,7 +66,6 @@ void TestOverviewPage::numbers_ofSample_areThoseOfTheRecords_data() {
     QTest::newRow("replies") << u"overviewReplies"_s << u"29 of 29"_s;
     QTest::newRow("confirmed") << u"overviewConfirmed"_s << u"39"_s;
     QTest::newRow("present") << u"overviewPresent"_s << u"40"_s;
-    QTest::newRow("quorum expected") << u"overviewQuorumExpected"_s << u"5 of 5"_s;
     QTest::newRow("quorum there") << u"overviewQuorumPresent"_s << u"5 of 5"_s;
     QTest::newRow("open actions") << u"overviewOpenActions"_s << u"13"_s;
     QTest::newRow("overdue actions") << u"overviewOverdueActions"_s << u"1"_s;
@@ -95,6 +96,21 @@ void TestOverviewPage::numbers_recordChanged_followAndComeBack() {
     QCOMPARE(QApplication::focusWidget(), focused);
     QVERIFY(m_desk->store().undo().ok());
     QCOMPARE(link(u"overviewPapers"_s)->text(), u"2 of 18"_s);
+}
+
+void TestOverviewPage::quorum_beforeAnybodyIsThere_isTheExpected() {
+    QVERIFY(link(u"overviewQuorumExpected"_s) == nullptr || !link(u"overviewQuorumExpected"_s)->isVisible());
+    const Id<Meeting> meeting = m_desk->window()->workspace().meeting();
+    const std::vector<Day> days = *m_desk->store().where(&Day::meeting, meeting);
+    QVERIFY(m_desk->store().edit({u"Nobody"_s, {}}, [&](Edit &edit) {
+        for (const Day &day : days) {
+            for (const Attendance &attendance : *m_desk->store().where(&Attendance::day, day.id))
+                edit.remove(attendance.id);
+        }
+    }));
+    QVERIFY(link(u"overviewQuorumExpected"_s)->isVisible());
+    QCOMPARE(link(u"overviewQuorumExpected"_s)->text(), u"5 of 5"_s);
+    QVERIFY(link(u"overviewQuorumPresent"_s) == nullptr || !link(u"overviewQuorumPresent"_s)->isVisible());
 }
 
 void TestOverviewPage::links_everyOne_hasANameAndAPlace() {

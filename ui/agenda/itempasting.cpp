@@ -89,7 +89,7 @@ bool ItemEdits::paste(std::vector<CopiedItem> rows, const RowPlace &place) {
         parents.push_back(row.item.id);
     }
     const AgendaContents before = m_data.contents();
-    return m_data.edit(label(QT_TRANSLATE_NOOP("Labels", "paste %1 items"), {QString::number(rows.size())}),
+    return m_data.edit(label(QT_TRANSLATE_NOOP("Labels", "paste items (%1)"), {QString::number(rows.size())}),
                        [&](Edit &edit) {
                            work.write(edit, before);
                            for (const CopiedItem &row : rows) {

@@ -23,6 +23,20 @@ Label label(const char *source, const QStringList &arguments) {
     return {QString::fromUtf8(source), arguments};
 }
 
+/// What the removal of these is called.
+Label removal(Workspace &workspace, const std::vector<QUuid> &keys) {
+    RecordCache &records = workspace.records();
+    if (keys.size() != 1)
+        return label(QT_TRANSLATE_NOOP("Labels", "delete %1 entries"), {QString::number(keys.size())});
+    QString name = records.of<Action>().get({keys.front()}).number;
+    if (name.isEmpty())
+        name = records.of<Decision>().get({keys.front()}).number;
+    if (name.isEmpty())
+        name = shortName(records.of<Recommendation>().get({keys.front()}).text.in(workspace.contentLanguage()));
+    return name.isEmpty() ? label(QT_TRANSLATE_NOOP("Labels", "delete an entry"), {})
+                          : label(QT_TRANSLATE_NOOP("Labels", "delete “%1”"), {name});
+}
+
 } // namespace
 
 void followEntries(Workspace &workspace, Edit &edit, Id<Action> action, std::span<const ActionEntry> before,
@@ -139,25 +153,24 @@ bool FollowupEdits::remove(const std::vector<QUuid> &keys) {
         if (entry != nullptr && std::find(keys.begin(), keys.end(), entry->action.uuid) == keys.end())
             spoken.insert(entry->action);
     }
-    return m_workspace.edit(
-        label(QT_TRANSLATE_NOOP("Labels", "delete %1 entries"), {QString::number(keys.size())}), [&](Edit &edit) {
-            for (const Id<Action> action : std::as_const(spoken)) {
-                const auto entries = records.of<ActionEntry>().where(&ActionEntry::action, action);
-                std::vector<ActionEntry> left;
-                std::remove_copy_if(entries.begin(), entries.end(), std::back_inserter(left), isChosen);
-                followEntries(m_workspace, edit, action, entries, left);
-            }
-            for (const QUuid &key : keys) {
-                if (records.of<Action>().find({key}) != nullptr)
-                    edit.remove(Id<Action>{key});
-                else if (records.of<Decision>().find({key}) != nullptr)
-                    edit.remove(Id<Decision>{key});
-                else if (records.of<Recommendation>().find({key}) != nullptr)
-                    edit.remove(Id<Recommendation>{key});
-                else if (records.of<ActionEntry>().find({key}) != nullptr)
-                    edit.remove(Id<ActionEntry>{key});
-                else if (records.of<RecommendationStatus>().find({key}) != nullptr)
-                    edit.remove(Id<RecommendationStatus>{key});
-            }
-        });
+    return m_workspace.edit(removal(m_workspace, keys), [&](Edit &edit) {
+        for (const Id<Action> action : std::as_const(spoken)) {
+            const auto entries = records.of<ActionEntry>().where(&ActionEntry::action, action);
+            std::vector<ActionEntry> left;
+            std::remove_copy_if(entries.begin(), entries.end(), std::back_inserter(left), isChosen);
+            followEntries(m_workspace, edit, action, entries, left);
+        }
+        for (const QUuid &key : keys) {
+            if (records.of<Action>().find({key}) != nullptr)
+                edit.remove(Id<Action>{key});
+            else if (records.of<Decision>().find({key}) != nullptr)
+                edit.remove(Id<Decision>{key});
+            else if (records.of<Recommendation>().find({key}) != nullptr)
+                edit.remove(Id<Recommendation>{key});
+            else if (records.of<ActionEntry>().find({key}) != nullptr)
+                edit.remove(Id<ActionEntry>{key});
+            else if (records.of<RecommendationStatus>().find({key}) != nullptr)
+                edit.remove(Id<RecommendationStatus>{key});
+        }
+    });
 }

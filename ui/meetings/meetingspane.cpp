@@ -291,7 +291,7 @@ void MeetingsPane::paste() {
     const std::vector<PastedMeeting> pasted = pastedMeetings(workspace(), rows, body, why);
     if (!why.isEmpty())
         return say(why);
-    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste %1 meetings")),
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste meetings (%1)")),
                       {QString::number(pasted.size())}};
     const Result<> done = workspace().tryEdit(label, [&](Edit &edit) {
         for (const PastedMeeting &each : pasted) {

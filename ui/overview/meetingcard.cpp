@@ -92,13 +92,14 @@ void addQuorum(std::vector<Figure> &figures, const MeetingNumbers &numbers) {
                                                         : Tone::attention,
                            .link = delegationsLink(u"expected"_s)});
     };
-    const Quorum expected = numbers.expected();
-    add(u"overviewQuorumExpected"_s, expected,
-        quorumWords(expected, MeetingCard::tr("expected, quorum is %1"),
-                    MeetingCard::tr("expected, short of the quorum of %1")));
     const Moment moment = numbers.lastMoment();
-    if (moment.day.isNull())
-        return;
+    // Once somebody is there, what was expected is of no interest.
+    if (moment.day.isNull() || numbers.delegations().people.present.empty()) {
+        const Quorum expected = numbers.expected();
+        return add(u"overviewQuorumExpected"_s, expected,
+                   quorumWords(expected, MeetingCard::tr("expected, quorum is %1"),
+                               MeetingCard::tr("expected, short of the quorum of %1")));
+    }
     const Quorum there = numbers.quorum(moment);
     add(u"overviewQuorumPresent"_s, there,
         quorumWords(there, MeetingCard::tr("present, quorum is %1"),

@@ -102,15 +102,16 @@ bool PaperEdits::addFiles(Id<MeetingPaper> id, const QStringList &paths, const Q
         file.version = last;
     }
     return m_workspace.edit(
-        label(QT_TRANSLATE_NOOP("Labels", "add files to “%1”"), {shortName(before.title.in(m_workspace.primaryLanguage()))}),
+        label(QT_TRANSLATE_NOOP("Labels", "add files to “%1”"),
+              {shortName(before.title.in(m_workspace.primaryLanguage()))}),
         [&](Edit &edit) {
             for (const NewFile &file : files) {
                 PaperFile record;
                 record.paper = id;
                 record.language = file.language;
                 record.version = file.version;
-                record.file = edit.addFile(file.name, QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.bytes).name(),
-                                           file.bytes);
+                record.file = edit.addFile(
+                    file.name, QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.bytes).name(), file.bytes);
                 edit.insert(record);
             }
             MeetingPaper after = before;
@@ -129,7 +130,7 @@ bool PaperEdits::addAsPapers(Id<AgendaItem> item, const QStringList &paths) {
     const QString code = m_workspace.records().of<Meeting>().get(m_workspace.meeting()).code;
     std::vector<MeetingPaper> papers = meetingPapers(m_workspace);
     return m_workspace.edit(
-        label(QT_TRANSLATE_NOOP("Labels", "add %1 papers from files"), {QString::number(files.size())}),
+        label(QT_TRANSLATE_NOOP("Labels", "add papers from files (%1)"), {QString::number(files.size())}),
         [&](Edit &edit) {
             for (const NewFile &file : files) {
                 const QString told = languageOfFileName(file.name, wanted);
@@ -146,8 +147,8 @@ bool PaperEdits::addAsPapers(Id<AgendaItem> item, const QStringList &paths) {
                 PaperFile record;
                 record.paper = paper.id;
                 record.language = paper.originalLanguage;
-                record.file = edit.addFile(file.name, QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.bytes).name(),
-                                           file.bytes);
+                record.file = edit.addFile(
+                    file.name, QMimeDatabase().mimeTypeForFileNameAndData(file.name, file.bytes).name(), file.bytes);
                 edit.insert(record);
             }
         });
@@ -158,8 +159,9 @@ bool PaperEdits::setLanguage(const PaperFile &file, const QString &language) {
     after.language = language;
     const PaperFile *newest = newestFile(file.paper, m_workspace.records().of<PaperFile>().all(), language);
     after.version = newest == nullptr ? 1 : newest->version + 1;
-    return m_workspace.edit(label(QT_TRANSLATE_NOOP("Labels", "change the language of “%1”"), {shortName(file.file.name)}),
-                            [&](Edit &edit) { edit.update(file, after); });
+    return m_workspace.edit(
+        label(QT_TRANSLATE_NOOP("Labels", "change the language of “%1”"), {shortName(file.file.name)}),
+        [&](Edit &edit) { edit.update(file, after); });
 }
 
 bool PaperEdits::removeFile(const PaperFile &file) {
@@ -169,10 +171,10 @@ bool PaperEdits::removeFile(const PaperFile &file) {
 
 bool PaperEdits::remove(const std::vector<Id<MeetingPaper>> &papers) {
     const MeetingPaper &first = m_workspace.records().of<MeetingPaper>().get(papers.front());
-    const Label what =
-        papers.size() == 1
-            ? label(QT_TRANSLATE_NOOP("Labels", "delete “%1”"), {shortName(first.title.in(m_workspace.primaryLanguage()))})
-            : label(QT_TRANSLATE_NOOP("Labels", "delete %1 papers"), {QString::number(papers.size())});
+    const Label what = papers.size() == 1
+                           ? label(QT_TRANSLATE_NOOP("Labels", "delete “%1”"),
+                                   {shortName(first.title.in(m_workspace.primaryLanguage()))})
+                           : label(QT_TRANSLATE_NOOP("Labels", "delete %1 papers"), {QString::number(papers.size())});
     return m_workspace.edit(what, [&](Edit &edit) {
         for (const Id<MeetingPaper> paper : papers)
             edit.remove(paper);
@@ -183,7 +185,8 @@ bool PaperEdits::move(Id<MeetingPaper> id, int by) {
     const MeetingPaper paper = m_workspace.records().of<MeetingPaper>().get(id);
     std::vector<MeetingPaper> siblings = meetingPapers(m_workspace);
     std::erase_if(siblings, [&](const MeetingPaper &other) { return other.item != paper.item; });
-    const auto at = std::find_if(siblings.begin(), siblings.end(), [&](const MeetingPaper &each) { return each.id == id; });
+    const auto at =
+        std::find_if(siblings.begin(), siblings.end(), [&](const MeetingPaper &each) { return each.id == id; });
     const auto place = (at - siblings.begin()) + by;
     if (place < 0 || place >= static_cast<std::ptrdiff_t>(siblings.size()))
         return false;
@@ -197,17 +200,18 @@ bool PaperEdits::moveTo(const std::vector<Id<MeetingPaper>> &moved, Id<AgendaIte
         return std::find(moved.begin(), moved.end(), paper.id) != moved.end();
     });
     // The order is one among all papers of the meeting; those of an item are read in it.
-    auto place = std::find_if(others.begin(), others.end(), [&](const MeetingPaper &each) { return each.id == before; });
+    auto place =
+        std::find_if(others.begin(), others.end(), [&](const MeetingPaper &each) { return each.id == before; });
     if (place == others.end()) {
-        const auto last = std::find_if(others.rbegin(), others.rend(),
-                                       [&](const MeetingPaper &each) { return each.item == item; });
+        const auto last =
+            std::find_if(others.rbegin(), others.rend(), [&](const MeetingPaper &each) { return each.item == item; });
         place = last == others.rend() ? others.end() : last.base();
     }
     OrderKey low = place == others.begin() ? OrderKey() : std::prev(place)->order;
     const OrderKey high = place == others.end() ? OrderKey() : place->order;
     const MeetingPaper &first = m_workspace.records().of<MeetingPaper>().get(moved.front());
-    const Label what = label(QT_TRANSLATE_NOOP("Labels", "move “%1”"),
-                             {shortName(first.title.in(m_workspace.primaryLanguage()))});
+    const Label what =
+        label(QT_TRANSLATE_NOOP("Labels", "move “%1”"), {shortName(first.title.in(m_workspace.primaryLanguage()))});
     return m_workspace.edit(what, [&](Edit &edit) {
         for (const Id<MeetingPaper> id : moved) {
             const MeetingPaper paper = m_workspace.records().of<MeetingPaper>().get(id);

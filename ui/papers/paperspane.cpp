@@ -240,7 +240,7 @@ void PapersPane::paste() {
     }
     if (papers.empty())
         return say(tr("The clipboard holds no rows with a title."));
-    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste %1 papers")),
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste papers (%1)")),
                       {QString::number(papers.size())}};
     const bool isDone = workspace().edit(label, [&](Edit &edit) {
         for (const MeetingPaper &paper : papers)

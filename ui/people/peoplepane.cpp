@@ -359,7 +359,7 @@ void PeoplePane::paste() {
         return say(tr("Agencies are not pasted, only people."));
     if (people.empty())
         return say(tr("The clipboard holds no rows with a name."));
-    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste %1 people")),
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste people (%1)")),
                       {QString::number(people.size())}};
     const bool isDone = workspace().edit(label, [&](Edit &edit) {
         for (const Person &person : people)

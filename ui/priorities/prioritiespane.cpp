@@ -314,7 +314,7 @@ void PrioritiesPane::paste() {
     }
     if (pasted.empty())
         return say(tr("The clipboard holds no rows with the title of a priority."));
-    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste %1 priorities")),
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste priorities (%1)")),
                       {QString::number(pasted.size())}};
     const bool isDone = workspace().edit(label, [&](Edit &edit) {
         for (const Priority &priority : pasted)

@@ -150,7 +150,7 @@ QString paste(Workspace &workspace, const std::vector<PastedRow> &rows, std::vec
     const std::vector<T> records = reading.read<T>(rows);
     if (const QString refusal = reading.refusal(); !refusal.isEmpty())
         return refusal;
-    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste %1 rows")),
+    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "paste rows (%1)")),
                       {QString::number(records.size())}};
     const Result<> done = workspace.tryEdit(label, [&](Edit &edit) {
         for (const T &record : records)

@@ -20,9 +20,11 @@ template <class T>
 bool moveRecord(Workspace &workspace, Id<T> id, int place) {
     const std::vector<T> before = inOrder(workspace.records().of<T>().all());
     const auto at = std::find_if(before.begin(), before.end(), [&](const T &record) { return record.id == id; });
+    if (at == before.end())
+        return false;
     const int from = static_cast<int>(at - before.begin());
     place = std::clamp(place, 0, static_cast<int>(before.size()) - 1);
-    if (at == before.end() || place == from)
+    if (place == from)
         return false;
     std::vector<T> after = before;
     if (place < from)

@@ -2,6 +2,7 @@
 
 #include "theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOptionSlider>
@@ -35,6 +36,16 @@ void strokes(QPainter *painter, const QPolygonF &points, const QColor &color, qr
 
 bool keyboardFocus(const QStyleOption *option) {
     return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
+}
+
+/// Whether another part of the switch that the widget is of stands at this x, counted from the widget's left edge.
+bool isOfSwitch(const QWidget *widget, int x) {
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    if (button == nullptr || !button->autoExclusive() || widget->parentWidget() == nullptr)
+        return false;
+    const QPoint place = widget->geometry().topLeft() + QPoint(x, widget->height() / 2);
+    const auto *other = qobject_cast<const QAbstractButton *>(widget->parentWidget()->childAt(place));
+    return other != nullptr && other != button && other->autoExclusive();
 }
 
 QColor arrowColor(const QPalette &palette) {
@@ -83,7 +94,7 @@ void pushButton(QPainter *painter, const QStyleOption *option, bool primary) {
         radius);
 }
 
-void toolButton(QPainter *painter, const QStyleOption *option) {
+void toolButton(QPainter *painter, const QStyleOption *option, const QWidget *widget) {
     const Colors &colors = colorsOf(option->palette);
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool raised = option->state & QStyle::State_AutoRaise;
@@ -93,9 +104,18 @@ void toolButton(QPainter *painter, const QStyleOption *option) {
     const QColor ground = raised ? QColor(Qt::transparent) : colors.surface;
     const QColor fill = chosen ? colors.accentSoft : hovered ? colors.navigation : ground;
     if (focused)
-        box(painter, option->rect, fill, colors.accent, 2, radius);
-    else
-        box(painter, option->rect, fill, raised ? QColor() : colors.line, 1, radius);
+        return box(painter, option->rect, fill, colors.accent, 2, radius);
+    // Where the next part of a switch touches, there are no corners, and one line for both.
+    const bool isJoinedLeft = isOfSwitch(widget, option->rect.left() - 1);
+    const bool isJoinedRight = isOfSwitch(widget, option->rect.right() + 1);
+    const int beyond = static_cast<int>(radius) + 1;
+    painter->save();
+    painter->setClipRect(option->rect, Qt::IntersectClip);
+    box(painter, option->rect.adjusted(isJoinedLeft ? -beyond : 0, 0, isJoinedRight ? beyond : 0, 0), fill,
+        raised ? QColor() : colors.line, 1, radius);
+    if (isJoinedLeft)
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(1, option->rect.height())), colors.line);
+    painter->restore();
 }
 
 void checkBox(QPainter *painter, const QStyleOption *option) {

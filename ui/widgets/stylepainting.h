@@ -14,7 +14,8 @@ namespace stylepainting {
 void field(QPainter *painter, const QRect &rect, const QStyleOption *option, const QWidget *widget);
 void card(QPainter *painter, const QRect &rect, const QPalette &palette);
 void pushButton(QPainter *painter, const QStyleOption *option, bool primary);
-void toolButton(QPainter *painter, const QStyleOption *option);
+/// Those of a switch that stand side by side are one control.
+void toolButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 void checkBox(QPainter *painter, const QStyleOption *option);
 void radioButton(QPainter *painter, const QStyleOption *option);
 void focusRing(QPainter *painter, const QStyleOption *option);

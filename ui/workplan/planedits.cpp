@@ -276,7 +276,7 @@ QString PlanEdits::paste(const PlanContents &plan, const std::vector<PastedRow> 
     }
     if (read.empty())
         return PlanEditWords::tr("The clipboard holds no rows with the title of an activity.");
-    const Label label{source(QT_TRANSLATE_NOOP("Labels", "paste %1 activities")), {QString::number(read.size())}};
+    const Label label{source(QT_TRANSLATE_NOOP("Labels", "paste activities (%1)")), {QString::number(read.size())}};
     const QString why = write(label, [&](Edit &edit) {
         for (const PastedActivity &one : read) {
             edit.insert(one.activity);
