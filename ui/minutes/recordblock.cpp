@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -138,8 +139,31 @@ MarkupEdit *RecordBlock::editor() const {
     return qobject_cast<MarkupEdit *>(m_text->editor(m_languages.value(0)));
 }
 
+MarkupEdit *RecordBlock::editorNear(const QPoint &global) const {
+    MarkupEdit *nearest = editor();
+    int least = std::numeric_limits<int>::max();
+    for (const QString &language : m_languages) {
+        auto *each = qobject_cast<MarkupEdit *>(m_text->editor(language));
+        const QPoint at = each->mapFromGlobal(global);
+        const QPoint inside(std::clamp(at.x(), 0, each->width() - 1), std::clamp(at.y(), 0, each->height() - 1));
+        if (const int far = (at - inside).manhattanLength(); far < least) {
+            least = far;
+            nearest = each;
+        }
+    }
+    const QPoint at = nearest->viewport()->mapFromGlobal(global);
+    const QRect words = nearest->viewport()->rect();
+    nearest->setTextCursor(nearest->cursorForPosition(
+        {std::clamp(at.x(), words.left(), words.right()), std::clamp(at.y(), words.top(), words.bottom())}));
+    return nearest;
+}
+
 void RecordBlock::setReadOnly(bool readOnly) {
     m_text->setReadOnly(readOnly);
+}
+
+void RecordBlock::setMovable(bool movable) {
+    setCursor(movable ? Qt::OpenHandCursor : Qt::ArrowCursor);
 }
 
 void RecordBlock::setCurrent(bool current) {

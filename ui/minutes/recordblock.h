@@ -27,12 +27,16 @@ public:
     const RecordKey &record() const { return m_content.record; }
     void refresh(const BlockContent &content);
     void setReadOnly(bool readOnly);
+    /// Whether it can be dragged, which a hand shows wherever that begins: outside the words.
+    void setMovable(bool movable);
     /// The block whose details are shown.
     void setCurrent(bool current);
 
     LocalTextEdit &text() const { return *m_text; }
     /// The editor of the language shown first.
     MarkupEdit *editor() const;
+    /// The one nearest to a place outside the words, with its cursor at the nearest letter.
+    MarkupEdit *editorNear(const QPoint &global) const;
 
 Q_SIGNALS:
     void committed(const QString &language, const QString &text);

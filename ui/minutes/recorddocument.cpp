@@ -5,6 +5,7 @@
 #include "markupedit.h"
 #include "minutesrows.h"
 #include "presence.h"
+#include "recorddrag.h"
 #include "recordtext.h"
 #include "store.h"
 #include "theme.h"
@@ -57,6 +58,7 @@ RecordDocument::RecordDocument(Workspace &workspace, MinutesEdits &edits, QWidge
     setWidget(m_page);
     viewport()->setAutoFillBackground(false);
     m_page->setAutoFillBackground(false);
+    addDrag();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
 }
 
@@ -140,6 +142,7 @@ void RecordDocument::place(const std::vector<BlockContent> &blocks) {
     }
     const bool isSame = next == m_blocks;
     m_blocks = next;
+    showMovable();
     if (isSame)
         return;
     int at = m_column->indexOf(m_empty) + 1;
@@ -172,6 +175,7 @@ RecordBlock *RecordDocument::makeBlock(const BlockContent &content) {
         askForSpeaker();
     });
     connect(block, &RecordBlock::menuRequested, this, &RecordDocument::menuRequested);
+    m_drag->watch(block);
     block->show();
     return block;
 }

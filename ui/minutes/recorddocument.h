@@ -12,6 +12,7 @@
 
 class QLabel;
 class QVBoxLayout;
+class RecordDrag;
 
 /// The record of one item as a document: its paragraphs, then the decisions, then the actions. Only the item in sight
 /// has widgets. A refresh keeps every block that is still there, with its focus and cursor.
@@ -81,6 +82,10 @@ private:
     RecordBlock *makeBlock(const BlockContent &content);
     RecordBlock *blockOf(const QUuid &id) const;
     RecordBlock *blockAround(const QWidget *widget) const;
+    void addDrag();
+    /// The blocks among which a block can be moved, in their order; none where it stays.
+    std::vector<RecordBlock *> siblingsOf(const RecordBlock *block) const;
+    void showMovable();
     void place(const std::vector<BlockContent> &blocks);
     void keepWrongInput();
     void begin(Draft draft);
@@ -105,6 +110,7 @@ private:
     QLabel *m_title;
     QLabel *m_about;
     QLabel *m_empty;
+    RecordDrag *m_drag = nullptr;
     std::vector<RecordBlock *> m_blocks;
     QPointer<RecordBlock> m_current;
     QPointer<MarkupEdit> m_editor;

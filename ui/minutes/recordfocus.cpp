@@ -1,8 +1,9 @@
-// Where the focus is in the record of an item, and what still stands in its fields.
+// Where the focus and the mouse are in the record of an item, and what still stands in its fields.
 
 #include "localtextedit.h"
 #include "markupedit.h"
 #include "recorddocument.h"
+#include "recorddrag.h"
 #include "workspace.h"
 
 #include <QApplication>
@@ -25,6 +26,36 @@ RecordBlock *RecordDocument::blockAround(const QWidget *widget) const {
     const auto found = std::find_if(m_blocks.begin(), m_blocks.end(),
                                     [&](const RecordBlock *block) { return block->isAncestorOf(widget); });
     return found == m_blocks.end() ? nullptr : *found;
+}
+
+void RecordDocument::addDrag() {
+    m_drag = new RecordDrag(*this, [this](const RecordBlock *block) { return siblingsOf(block); });
+    connect(m_drag, &RecordDrag::pressed, this, [this](const RecordBlock *block, const QPoint &at) {
+        makeCurrent(QUuid::fromString(block->record().id));
+        block->editorNear(at)->setFocus(Qt::MouseFocusReason);
+    });
+    connect(m_drag, &RecordDrag::begun, this, &RecordDocument::commit);
+    connect(m_drag, &RecordDrag::dropped, this, [this](RecordBlock *block, int by) {
+        makeCurrent(QUuid::fromString(block->record().id));
+        moveCurrent(by);
+    });
+}
+
+/// Actions have no order but that of their numbers; a draft has no place yet.
+std::vector<RecordBlock *> RecordDocument::siblingsOf(const RecordBlock *block) const {
+    const BlockContent::Look look = block->content().look;
+    const auto isDraft = [this](const RecordBlock *each) { return QUuid::fromString(each->record().id) == draftId(); };
+    std::vector<RecordBlock *> siblings;
+    if (m_isReadOnly || look == BlockContent::Look::action || isDraft(block))
+        return siblings;
+    std::copy_if(m_blocks.begin(), m_blocks.end(), std::back_inserter(siblings),
+                 [&](const RecordBlock *each) { return each->content().look == look && !isDraft(each); });
+    return siblings;
+}
+
+void RecordDocument::showMovable() {
+    for (RecordBlock *block : m_blocks)
+        block->setMovable(siblingsOf(block).size() > 1);
 }
 
 void RecordDocument::followFocus(QWidget *now) {
@@ -103,6 +134,7 @@ void RecordDocument::setReadOnly(bool readOnly) {
     m_isReadOnly = readOnly;
     for (RecordBlock *block : m_blocks)
         block->setReadOnly(readOnly);
+    showMovable();
 }
 
 void RecordDocument::commit() {
@@ -149,6 +181,8 @@ bool RecordDocument::isUntouched() const {
 void RecordDocument::keyPressEvent(QKeyEvent *event) {
     if (event->key() != Qt::Key_Escape)
         return QScrollArea::keyPressEvent(event);
+    if (m_drag->isDragging())
+        return m_drag->cancel();
     if (m_current != nullptr && QUuid::fromString(m_current->record().id) == draftId())
         endDraft(); // nothing was written
     else if (isUntouched())
