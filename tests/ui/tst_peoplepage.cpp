@@ -33,6 +33,8 @@ private Q_SLOTS:
     void newPerson_typedAndUndone_leadsBackAndForth();
     void newPerson_inRussian_isNamedInCyrillic();
     void country_selected_offersAnAgencyThere();
+    void agency_movedByKeyAndMouse_isNumberedInOneStep();
+    void agency_whereItCannotMove_staysAndIsTold();
     void cell_editedInPlace_isAnEdit();
     void wrongField_leftForAnotherPerson_staysAndIsTold();
     void find_words_showsMatchesAndEscapeShowsAll();
@@ -67,6 +69,9 @@ private:
     QByteArray wholeFile() const;
     /// Adds a record of the same name as a person of the chosen meeting, in the same delegation.
     Person addTwin(Person &first) const;
+
+    /// Those of a country that has several, in the order of the list.
+    std::vector<Agency> neighbours() const;
 
     std::unique_ptr<SampleWindow> m_desk;
 };
@@ -145,6 +150,63 @@ void TestPeoplePage::country_selected_offersAnAgencyThere() {
     const std::vector<Agency> after = *store().all<Agency>();
     QCOMPARE(after.size(), before + 1);
     QCOMPARE(after.back().country, country.id);
+}
+
+std::vector<Agency> TestPeoplePage::neighbours() const {
+    std::vector<Agency> agencies;
+    const TableModel &rows = list()->rows();
+    for (int row = 0; row < rows.rowCount(); ++row) {
+        const auto agency = store().get(Id<Agency>{rows.rowAt(row).key});
+        if (!agency)
+            continue;
+        if (!agencies.empty() && agencies.front().country != agency->country) {
+            if (agencies.size() > 1)
+                break;
+            agencies.clear();
+        }
+        agencies.push_back(*agency);
+    }
+    return agencies;
+}
+
+void TestPeoplePage::agency_movedByKeyAndMouse_isNumberedInOneStep() {
+    const std::vector<Agency> before = neighbours();
+    QVERIFY(before.size() > 1);
+    const QByteArray was = contents();
+    QVERIFY(list()->selectKey(before[0].id.uuid));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(neighbours()[0].id, before[1].id);
+    QCOMPARE(neighbours()[0].protocolOrder, 1);
+    QCOMPARE(neighbours()[1].id, before[0].id);
+    QCOMPARE(neighbours()[1].protocolOrder, 2);
+    QCOMPARE(list()->currentKey(), before[0].id.uuid);
+    undo();
+    QCOMPARE(contents(), was);
+    Q_EMIT list()->dropped({before[1].id.uuid}, before[0].id.uuid, TableView::Drop::before);
+    QCOMPARE(neighbours()[0].id, before[1].id);
+    undo();
+    QCOMPARE(contents(), was);
+    Q_EMIT list()->dropped({before[0].id.uuid}, before[1].id.uuid, TableView::Drop::before); // where it stands
+    QCOMPARE(contents(), was);
+}
+
+void TestPeoplePage::agency_whereItCannotMove_staysAndIsTold() {
+    const QByteArray was = contents();
+    const std::vector<Agency> agencies = neighbours();
+    const auto *notice = m_desk->find<QLabel>(u"peopleNotice"_s);
+    const auto all = *store().all<Agency>();
+    const auto foreign =
+        std::find_if(all.begin(), all.end(), [&](const Agency &each) { return each.country != agencies[0].country; });
+    QVERIFY(foreign != all.end());
+    Q_EMIT list()->dropped({agencies[0].id.uuid}, foreign->id.uuid, TableView::Drop::behind);
+    QVERIFY(notice->isVisible() && notice->text().contains(u"of its country"_s));
+    list()->rows().setFilterKeys(QSet<QUuid>{agencies[0].id.uuid, agencies[1].id.uuid});
+    QVERIFY(list()->selectKey(agencies[0].id.uuid));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(notice->text().contains(u"Only some rows"_s));
+    QCOMPARE(contents(), was);
 }
 
 void TestPeoplePage::cell_editedInPlace_isAnEdit() {

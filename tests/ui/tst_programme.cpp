@@ -30,6 +30,8 @@ private Q_SLOTS:
     void countries_other_isAddedByHand();
     void component_addedMovedDeleted_isUndoneToTheStart();
     void component_draggedBehindTheLast_isLast();
+    void country_movedByKeyAndMouse_isNumberedInOneStep();
+    void country_whereTheListIsSorted_staysInItsPlace();
     void country_inUse_refusesToGo();
     void paste_rows_goToTheirSectionInOneStep_data();
     void paste_rows_goToTheirSectionInOneStep();
@@ -83,6 +85,17 @@ struct ProgrammeWindow : SampleWindow {
         for (const Component &component : components)
             codes += component.code;
         return codes;
+    }
+    /// As the list shows them, and the places they have.
+    QStringList countries() const {
+        QStringList shown;
+        const TableModel &rows = list()->rows();
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            const auto found = store().get(Id<Country>{rows.rowAt(row).key});
+            if (found)
+                shown += QString(found->isoCode % QString::number(found->protocolOrder));
+        }
+        return shown;
     }
     QString picture(const QString &name) const {
         QImage image(40, 20, QImage::Format_RGB32);
@@ -216,6 +229,47 @@ void TestProgramme::component_draggedBehindTheLast_isLast() {
     Q_EMIT page.list()->dropped({components[0].id.uuid}, page.country(u"KZ"_s).id.uuid, TableView::Drop::behind);
     QCOMPARE(page.componentCodes(), (QStringList{u"2"_s, u"3"_s, u"1"_s}));
     QVERIFY(page.find<QLabel>(u"programmeNotice"_s)->isVisible());
+}
+
+void TestProgramme::country_movedByKeyAndMouse_isNumberedInOneStep() {
+    OPEN_PROGRAMME(page);
+    const QStringList before = page.countries();
+    QVERIFY(before.size() > 3);
+    const QUuid first = page.country(before[0].left(2)).id.uuid;
+    const QUuid third = page.country(before[2].left(2)).id.uuid;
+    page.list()->selectKey(first);
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(page.countries()[0], QString(before[1].left(2) % u'1'));
+    QCOMPARE(page.countries()[1], QString(before[0].left(2) % u'2'));
+    QCOMPARE(page.list()->currentKey(), first);
+    page.act(u"undo"_s);
+    QCOMPARE(page.countries(), before);
+    Q_EMIT page.list()->dropped({first}, third, TableView::Drop::behind);
+    QCOMPARE(page.countries()[2], QString(before[0].left(2) % u'3'));
+    page.act(u"undo"_s);
+    QCOMPARE(page.countries(), before);
+    Q_EMIT page.list()->dropped({first}, third, TableView::Drop::behind);
+    const QStringList moved = page.countries();
+    const QUuid now = page.country(moved[1].left(2)).id.uuid;
+    Q_EMIT page.list()->dropped({now}, first, TableView::Drop::before); // where it stands
+    QCOMPARE(page.countries(), moved);
+    page.act(u"undo"_s);
+    QCOMPARE(page.countries(), before);
+}
+
+void TestProgramme::country_whereTheListIsSorted_staysInItsPlace() {
+    OPEN_PROGRAMME(page);
+    const QStringList before = page.countries();
+    const auto *notice = page.find<QLabel>(u"programmeNotice"_s);
+    page.list()->rows().setFilterKeys(QSet<QUuid>{page.country(u"KZ"_s).id.uuid, page.country(u"KG"_s).id.uuid});
+    page.list()->selectKey(page.country(u"KZ"_s).id.uuid);
+    page.list()->setFocus();
+    QTest::keyClick(page.list(), Qt::Key_Up, Qt::AltModifier);
+    QTest::keyClick(page.list(), Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(notice->isVisible());
+    page.list()->rows().setFilterKeys(std::nullopt);
+    QCOMPARE(page.countries(), before);
 }
 
 void TestProgramme::country_inUse_refusesToGo() {

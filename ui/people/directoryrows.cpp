@@ -6,6 +6,7 @@
 #include "people.h"
 #include "personname.h"
 #include "programme.h"
+#include "protocolmoves.h"
 #include "recordchoices.h"
 #include "recordtext.h"
 #include "windowwords.h"
@@ -99,13 +100,8 @@ std::vector<const Person *> byName(const std::vector<Person> &people, const QStr
 
 void addAgencies(std::vector<TableRow> &table, const Rows &rows, Workspace &workspace, Id<Country> country,
                  const std::map<Id<Agency>, std::vector<const Person *>> &people) {
-    std::vector<Agency> agencies = workspace.records().of<Agency>().where(&Agency::country, country);
-    std::stable_sort(agencies.begin(), agencies.end(), [](const Agency &a, const Agency &b) {
-        const auto place = [](const Agency &agency) {
-            return agency.protocolOrder == 0 ? 10000 : agency.protocolOrder;
-        };
-        return place(a) < place(b);
-    });
+    const auto agencies =
+        inProtocolOrder(workspace.records().of<Agency>().where(&Agency::country, country), workspace.contentLanguage());
     for (const Agency &agency : agencies) {
         table.push_back(rows.agency(agency, 1));
         const auto of = people.find(agency.id);

@@ -30,6 +30,9 @@ PeoplePane::PeoplePane(Workspace &workspace, DuplicateGroups &duplicates)
     , m_duplicates(duplicates) {
     build();
     addMerging();
+    table().setMovable(true);
+    connect(&table(), &TableView::moveRequested, this, &PeoplePane::move);
+    connect(&table(), &TableView::dropped, this, &PeoplePane::dropOn);
     table().rows().setTake(
         [this](const QUuid &key, const QString &column, const QString &value) { return take(key, column, value); });
     begin(directoryColumns());
@@ -294,6 +297,7 @@ QString PeoplePane::take(const QUuid &key, const QString &column, const QString 
 void PeoplePane::addToMenu(QMenu &menu) {
     QAction *person = menu.addAction(tr("Add person"), this, &PeoplePane::newItem);
     QAction *agency = menu.addAction(tr("Add agency"), this, &PeoplePane::addAgency);
+    addMovesTo(menu);
     QAction *remove = menu.addAction(tr("Delete"), this, &PeoplePane::removeSelected);
     remove->setShortcut(QKeySequence::Delete);
     QAction *merge = menu.addAction(tr("Merge…"), this, &PeoplePane::beginMerge);

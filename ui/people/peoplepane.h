@@ -9,6 +9,7 @@ class ChoiceBox;
 class MergePanel;
 class PersonForm;
 class QPushButton;
+struct Agency;
 
 /// Everybody who was ever to be at a meeting, and the agencies they come from.
 class PeoplePane : public RecordPane {
@@ -48,6 +49,13 @@ private:
     void endMerge(const QUuid &select);
     void askAgain();
     bool showMerge(const QUuid &key);
+    /// Moves the current agency among those of its country.
+    void move(int by);
+    void dropOn(const std::vector<QUuid> &keys, const QUuid &target, TableView::Drop drop);
+    void place(const Agency &agency, int at);
+    /// Whether agencies stand here in their own order; says why not.
+    bool mayMove();
+    void addMovesTo(QMenu &menu);
 
     ChoiceBox *m_order;
     PersonForm *m_person;

@@ -9,6 +9,7 @@
 #include "partforms.h"
 #include "programmepaste.h"
 #include "programmerows.h"
+#include "protocolmoves.h"
 #include "recordmoves.h"
 #include "store.h"
 #include "windowwords.h"
@@ -22,13 +23,17 @@ namespace {
 /// The place of a record in its order; nothing where its kind has none.
 template <class T>
 std::optional<int> placeOf(Workspace &workspace, const QUuid &key) {
-    const std::vector<T> all = inOrder(workspace.records().of<T>().all());
-    const auto found = std::find_if(all.begin(), all.end(), [&](const T &each) { return each.id.uuid == key; });
-    return found == all.end() ? std::nullopt : std::optional(static_cast<int>(found - all.begin()));
+    return placeAmong(inOrder(workspace.records().of<T>().all()), key);
+}
+
+std::vector<Country> countriesInOrder(Workspace &workspace) {
+    return inProtocolOrder(workspace.records().of<Country>().all(), workspace.contentLanguage());
 }
 
 std::optional<int> orderedPlace(Workspace &workspace, const QUuid &key) {
     if (const auto place = placeOf<Component>(workspace, key))
+        return place;
+    if (const auto place = placeAmong(countriesInOrder(workspace), key))
         return place;
     if (const auto place = placeOf<Emblem>(workspace, key))
         return place;
@@ -39,22 +44,26 @@ std::optional<int> orderedPlace(Workspace &workspace, const QUuid &key) {
 
 void ProgrammePane::move(int by) {
     const QUuid key = table().currentKey();
+    if (!showsOwnOrder())
+        return;
     if (const std::optional<int> at = orderedPlace(workspace(), key))
         place(key, *at + by);
     else
-        say(tr("Components, emblems and indicators can be put in order. Countries follow their place in protocol "
-               "order, phases their number."));
+        say(tr("Components, countries, emblems and indicators can be put in order. Phases follow their number."));
 }
 
 void ProgrammePane::place(const QUuid &key, int at) {
     commit();
     const bool moved = moveRecord<Component>(workspace(), {key}, at) || moveRecord<Emblem>(workspace(), {key}, at) ||
-                       moveRecord<Indicator>(workspace(), {key}, at);
+                       moveRecord<Indicator>(workspace(), {key}, at) ||
+                       moveInProtocol(workspace(), countriesInOrder(workspace()), key, at);
     if (moved)
         table().selectKey(key);
 }
 
 void ProgrammePane::dropOn(const std::vector<QUuid> &keys, const QUuid &target, TableView::Drop drop) {
+    if (!showsOwnOrder())
+        return;
     const std::optional<int> to = orderedPlace(workspace(), target);
     const std::optional<int> from = keys.empty() ? std::nullopt : orderedPlace(workspace(), keys.front());
     if (!to || !from || sectionOf(workspace(), keys.front()) != sectionOf(workspace(), target))

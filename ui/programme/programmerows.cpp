@@ -3,6 +3,7 @@
 #include "datewords.h"
 #include "figureforms.h"
 #include "numberwords.h"
+#include "protocolmoves.h"
 #include "recordchoices.h"
 #include "recordgaps.h"
 #include "recordmoves.h"
@@ -13,7 +14,6 @@
 #include "schema.h"
 #include "windowwords.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -115,14 +115,7 @@ private:
     }
 
     void addCountries() {
-        std::vector<Country> countries = m_workspace.records().of<Country>().all();
-        const QCollator collator{QLocale(m_language)};
-        std::sort(countries.begin(), countries.end(), [&](const Country &a, const Country &b) {
-            const auto place = [](const Country &each) { return each.protocolOrder == 0 ? 10000 : each.protocolOrder; };
-            if (place(a) != place(b))
-                return place(a) < place(b);
-            return collator.compare(a.shortName.in(m_language), b.shortName.in(m_language)) < 0;
-        });
+        const auto countries = inProtocolOrder(m_workspace.records().of<Country>().all(), m_language);
         addSection(ProgrammeSection::countries, countries.empty());
         for (const Country &country : countries)
             add(country.id.uuid, country,

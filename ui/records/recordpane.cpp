@@ -364,6 +364,17 @@ void RecordPane::say(const QString &sentence) {
     m_notice->setVisible(!sentence.isEmpty());
 }
 
+bool RecordPane::showsOwnOrder() {
+    if (table().isSorted())
+        say(tr("The list is sorted by a column; a click on its heading shows the list in its own order, in which rows "
+               "can be moved."));
+    else if (table().rows().isFiltered())
+        say(tr("Only some rows are shown. Escape shows all, and then they can be moved."));
+    else
+        return true;
+    return false;
+}
+
 void RecordPane::focusList() {
     m_stack->currentWidget()->setFocus();
 }

@@ -102,6 +102,8 @@ protected:
     virtual void leaveDetails();
     /// A sentence below the list, until something succeeds.
     void say(const QString &sentence);
+    /// Whether the list stands in its own order with all its rows, so that they can be moved in it; says why not.
+    bool showsOwnOrder();
     void focusList();
 
     void showEvent(QShowEvent *event) override;
