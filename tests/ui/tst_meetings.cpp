@@ -1,5 +1,7 @@
 #include "agenda.h"
 #include "attendance.h"
+#include "edit.h"
+#include "label.h"
 #include "meeting.h"
 #include "samplewindow.h"
 #include "tableview.h"
@@ -7,9 +9,11 @@
 #include "theme.h"
 #include "windowpages.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialog>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void meeting_firstOfAProgramme_isAskedForWithItsBody();
     void meeting_codeTaken_saysSoAtTheField();
     void meeting_timeZone_isCompletedFromTheCity();
+    void meeting_timeZone_isOfferedWithItsOffset();
+    void meeting_country_bringsItsTimeZoneUnlessOneWasChosen();
     void meeting_days_areAddedChangedAndRemoved();
     void meeting_opened_isTheChosenOne();
     void body_withMeetings_refusesToGo();
@@ -153,6 +159,44 @@ void TestMeetings::meeting_timeZone_isCompletedFromTheCity() {
     page.type(u"meetingTimeZone"_s, u"Moon/Tycho"_s);
     QTRY_VERIFY(page.find<QLabel>(u"meetingTimeZoneError"_s)->isVisible());
     QCOMPARE(page.meeting(u"RSG2"_s).timeZone, u"Europe/Riga"_s);
+}
+
+void TestMeetings::meeting_timeZone_isOfferedWithItsOffset() {
+    OPEN_MEETINGS(page);
+    page.selectMeeting(u"RSG2"_s); // in Kyrgyzstan
+    QLineEdit *field = page.line(u"meetingTimeZone"_s);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Down);
+    const QAbstractItemModel *offered = field->completer()->completionModel();
+    QVERIFY(offered->rowCount() > 100);
+    QCOMPARE(offered->index(1, 0).data().toString(), u"Asia/Bishkek – UTC+06, Kyrgyzstan"_s); // behind "(none)"
+    field->completer()->popup()->hide();
+}
+
+void TestMeetings::meeting_country_bringsItsTimeZoneUnlessOneWasChosen() {
+    OPEN_MEETINGS(page);
+    page.selectMeeting(u"RSG2"_s);
+    page.type(u"meetingCountry"_s, u"Kazakhstan"_s);
+    QCOMPARE(page.meeting(u"RSG2"_s).timeZone, u"Asia/Bishkek"_s); // somebody chose it
+    for (const auto &[country, zone] : {std::pair{u"Kyrgyzstan"_s, u"Asia/Bishkek"_s},
+                                        {u"Kazakhstan"_s, u"Asia/Almaty"_s},
+                                        {u"Tajikistan"_s, u"Asia/Dushanbe"_s},
+                                        {u"Turkmenistan"_s, u"Asia/Ashgabat"_s},
+                                        {u"Uzbekistan"_s, u"Asia/Tashkent"_s}}) {
+        const Meeting before = page.meeting(u"RSG2"_s);
+        Meeting nowhere = before;
+        nowhere.country = {};
+        nowhere.city = {};
+        nowhere.timeZone = u"Etc/UTC"_s;
+        const Label label{u"x"_s, {}};
+        QVERIFY(page.window()->workspace().edit(label, [&](Edit &edit) { edit.update(before, nowhere); }));
+        page.type(u"meetingCountry"_s, country);
+        QCOMPARE(page.meeting(u"RSG2"_s).timeZone, zone);
+        QTRY_COMPARE(page.line(u"meetingTimeZone"_s)->text(), zone);
+        page.find<QAction>(u"undo"_s)->trigger();
+        QCOMPARE(page.meeting(u"RSG2"_s).timeZone, u"Etc/UTC"_s);
+        QVERIFY(page.meeting(u"RSG2"_s).country.isNull());
+    }
 }
 
 void TestMeetings::meeting_days_areAddedChangedAndRemoved() {

@@ -70,7 +70,15 @@ void MeetingForm::addPlace() {
     addText(tr("City"), &Meeting::city);
     addLine(tr("City in Russian with its preposition (в Бишкеке)"), &Meeting::cityPrepositional);
     addText(tr("Venue"), &Meeting::venue, LocalTextEdit::Lines::wrapped);
-    addEditor(tr("Time zone"), &Meeting::timeZone, new TimeZoneEdit(widgetName(u"time_zone"_s), tr("Time zone"), this));
+    addEditor(tr("Time zone"), &Meeting::timeZone,
+              new TimeZoneEdit(
+                  workspace(), [this] { return record().country; }, widgetName(u"time_zone"_s), tr("Time zone"), this));
+    setRule([this](const Meeting &before, Meeting &after) {
+        if (after.country != before.country && after.country && after.timeZone == before.timeZone)
+            after.timeZone =
+                zoneOfPlace(after.timeZone, workspace().records().of<Country>().get(after.country), after.city);
+        return QString();
+    });
     addReference<Agency>(
         tr("Host"), &Meeting::hostAgency, [this] { return RecordChoices::agencies(workspace()); },
         [this](Id<Agency> agency) { return RecordNames::agency(workspace(), agency); });

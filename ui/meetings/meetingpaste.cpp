@@ -6,6 +6,7 @@
 #include "pastedcells.h"
 #include "programme.h"
 #include "store.h"
+#include "timezoneedit.h"
 #include "workspace.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,9 @@ private:
             city = place.section(u',', 0, -2);
         }
         meeting.city.set(m_workspace.contentLanguage(), city.trimmed(), m_workspace.primaryLanguage());
+        if (meeting.country)
+            meeting.timeZone =
+                zoneOfPlace(meeting.timeZone, m_workspace.records().of<Country>().get(meeting.country), meeting.city);
     }
 
     std::vector<Day> days(Id<Meeting> meeting) {

@@ -9,6 +9,7 @@
 #include "prompts.h"
 #include "recordchoices.h"
 #include "store.h"
+#include "timezoneedit.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -87,7 +88,12 @@ void MinutesForm::addDeadline() {
     add(tr("Comments until"), u"comment_day"_s, m_deadlineDay);
     add(tr("Time"), u"comment_time"_s, m_deadlineTime);
     endRow();
-    addLine(tr("Time zone of the deadline"), &Minutes::commentTimeZone);
+    const auto country = [this] {
+        return FormPanel::workspace().records().of<Meeting>().get(record().meeting).country;
+    };
+    addEditor(tr("Time zone of the deadline"), &Minutes::commentTimeZone,
+              new TimeZoneEdit(FormPanel::workspace(), country, widgetName(u"comment_time_zone"_s),
+                               tr("Time zone of the deadline"), this));
     bind(
         [this](const Minutes &minutes) {
             m_deadlineDay->load(deadlineOf(minutes).date());
