@@ -1768,10 +1768,6 @@ Esc заканчивает ввод.</translation>
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Name in Cyrillic</source>
-        <translation>Имя кириллицей</translation>
-    </message>
-    <message>
         <source>Agency</source>
         <translation>Ведомство</translation>
     </message>
@@ -1798,6 +1794,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Without an agency</source>
         <translation>Без ведомства</translation>
+    </message>
+    <message>
+        <source>In other letters</source>
+        <translation>Другими буквами</translation>
     </message>
 </context>
 <context>
@@ -6499,16 +6499,24 @@ Esc заканчивает ввод.</translation>
         <translation>Ведомства не вставляются, только люди.</translation>
     </message>
     <message>
-        <source>Agencies can be put in order within their country. People stand in the order of their names, countries as the page “Programme” has them.</source>
-        <translation>Порядок можно менять у ведомств одной страны. Люди идут по именам, страны — как на странице «Программа».</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Переместить выше</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Agencies are put in order where the list is shown by agency.</source>
+        <translation>Ведомства переставляют в списке «По ведомствам».</translation>
+    </message>
+    <message>
+        <source>Agencies can be put in order within their country. People stand by their names.</source>
+        <translation>Переставлять можно ведомства в пределах страны. Люди стоят по фамилиям.</translation>
+    </message>
+    <message>
+        <source>An agency moves among those of its country. Another country is chosen in the details.</source>
+        <translation>Ведомство переставляется среди ведомств своей страны. Другую страну выбирают в подробностях.</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +7852,14 @@ Esc заканчивает ввод.</translation>
         <source>Rows shown: %1 of %2</source>
         <translation>Показано строк: %1 из %2</translation>
     </message>
+    <message>
+        <source>The list is sorted by a column; a click on its heading shows the list in its own order, in which rows can be moved.</source>
+        <translation>Список отсортирован по столбцу. Щелчок по его заголовку вернёт собственный порядок списка, в котором строки можно переставлять.</translation>
+    </message>
+    <message>
+        <source>Only some rows are shown. Escape shows all, and then they can be moved.</source>
+        <translation>Показана только часть строк. Escape покажет все, и тогда их можно будет переставлять.</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceEdit</name>
@@ -8141,13 +8157,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Write a time such as 9, 9:30 or 14.30, or nothing.</source>
         <translation>Укажите время, например 9, 9:30 или 14.30, или оставьте пустым.</translation>
-    </message>
-</context>
-<context>
-    <name>TimeZoneEdit</name>
-    <message>
-        <source>Write the zone by its region and city, such as Asia/Bishkek.</source>
-        <translation>Укажите пояс регионом и городом, например Asia/Bishkek.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 #include "localtextedit.h"
 #include "markupedit.h"
 #include "minutes.h"
-#include "recordblock.h"
 #include "samplewindow.h"
 #include "tableview.h"
 #include "testprogram.h"
@@ -17,7 +16,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QTest>
 
 #include <algorithm>
@@ -38,10 +36,6 @@ private Q_SLOTS:
     void enter_withinAParagraph_partsIt();
     void backspace_emptyParagraph_removesIt();
     void move_byKeys_changesNumbers();
-    void drag_besideTheWords_movesInOneStep_data();
-    void drag_besideTheWords_movesInOneStep();
-    void drag_thatChangesNothing_isNoStep();
-    void click_besideTheWords_putsTheCursorIntoThem();
     void kind_byKeys_isChanged();
     void decision_begun_keepsTheQuorumOfItsMoment();
     void decision_withoutWords_leavesNothing();
@@ -75,10 +69,6 @@ private:
     MarkupEdit *editor(const T &record, const QString &language = QStringLiteral("en")) const;
     MarkupEdit *focused() const { return qobject_cast<MarkupEdit *>(QApplication::focusWidget()); }
     QByteArray contents() const;
-    template <class T>
-    RecordBlock *block(const T &record) const;
-    /// Holds the button beside the words of a block and moves it to a place of another; `above` its middle or below.
-    void dragTo(RecordBlock *from, RecordBlock *to, bool above) const;
 
     std::unique_ptr<SampleWindow> m_desk;
 };
@@ -92,18 +82,7 @@ QString kindOf(const Decision &) {
     return u"decision"_s;
 }
 
-constexpr QPoint margin(2, 8); ///< of a block, beside its words
-
 } // namespace
-
-void TestMinutesPage::dragTo(RecordBlock *from, RecordBlock *to, bool above) const {
-    const QPoint end = from->mapFromGlobal(to->mapToGlobal(QPoint(2, above ? 2 : to->height() - 2)));
-    QTest::mousePress(from, Qt::LeftButton, {}, margin);
-    for (const QPoint &at : {(margin + end) / 2, end}) {
-        QMouseEvent move(QEvent::MouseMove, at, from->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(from, &move);
-    }
-}
 
 void TestMinutesPage::init() {
     m_desk = std::make_unique<SampleWindow>();
@@ -139,11 +118,6 @@ std::vector<MinutesParagraph> TestMinutesPage::paragraphs(const AgendaItem &item
 template <class T>
 MarkupEdit *TestMinutesPage::editor(const T &record, const QString &language) const {
     return m_desk->find<MarkupEdit>(QString(kindOf(record) % u'.' % record.id.text() % u'.' % language));
-}
-
-template <class T>
-RecordBlock *TestMinutesPage::block(const T &record) const {
-    return m_desk->find<RecordBlock>(QString(kindOf(record) % u"Block."_s % record.id.text()));
 }
 
 QByteArray TestMinutesPage::contents() const {
@@ -280,70 +254,6 @@ void TestMinutesPage::move_byKeys_changesNumbers() {
     QCOMPARE(paragraphs(plan)[0].id, before[0].id);
     press(Qt::Key_Up, Qt::AltModifier); // is the first already
     QCOMPARE(paragraphs(plan)[0].id, before[0].id);
-}
-
-void TestMinutesPage::drag_besideTheWords_movesInOneStep_data() {
-    QTest::addColumn<int>("zoom");
-    QTest::newRow("100 %") << 100;
-    QTest::newRow("200 %") << 200;
-}
-
-void TestMinutesPage::drag_besideTheWords_movesInOneStep() {
-    QFETCH(const int, zoom);
-    if (zoom != 100) {
-        m_desk = std::make_unique<SampleWindow>(u"en"_s, zoom);
-        QVERIFY(m_desk->isReady());
-        m_desk->click(u"nav.minutes"_s);
-    }
-    const AgendaItem plan = item(u"Work plan for 2017"_s);
-    choose(u"Work plan for 2017"_s);
-    const auto before = paragraphs(plan);
-    QVERIFY(before.size() > 2);
-    QTRY_VERIFY(block(before[0]) != nullptr && block(before[0])->isVisible() && block(before[0])->height() > 10);
-    QTRY_VERIFY(block(before[1])->y() > block(before[0])->y());
-    QCOMPARE(block(before[0])->cursor().shape(), Qt::OpenHandCursor);
-    dragTo(block(before[0]), block(before[1]), false);
-    const auto *line = m_desk->find(u"minutesDropLine"_s);
-    QVERIFY(line->isVisible() && line->y() >= block(before[1])->geometry().bottom());
-    QTest::mouseRelease(block(before[0]), Qt::LeftButton, {}, margin + QPoint(0, 1)); // where it was moved to last
-    QVERIFY(!line->isVisible());
-    QCOMPARE(paragraphs(plan)[0].id, before[1].id);
-    QCOMPARE(paragraphs(plan)[1].id, before[0].id);
-    undo();
-    QCOMPARE(paragraphs(plan), before);
-    QTRY_VERIFY(block(before[1])->y() > block(before[0])->y());
-    dragTo(block(before[1]), block(before[0]), true);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QTest::mouseRelease(block(before[1]), Qt::LeftButton, {}, margin);
-    QCOMPARE(paragraphs(plan), before);
-}
-
-void TestMinutesPage::drag_thatChangesNothing_isNoStep() {
-    const AgendaItem plan = item(u"Work plan for 2017"_s);
-    choose(u"Work plan for 2017"_s);
-    const auto before = paragraphs(plan);
-    QTRY_VERIFY(block(before[1])->y() > block(before[0])->y());
-    const bool couldUndo = m_desk->find<QAction>(u"undo"_s)->isEnabled();
-    dragTo(block(before[0]), block(before[1]), true); // behind itself
-    QTest::mouseRelease(block(before[0]), Qt::LeftButton, {}, margin);
-    QCOMPARE(paragraphs(plan), before);
-    QCOMPARE(m_desk->find<QAction>(u"undo"_s)->isEnabled(), couldUndo);
-}
-
-void TestMinutesPage::click_besideTheWords_putsTheCursorIntoThem() {
-    const AgendaItem plan = item(u"Work plan for 2017"_s);
-    choose(u"Work plan for 2017"_s);
-    const auto before = paragraphs(plan);
-    QTRY_VERIFY(block(before[1])->y() > block(before[0])->y());
-    editor(before[1])->moveCursor(QTextCursor::End);
-    QTest::mouseClick(block(before[1]), Qt::LeftButton, {}, margin);
-    QCOMPARE(focused(), editor(before[1]));
-    QCOMPARE(focused()->textCursor().position(), 0);
-    const auto decisions = *store().where(&Decision::item, plan.id);
-    QVERIFY(!decisions.empty());
-    RecordBlock *box = block(decisions.front());
-    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->width() - 2, box->height() - 2));
-    QCOMPARE(focused(), editor(decisions.front()));
 }
 
 void TestMinutesPage::kind_byKeys_isChanged() {
@@ -516,12 +426,6 @@ void TestMinutesPage::adopted_minutes_canOnlyBeRead() {
     press(Qt::Key_D, Qt::ControlModifier);
     press(Qt::Key_Return);
     press(Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(contents(), before);
-    const auto fixed = paragraphs(item(u"Work plan for 2017"_s));
-    QCOMPARE(block(fixed[0])->cursor().shape(), Qt::ArrowCursor);
-    dragTo(block(fixed[0]), block(fixed[1]), false);
-    QVERIFY(!m_desk->find(u"minutesDropLine"_s)->isVisible());
-    QTest::mouseRelease(block(fixed[0]), Qt::LeftButton, {}, margin);
     QCOMPARE(contents(), before);
     QVERIFY(!m_desk->find<QAction>(u"minutesAddDecision"_s)->isEnabled());
 }

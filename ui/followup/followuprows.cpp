@@ -106,7 +106,7 @@ private:
     bool isWanted(const Action &action) const {
         const bool isInState = m_wish.state == State::all || (m_wish.state == State::open && !isClosed(action)) ||
                                (m_wish.state == State::overdue && isOverdue(action, m_asAt)) ||
-                               (m_wish.state == State::postponed && isPostponed(action)) ||
+                               (m_wish.state == State::postponed && isPostponed(action) && !isClosed(action)) ||
                                (m_wish.state == State::closed && isClosed(action));
         const auto agencies = m_agencies.value(action.id);
         const auto countries = m_countries.value(action.id);

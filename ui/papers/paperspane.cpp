@@ -176,8 +176,15 @@ std::vector<Id<MeetingPaper>> PapersPane::selectedPapers() const {
 
 void PapersPane::setStatus(PaperStatus status) {
     const std::vector<Id<MeetingPaper>> papers = selectedPapers();
-    const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "change the status of %1 papers")),
-                      {QString::number(papers.size())}};
+    if (papers.empty())
+        return;
+    const QString first =
+        workspace().records().of<MeetingPaper>().get(papers.front()).title.in(workspace().primaryLanguage());
+    const Label label = papers.size() == 1
+                            ? Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "change the %1 of “%2”")),
+                                    {QString(Label::fieldMark + u"status"_s), shortName(first)}}
+                            : Label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "change the status of %1 papers")),
+                                    {QString::number(papers.size())}};
     workspace().edit(label, [&](Edit &edit) {
         for (const Id<MeetingPaper> id : papers) {
             const MeetingPaper before = workspace().records().of<MeetingPaper>().get(id);

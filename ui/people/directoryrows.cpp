@@ -40,8 +40,10 @@ QHash<Id<Person>, QStringList> codesByPerson(Workspace &workspace) {
     return codes;
 }
 
-QString cyrillicName(const Person &person) {
-    return QStringList{person.cyrillicFamilyName, person.cyrillicGivenName, person.patronymic}.join(u' ').simplified();
+/// The name in the letters that the language does not have, where it is known in both.
+QString otherName(const Person &person, const QString &language) {
+    const QString other = personName(person, writesCyrillic(language) ? u"en"_s : u"ru"_s);
+    return other == personName(person, language) ? QString() : other;
 }
 
 class Rows {
@@ -54,7 +56,7 @@ public:
         TableRow row{.key = person.id.uuid, .depth = depth};
         row.cells = {
             {.text = name, .sortKey = personSortName(person, m_language)},
-            {.text = cyrillicName(person)},
+            {.text = otherName(person, m_language)},
             {.text = RecordNames::agency(m_workspace, person.agency)},
             {.text = person.position.in(m_language), .edit = person.position.exactly(m_language)},
             {.text = person.email, .edit = person.email},
@@ -117,7 +119,7 @@ void addAgencies(std::vector<TableRow> &table, const Rows &rows, Workspace &work
 std::vector<TableColumn> directoryColumns() {
     return {
         {.name = u"name"_s, .title = DirectoryRows::tr("Name"), .width = 40, .stretches = true},
-        {.name = u"cyrillic"_s, .title = DirectoryRows::tr("Name in Cyrillic"), .width = 20, .spare = true},
+        {.name = u"cyrillic"_s, .title = DirectoryRows::tr("In other letters"), .width = 20, .spare = true},
         {.name = u"agency"_s, .title = DirectoryRows::tr("Agency"), .width = 10, .importance = 1},
         {.name = u"position"_s, .title = DirectoryRows::tr("Position"), .width = 18, .spare = true},
         {.name = u"email"_s, .title = DirectoryRows::tr("E-mail"), .width = 18, .hidden = true},

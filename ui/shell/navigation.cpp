@@ -28,7 +28,11 @@ constexpr int iconLeft = 12;
 constexpr int gap = 8; ///< beside the words
 constexpr int badgeRight = 10;
 constexpr int accentBar = 3;
-constexpr int aroundTight = 8; ///< above and below the words of an entry together
+constexpr int headingLeft = 11;
+constexpr int aboveHeading = 18;
+constexpr int belowHeading = 4;
+constexpr int aboveTight = 4;
+constexpr int aroundTight = 6; ///< above and below the words of an entry together
 constexpr double radius = 6;
 
 } // namespace
@@ -188,13 +192,22 @@ void Navigation::fitWidth() {
     int usual = m_layout->sizeHint().height();
     for (const auto &[page, button] : m_buttons)
         usual += button->usualHeight() - button->sizeHint().height();
-    for (const auto &[page, button] : m_buttons)
-        button->setTight(usual > height());
-    m_layout->invalidate();
+    for (const QLabel *heading : m_headings)
+        usual += aboveHeading + belowHeading - heading->contentsMargins().top() - heading->contentsMargins().bottom();
+    setTight(usual > height());
     const bool scrolls = m_layout->sizeHint().height() > height();
     const int bar =
         verticalScrollBar()->sizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollView_ScrollBarSpacing);
     setFixedWidth(widest + 2 * edge + (scrolls ? bar : 0));
+}
+
+/// Where there is little room everything stands closer.
+void Navigation::setTight(bool tight) {
+    for (const auto &[page, button] : m_buttons)
+        button->setTight(tight);
+    for (QLabel *heading : m_headings)
+        heading->setContentsMargins(headingLeft, tight ? aboveTight : aboveHeading, 0, tight ? 0 : belowHeading);
+    m_layout->invalidate();
 }
 
 void Navigation::addHeading(const QString &text) {
@@ -203,8 +216,9 @@ void Navigation::addHeading(const QString &text) {
     font.setWeight(QFont::DemiBold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     heading->setFont(font);
-    heading->setContentsMargins(11, m_buttons.empty() ? 6 : 18, 0, 4);
+    heading->setContentsMargins(headingLeft, aboveHeading, 0, belowHeading);
     m_layout->addWidget(heading);
+    m_headings.push_back(heading);
 }
 
 void Navigation::addButton(Page *page, int number) {

@@ -6,6 +6,7 @@
 
 class NavigationButton;
 class Page;
+class QLabel;
 class QVBoxLayout;
 
 /// The list of pages at the left, in groups, each with the number of things that want attention there. It scrolls
@@ -29,6 +30,7 @@ protected:
 
 private:
     void fitWidth();
+    void setTight(bool tight);
     /// The chosen entry as a whole.
     void bringIntoSight();
     void addHeading(const QString &text);
@@ -37,4 +39,5 @@ private:
     QWidget *m_list;
     QVBoxLayout *m_layout;
     std::vector<std::pair<Page *, NavigationButton *>> m_buttons;
+    std::vector<QLabel *> m_headings;
 };

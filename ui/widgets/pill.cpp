@@ -53,7 +53,9 @@ void Pill::paintEvent(QPaintEvent *) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(colors.ground);
     const bool marked = hasFocus() || underMouse() || isChecked();
-    painter.setPen(marked ? QPen(colors.ink, hasFocus() ? 2 : 1) : QPen(Qt::NoPen));
+    // A line tells a neutral one from the ground, which is hardly darker or lighter.
+    const QPen still = m_tone == Tone::neutral ? QPen(colorsOf(palette()).line, 1) : QPen(Qt::NoPen);
+    painter.setPen(marked ? QPen(colors.ink, hasFocus() ? 2 : 1) : still);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     painter.setPen(colors.ink);
     painter.drawText(rect(), Qt::AlignCenter,
