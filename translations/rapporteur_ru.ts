@@ -7564,8 +7564,8 @@ Esc заканчивает ввод.</translation>
         <translation>Страны, чьи ведомства и делегации участвуют, с названиями для документов.</translation>
     </message>
     <message>
-        <source>Add a country that is not in the list</source>
-        <translation>Добавить страну, которой нет в списке</translation>
+        <source>Add another country</source>
+        <translation>Добавить другую страну</translation>
     </message>
     <message>
         <source>Emblems</source>

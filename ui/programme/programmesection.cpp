@@ -29,7 +29,7 @@ constexpr std::array sections{
     Section{ProgrammeSection::countries, "country", QT_TRANSLATE_NOOP("ProgrammeSections", "Countries"),
             QT_TRANSLATE_NOOP("ProgrammeSections",
                               "Countries whose agencies and delegations take part, with the names that papers print."),
-            QT_TRANSLATE_NOOP("ProgrammeSections", "Add a country that is not in the list")},
+            QT_TRANSLATE_NOOP("ProgrammeSections", "Add another country")},
     Section{ProgrammeSection::emblems, "emblem", QT_TRANSLATE_NOOP("ProgrammeSections", "Emblems"),
             QT_TRANSLATE_NOOP("ProgrammeSections",
                               "The signs at the head of every paper. The first is the funder’s, and none is larger."),

@@ -5,7 +5,7 @@
 
 class Workspace;
 struct Country;
-struct LocalText;
+class LocalText;
 
 /// A time zone by its IANA name, chosen from those of this machine by any part of it: "bishkek" finds Asia/Bishkek.
 /// Each is offered with its offset, those of the meeting's country first, then those of the programme's countries.
