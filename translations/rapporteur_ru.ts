@@ -5258,6 +5258,10 @@ Esc заканчивает ввод.</translation>
         <source>Prepare the next meeting…</source>
         <translation>Подготовить следующее заседание…</translation>
     </message>
+    <message>
+        <source>The next meeting</source>
+        <translation>Следующее заседание</translation>
+    </message>
 </context>
 <context>
     <name>MergePanel</name>
@@ -5274,20 +5278,20 @@ Esc заканчивает ввод.</translation>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Сохранить запись</translation>
-    </message>
-    <message>
         <source>Taken over from the other:</source>
         <translation>Из другой записи перейдёт:</translation>
     </message>
     <message>
-        <source>Given up, since the kept entry says something else:</source>
-        <translation>Будет утрачено, так как в сохраняемой записи указано иное:</translation>
+        <source>Entry that stays</source>
+        <translation>Какая запись останется</translation>
     </message>
     <message>
-        <source>What refers to the other will refer to the kept entry:</source>
-        <translation>На сохраняемую запись перейдут ссылки:</translation>
+        <source>Will be lost, since the entry that stays says otherwise:</source>
+        <translation>Будет утрачено, так как в остающейся записи указано иное:</translation>
+    </message>
+    <message>
+        <source>Goes over to the entry that stays:</source>
+        <translation>Перейдёт к остающейся записи:</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -15,6 +16,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 
@@ -225,6 +227,12 @@ void TestDetails::nextMeeting_whileItIsMade_standsAlone() {
     m_sample->click(u"meetingsNext"_s);
     QVERIFY(panel() == nullptr);
     QVERIFY(!m_sample->find(u"meetingsAdd"_s)->isVisible());
+    const auto isTitled = [this](const QString &title) {
+        const auto labels = m_sample->window()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *each) { return each->isVisible() && each->text() == title; });
+    };
+    QVERIFY(isTitled(u"The next meeting"_s) && !isTitled(u"Meetings and bodies"_s));
     m_sample->window()->resize(1920, 1000);
     settle();
     const int width = m_sample->find(u"nextMeetingCarried"_s)->width();
@@ -232,6 +240,7 @@ void TestDetails::nextMeeting_whileItIsMade_standsAlone() {
     m_sample->click(u"nextMeetingCancel"_s);
     settle();
     QVERIFY(panel() != nullptr && panel()->width() > 300);
+    QVERIFY(isTitled(u"Meetings and bodies"_s));
     QVERIFY(m_sample->find(u"meetingsAdd"_s)->isVisible());
 }
 

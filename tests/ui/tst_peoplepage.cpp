@@ -51,6 +51,7 @@ private Q_SLOTS:
     void duplicates_notTheSame_areNotAskedAgain();
     void duplicates_edited_followTheNamesAlone();
     void merge_selectedByKeys_isCancelledOrDone();
+    void merge_ofTwoTexts_saysWhichLanguageIsLost();
     void merge_agencies_turnsTheirPeople();
     void merge_bothInAdoptedMinutes_isRefusedInWords();
 
@@ -479,6 +480,22 @@ void TestPeoplePage::merge_selectedByKeys_isCancelledOrDone() {
     QCOMPARE(store().all<Person>()->size(), people.size() - 1);
     undo();
     QCOMPARE(wholeFile(), before);
+}
+
+void TestPeoplePage::merge_ofTwoTexts_saysWhichLanguageIsLost() {
+    std::vector<QUuid> keys;
+    for (const Person &person : *store().all<Person>()) {
+        if (keys.size() < 2 && person.position.has(u"en"_s) && person.position.has(u"ru"_s))
+            keys.push_back(person.id.uuid);
+    }
+    QCOMPARE(keys.size(), std::size_t(2));
+    list()->selectKeys(keys);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_M, Qt::ControlModifier);
+    const auto *lost = m_desk->find<QLabel>(u"mergeGivenUp"_s);
+    QTRY_VERIFY(lost->isVisible());
+    QVERIFY(lost->text().contains(u"Position (EN): "_s) && lost->text().contains(u"Position (RU): "_s));
+    m_desk->click(u"mergeCancel"_s);
 }
 
 void TestPeoplePage::merge_agencies_turnsTheirPeople() {

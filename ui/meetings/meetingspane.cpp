@@ -74,6 +74,8 @@ QStringList MeetingsPane::kinds() const {
 
 std::vector<PillText> MeetingsPane::pills() {
     std::vector<PillText> pills;
+    if (m_next->isVisibleTo(this))
+        return pills; // it is about one meeting
     const auto count = static_cast<int>(workspace().records().of<Meeting>().all().size());
     if (count > 0)
         pills.push_back({.name = u"count"_s, .text = tr("%n meeting(s)", nullptr, count)});
@@ -229,6 +231,8 @@ void MeetingsPane::offerNext() {
 void MeetingsPane::setView(QWidget *view) {
     RecordPane::setView(view);
     details().setVisible(view == nullptr);
+    header().setTitle(view == nullptr ? tr("Meetings and bodies") : tr("The next meeting"));
+    header().setPills(pills());
     header().setActionsShown(view == nullptr);
 }
 

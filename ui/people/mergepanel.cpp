@@ -54,7 +54,9 @@ QString describe(Workspace &workspace, bool ofPeople, const QUuid &record) {
 }
 
 void showLines(QLabel *label, const QString &heading, const QStringList &found) {
-    label->setText(QString(heading % u'\n' % found.join(u'\n')));
+    QString words = found.join(u'\n');
+    words.replace(u"@"_s, u"@\u200B"_s).replace(u"."_s, u".\u200B"_s); // where long addresses may be broken
+    label->setText(QString(heading % u'\n' % words));
     label->setVisible(!found.isEmpty());
 }
 
@@ -95,12 +97,12 @@ MergePanel::MergePanel(Workspace &workspace, QWidget *parent)
     column->setContentsMargins(formMargins);
     column->setSpacing(12);
     column->addWidget(m_why);
-    QWidget *keep = labelled(tr("Keep"), m_keep, this);
+    QWidget *keep = labelled(tr("Entry that stays"), m_keep, this);
     keep->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the words below take the rest
     column->addWidget(keep);
-    for (QLabel *each : {m_takenOver, m_givenUp, m_turned, m_refused})
+    column->addLayout(buttons); // in sight however much there is to tell
+    for (QLabel *each : {m_refused, m_givenUp, m_takenOver, m_turned})
         column->addWidget(each);
-    column->addLayout(buttons);
     column->addStretch();
     connect(m_keep, &QComboBox::activated, this, &MergePanel::showPreview);
     connect(m_merge, &QPushButton::clicked, this, &MergePanel::merge);
@@ -136,8 +138,8 @@ void MergePanel::showPreview() {
         m_ofPeople ? RecordMerging::preview(m_workspace, Id<Person>{kept()}, othersThan<Person>(kept(), m_records))
                    : RecordMerging::preview(m_workspace, Id<Agency>{kept()}, othersThan<Agency>(kept(), m_records));
     showLines(m_takenOver, tr("Taken over from the other:"), preview.takenOver);
-    showLines(m_givenUp, tr("Given up, since the kept entry says something else:"), preview.givenUp);
-    showLines(m_turned, tr("What refers to the other will refer to the kept entry:"), preview.turned);
+    showLines(m_givenUp, tr("Will be lost, since the entry that stays says otherwise:"), preview.givenUp);
+    showLines(m_turned, tr("Goes over to the entry that stays:"), preview.turned);
     m_keep->setToolTip(m_keep->currentText());
     m_refused->hide();
 }

@@ -87,6 +87,18 @@ public:
     }
 
 private:
+    /// That of a text in several languages; nothing of other values.
+    template <class V>
+    static QString languageOf(const V &value, const QString &text) {
+        if constexpr (std::is_same_v<V, LocalText>) {
+            for (const LocalText::Rendering &each : value.renderings()) {
+                if (each.text == text)
+                    return each.language;
+            }
+        }
+        return {};
+    }
+
     template <class Field>
     void look(RecordMerging::Preview &preview, const Field &field) const {
         const QString name = QString::fromLatin1(field.name.data(), qsizetype(field.name.size()));
@@ -95,18 +107,20 @@ private:
         const ValueTexts texts(m_workspace, Schema::of<T>().kind);
         const QStringList kept = texts.of(name, m_keep.*(field.member));
         const QStringList merged = texts.of(name, m_merged.*(field.member));
-        const auto line = [&](const QString &text) {
-            return QString(capitalized(fieldText(name)) % u": "_s % text.simplified());
+        const auto line = [&](const QString &text, const QString &language) {
+            const QString mark = language.isEmpty() ? QString() : QString(u" ("_s % language.toUpper() % u')');
+            return QString(capitalized(fieldText(name)) % mark % u": "_s % text.simplified());
         };
         for (const QString &text : merged) {
             if (!text.isEmpty() && !kept.contains(text))
-                preview.takenOver += line(text);
+                preview.takenOver += line(text, languageOf(m_merged.*(field.member), text));
         }
         for (const T &other : m_others) {
             for (const QString &text : texts.of(name, other.*(field.member))) {
                 const bool isKept = text.isEmpty() || merged.contains(text) || merged.join(u'\n').contains(text);
-                if (!isKept && !preview.givenUp.contains(line(text)))
-                    preview.givenUp += line(text);
+                const QString said = line(text, languageOf(other.*(field.member), text));
+                if (!isKept && !preview.givenUp.contains(said))
+                    preview.givenUp += said;
             }
         }
     }
