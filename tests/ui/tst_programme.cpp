@@ -1,4 +1,5 @@
 #include "picturefile.h"
+#include "programme.h"
 #include "programmesection.h"
 #include "samplewindow.h"
 #include "tableview.h"
