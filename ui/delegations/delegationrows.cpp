@@ -175,8 +175,8 @@ private:
         const auto status = static_cast<std::size_t>(participant.status);
         if (participant.status == ParticipantStatus::replaced)
             row.tip = DelegationRows::tr("Replaced by %1").arg(successor(participant));
-        std::vector<TableCell> &cells =
-            row.cells; // one by one: from a list each would be copied, for thousands of rows
+        // One by one: from a list each would be copied, for thousands of rows.
+        std::vector<TableCell> &cells = row.cells;
         cells.reserve(8);
         cells.push_back({.text = personName(person, m_language), .sortKey = personSortName(person, m_language)});
         cells.push_back({.text = m_roles[role].shown, .sortKey = static_cast<int>(role), .edit = m_roles[role].value});

@@ -7,8 +7,11 @@
 #include "workspace.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 // Countries and agencies in protocol order: by their places, those without one by name behind them.
 
