@@ -8,6 +8,7 @@
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -74,6 +75,25 @@ QHash<Id<T>, const T *> byId(std::span<const T> records) {
     return found;
 }
 
+/// Each where its place in the order is, without room for all of them twice. The order is used up.
+template <class T>
+std::vector<T> permuted(std::vector<T> records, std::vector<std::size_t> &order) {
+    for (std::size_t start = 0; start < order.size(); ++start) {
+        if (order[start] == start)
+            continue;
+        T first = std::move(records[start]);
+        std::size_t hole = start;
+        while (order[hole] != start) {
+            const std::size_t next = std::exchange(order[hole], hole);
+            records[hole] = std::move(records[next]);
+            hole = next;
+        }
+        records[hole] = std::move(first);
+        order[hole] = hole;
+    }
+    return records;
+}
+
 /// `isExempt` says of which places the alphabet is the rule and not a last resort.
 template <class T, class Exempt>
 ProtocolOrder<T> sorted(std::vector<T> records, const std::vector<Place> &places, Exempt isExempt) {
@@ -81,15 +101,15 @@ ProtocolOrder<T> sorted(std::vector<T> records, const std::vector<Place> &places
     std::iota(order.begin(), order.end(), std::size_t(0));
     std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return isBefore(places[a], places[b]); });
     ProtocolOrder<T> result;
-    result.records.reserve(records.size());
+    bool likePrevious = false;
     for (std::size_t i = 0; i < order.size(); ++i) {
         const Place &own = places[order[i]];
-        const bool likePrevious = i > 0 && places[order[i - 1]].byRule() == own.byRule();
         const bool likeNext = i + 1 < order.size() && places[order[i + 1]].byRule() == own.byRule();
         if ((likePrevious || likeNext) && !isExempt(own))
-            result.byAlphabet.push_back(records[order[i]].id);
-        result.records.push_back(std::move(records[order[i]]));
+            result.byAlphabet.push_back({own.id});
+        likePrevious = likeNext;
     }
+    result.records = permuted(std::move(records), order);
     return result;
 }
 

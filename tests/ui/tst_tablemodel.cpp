@@ -6,6 +6,8 @@
 #include <QPersistentModelIndex>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// The rows of all lists: sorting, filtering, folding, and refreshing without losing anybody's place.
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void setData_refused_saysWhy();
     void setData_sameValue_changesNothing();
     void rows_mayBeDragged();
+    void laterCells_areMadeOnce_whereSomebodyLooks();
+    void laterCells_areFoundAndSortedAsOthers();
 
 private:
     static QUuid key(const QString &name) { return QUuid::createUuidV5(QUuid(), name); }
@@ -51,11 +55,26 @@ private:
                 row(u"Estonia"_s, {}, 0, true),    row(u"Police"_s, 5, 1)};
     }
 
+    /// Three people whose cells are made when they are looked at; each time is noted.
+    std::vector<TableRow> laterRows() {
+        const auto maker = std::make_shared<const CellMaker>([this](const QUuid &person) {
+            m_made.push_back(person);
+            const QString name = person == key(u"Ünal"_s) ? u"Ünal"_s : person == key(u"Berg"_s) ? u"Berg"_s : u"Sen"_s;
+            return std::vector<TableCell>{{.text = name}, {.text = QString::number(name.size()), .edit = name}};
+        });
+        std::vector<TableRow> rows{row(u"Delegation"_s, {}, 0, true)};
+        for (const QString &name : {u"Sen"_s, u"Ünal"_s, u"Berg"_s})
+            rows.push_back({.key = key(name), .depth = 1, .later = maker});
+        return rows;
+    }
+
+    std::vector<QUuid> m_made;
     std::unique_ptr<TableModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
 void TestTableModel::init() {
+    m_made.clear();
     m_model = std::make_unique<TableModel>();
     m_model->setColumns({{.name = u"name"_s, .title = u"Name"_s, .stretches = true},
                          {.name = u"figure"_s, .title = u"Figure"_s, .align = TableColumn::Align::right}});
@@ -223,6 +242,36 @@ void TestTableModel::drop_ofDraggedRows_goesBetweenTheirLikeOrOnWhatIsAbove() {
     QMimeData rows;
     rows.setData(TableModel::rowsMimeType(), "x");
     QVERIFY(model.canDropMimeData(&rows, Qt::MoveAction, 0, 0, {}));
+}
+
+void TestTableModel::laterCells_areMadeOnce_whereSomebodyLooks() {
+    m_tester.reset(); // it looks at everything
+    m_model->setRows(laterRows());
+    QCOMPARE(m_model->rowOf(key(u"Ünal"_s)), 2);
+    QCOMPARE(m_model->countAll(), 3);
+    QVERIFY(m_model->flags(m_model->index(2, 0)).testFlag(Qt::ItemIsDragEnabled)); // views ask it of all rows
+    QVERIFY(m_made.empty());
+    QCOMPARE(m_model->index(2, 0).data().toString(), u"Ünal"_s);
+    QCOMPARE(m_model->index(2, 1).data().toString(), u"4"_s);
+    QCOMPARE(m_made, std::vector<QUuid>{key(u"Ünal"_s)});
+    m_model->setTake([](const QUuid &, const QString &, const QString &) { return QString(); });
+    QVERIFY(m_model->flags(m_model->index(3, 1)).testFlag(Qt::ItemIsEditable)); // nobody has looked at it yet
+    m_model->setRows(laterRows());
+    QCOMPARE(m_model->index(2, 0).data().toString(), u"Ünal"_s);
+    QCOMPARE(std::count(m_made.begin(), m_made.end(), key(u"Ünal"_s)), 2); // as it may be another now
+}
+
+void TestTableModel::laterCells_areFoundAndSortedAsOthers() {
+    m_model->setRows(laterRows());
+    m_model->setFilterText(u"unal"_s);
+    QCOMPARE(names(), (QStringList{u"Delegation"_s, u"Ünal"_s}));
+    m_model->setFilterText({});
+    m_model->sort(0);
+    QCOMPARE(names(), (QStringList{u"Delegation"_s, u"Berg"_s, u"Sen"_s, u"Ünal"_s}));
+    m_model->setRows(laterRows());
+    QCOMPARE(names(), (QStringList{u"Delegation"_s, u"Berg"_s, u"Sen"_s, u"Ünal"_s}));
+    for (const TableRow &row : m_model->allRows())
+        QVERIFY(!row.cells.empty());
 }
 
 RAPPORTEUR_TEST(TestTableModel)

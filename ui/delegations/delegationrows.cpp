@@ -11,6 +11,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,13 +43,10 @@ bool isOffered(const TableRow &row, std::size_t column, const QString &value) {
     return fieldOf(own) == fieldOf(value) && (value != "status/replaced"_L1 || own == value);
 }
 
-class Making {
+/// The cells of people, of whom a meeting may have thousands.
+class PersonCells {
 public:
-    Making(Workspace &workspace, const DelegationsData &data, const DelegationFigures &figures,
-           const DelegationFilter &filter)
-        : m_workspace(workspace), m_data(data), m_filter(filter), m_language(workspace.contentLanguage()) {
-        for (const Id<Delegation> delegation : figures.withoutHead)
-            m_withoutHead.insert(delegation);
+    explicit PersonCells(Workspace &workspace) : m_workspace(workspace), m_language(workspace.contentLanguage()) {
         for (std::size_t i = 0; i < m_roles.size(); ++i) {
             const auto role = static_cast<ParticipantRole>(i);
             m_roles[i] = {capitalized(word(u"role"_s, role)), u"role/"_s % toWord(role)};
@@ -56,6 +55,57 @@ public:
             const auto status = static_cast<ParticipantStatus>(i);
             m_statuses[i] = {word(u"status"_s, status), u"status/"_s % toWord(status)};
         }
+    }
+
+    std::vector<TableCell> operator()(const QUuid &key) const {
+        const Participant &participant = m_workspace.records().of<Participant>().get({key});
+        const Person &person = m_workspace.records().of<Person>().get(participant.person);
+        const auto role = static_cast<std::size_t>(participant.role);
+        const auto status = static_cast<std::size_t>(participant.status);
+        // One by one: from a list each would be copied.
+        std::vector<TableCell> cells;
+        cells.reserve(8);
+        cells.push_back({.text = personName(person, m_language), .sortKey = personSortName(person, m_language)});
+        cells.push_back({.text = m_roles[role].shown, .sortKey = static_cast<int>(role), .edit = m_roles[role].value});
+        cells.push_back(
+            {.text = m_statuses[status].shown, .chip = toneOf(participant.status), .edit = m_statuses[status].value});
+        cells.push_back({.text = person.position.in(m_language), .edit = person.position.exactly(m_language)});
+        cells.push_back({.text = RecordNames::agency(m_workspace, person.agency)});
+        cells.push_back({.text = person.email, .edit = person.email});
+        cells.push_back({.text = person.phone, .edit = person.phone});
+        cells.push_back({.text = participant.badgeNumber > 0 ? QString::number(participant.badgeNumber) : QString(),
+                         .sortKey = participant.badgeNumber});
+        return cells;
+    }
+
+private:
+    template <class Enum>
+    static QString word(const QString &field, Enum value) {
+        return valueText(u"participant"_s, field, toWord(value));
+    }
+
+    /// A word of a cell, and what chooses it.
+    struct Chosen {
+        QString shown;
+        QString value;
+    };
+    Workspace &m_workspace;
+    QString m_language;
+    std::array<Chosen, enumWords<ParticipantRole>.size()> m_roles;
+    std::array<Chosen, enumWords<ParticipantStatus>.size()> m_statuses;
+};
+
+class Making {
+public:
+    Making(Workspace &workspace, const DelegationsData &data, const DelegationFigures &figures,
+           const DelegationFilter &filter)
+        : m_workspace(workspace)
+        , m_data(data)
+        , m_filter(filter)
+        , m_language(workspace.contentLanguage())
+        , m_later(std::make_shared<const CellMaker>(PersonCells(workspace))) {
+        for (const Id<Delegation> delegation : figures.withoutHead)
+            m_withoutHead.insert(delegation);
     }
 
     std::vector<TableRow> run() {
@@ -68,11 +118,6 @@ public:
     }
 
 private:
-    template <class Enum>
-    static QString word(const QString &field, Enum value) {
-        return valueText(u"participant"_s, field, toWord(value));
-    }
-
     void add(const Delegation &delegation) {
         const std::size_t place = m_rows.size();
         m_rows.push_back(row(delegation));
@@ -168,26 +213,15 @@ private:
         return row;
     }
 
-    TableRow row(const Participant &participant, int depth) const {
-        const Person &person = m_workspace.records().of<Person>().get(participant.person);
+    TableRow row(const Participant &participant, int depth) {
         TableRow row{.key = participant.id.uuid, .depth = depth};
-        const auto role = static_cast<std::size_t>(participant.role);
-        const auto status = static_cast<std::size_t>(participant.status);
         if (participant.status == ParticipantStatus::replaced)
             row.tip = DelegationRows::tr("Replaced by %1").arg(successor(participant));
-        // One by one: from a list each would be copied, for thousands of rows.
-        std::vector<TableCell> &cells = row.cells;
-        cells.reserve(8);
-        cells.push_back({.text = personName(person, m_language), .sortKey = personSortName(person, m_language)});
-        cells.push_back({.text = m_roles[role].shown, .sortKey = static_cast<int>(role), .edit = m_roles[role].value});
-        cells.push_back(
-            {.text = m_statuses[status].shown, .chip = toneOf(participant.status), .edit = m_statuses[status].value});
-        cells.push_back({.text = person.position.in(m_language), .edit = person.position.exactly(m_language)});
-        cells.push_back({.text = RecordNames::agency(m_workspace, person.agency)});
-        cells.push_back({.text = person.email, .edit = person.email});
-        cells.push_back({.text = person.phone, .edit = person.phone});
-        cells.push_back({.text = participant.badgeNumber > 0 ? QString::number(participant.badgeNumber) : QString(),
-                         .sortKey = participant.badgeNumber});
+        // The first of each status at once: the column is as wide as these.
+        if (std::exchange(m_seen[static_cast<std::size_t>(participant.status)], true))
+            row.later = m_later;
+        else
+            row.cells = (*m_later)(row.key);
         return row;
     }
 
@@ -200,14 +234,9 @@ private:
     const DelegationsData &m_data;
     const DelegationFilter &m_filter;
     QString m_language;
+    std::shared_ptr<const CellMaker> m_later;
+    std::array<bool, enumWords<ParticipantStatus>.size()> m_seen = {};
     QSet<Id<Delegation>> m_withoutHead;
-    /// A word of a cell, and what chooses it.
-    struct Chosen {
-        QString shown;
-        QString value;
-    };
-    std::array<Chosen, enumWords<ParticipantRole>.size()> m_roles;
-    std::array<Chosen, enumWords<ParticipantStatus>.size()> m_statuses;
     std::vector<TableRow> m_rows;
 };
 

@@ -58,6 +58,20 @@ QString halfDayShort(const HalfDayPlace &half, bool isOnlyDay) {
                                          : MeetingViews::tr("%1, p.m.").arg(date);
 }
 
+/// The cells of people in the view of attendance, of whom a meeting may have thousands.
+class AttendanceCells {
+public:
+    AttendanceCells(Workspace &workspace, const DelegationsData &data)
+        : m_workspace(workspace), m_data(data), m_language(workspace.contentLanguage()) {}
+
+    std::vector<TableCell> operator()(const QUuid &key) const;
+
+private:
+    Workspace &m_workspace;
+    const DelegationsData &m_data;
+    QString m_language;
+};
+
 /// "✓", "✓ from 10:15", "✓ 10:15 – 11:00".
 QString presenceWord(const Attendance &attendance) {
     const QString from = attendance.from.isValid() ? attendance.from.toString(u"HH:mm"_s) : QString();
@@ -65,6 +79,26 @@ QString presenceWord(const Attendance &attendance) {
     if (from.isEmpty() && to.isEmpty())
         return u"✓"_s;
     return u"✓ "_s % from % u"–"_s % to;
+}
+
+std::vector<TableCell> AttendanceCells::operator()(const QUuid &key) const {
+    const Participant &participant = m_workspace.records().of<Participant>().get({key});
+    const Person &person = m_workspace.records().of<Person>().get(participant.person);
+    std::vector<TableCell> cells{
+        {.text = personName(person, m_language), .sortKey = personSortName(person, m_language)},
+        {.text = RecordNames::agency(m_workspace, person.agency)},
+        {.text = valueText(u"participant"_s, u"status"_s, toWord(participant.status)),
+         .chip = toneOf(participant.status)}};
+    for (const HalfDayPlace &half : m_data.halfDays()) {
+        const Attendance *attendance = m_data.attendance(participant.id, half);
+        cells.push_back(attendance != nullptr ? TableCell{.text = presenceWord(*attendance), .chip = Tone::good}
+                                              : TableCell{});
+    }
+    return cells;
+}
+
+bool hasTimes(const Attendance &attendance) {
+    return attendance.from.isValid() || attendance.to.isValid();
 }
 
 } // namespace
@@ -106,7 +140,7 @@ std::vector<TableColumn> attendanceColumns(const DelegationsData &data) {
 }
 
 std::vector<TableRow> attendanceRows(Workspace &workspace, const DelegationsData &data) {
-    const QString language = workspace.contentLanguage();
+    const auto later = std::make_shared<const CellMaker>(AttendanceCells(workspace, data));
     const std::vector<HalfDayPlace> &halfDays = data.halfDays();
     std::vector<TableRow> rows;
     rows.reserve(data.participants().size() + data.delegations().size());
@@ -119,18 +153,14 @@ std::vector<TableRow> attendanceRows(Workspace &workspace, const DelegationsData
             if (!takesPart(*participant))
                 continue;
             ++all;
-            const Person &person = workspace.records().of<Person>().get(participant->person);
-            TableRow row{.key = participant->id.uuid, .depth = 1};
-            row.cells = {{.text = personName(person, language), .sortKey = personSortName(person, language)},
-                         {.text = RecordNames::agency(workspace, person.agency)},
-                         {.text = valueText(u"participant"_s, u"status"_s, toWord(participant->status)),
-                          .chip = toneOf(participant->status)}};
+            TableRow row{.key = participant->id.uuid, .depth = 1, .later = later};
             for (std::size_t i = 0; i < halfDays.size(); ++i) {
                 const Attendance *attendance = data.attendance(participant->id, halfDays[i]);
                 present[i] += attendance != nullptr ? 1 : 0;
-                row.cells.push_back(attendance != nullptr
-                                        ? TableCell{.text = presenceWord(*attendance), .chip = Tone::good}
-                                        : TableCell{});
+                if (attendance != nullptr && hasTimes(*attendance) && row.later) { // the column is as wide as these
+                    row.cells = (*later)(row.key);
+                    row.later = nullptr;
+                }
             }
             rows.push_back(std::move(row));
         }

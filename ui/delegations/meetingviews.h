@@ -12,4 +12,5 @@
 /// The column of a half-day is named as the half-day is.
 [[nodiscard]] std::vector<TableColumn> attendanceColumns(const DelegationsData &data);
 /// Delegations and those of their people who take part, in the order of the sign-in sheet.
+/// Their cells are made as long as they are looked at, so the data must outlive them.
 [[nodiscard]] std::vector<TableRow> attendanceRows(Workspace &workspace, const DelegationsData &data);

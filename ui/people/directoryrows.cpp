@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -30,40 +31,60 @@ struct DirectoryRows {
 const QUuid noCountry = QUuid::createUuidV5(QUuid(), QByteArrayLiteral("no country"));
 const QUuid noAgency = QUuid::createUuidV5(QUuid(), QByteArrayLiteral("no agency"));
 
-QHash<Id<Person>, QStringList> codesByPerson(Workspace &workspace) {
-    QHash<Id<Person>, QStringList> codes;
-    RecordCache &records = workspace.records();
-    for (const Participant &participant : records.of<Participant>().all()) {
-        const Delegation &delegation = records.of<Delegation>().get(participant.delegation);
-        codes[participant.person] += records.of<Meeting>().get(delegation.meeting).code;
-    }
-    return codes;
-}
-
-/// The name in the letters that the language does not have, where it is known in both.
-QString otherName(const Person &person, const QString &language) {
-    const QString other = personName(person, writesCyrillic(language) ? u"en"_s : u"ru"_s);
-    return other == personName(person, language) ? QString() : other;
-}
-
-class Rows {
+/// The cells of people, of whom there may be thousands.
+class DirectoryCells {
 public:
-    explicit Rows(Workspace &workspace)
-        : m_workspace(workspace), m_language(workspace.contentLanguage()), m_codes(codesByPerson(workspace)) {}
+    explicit DirectoryCells(Workspace &workspace) : m_workspace(workspace), m_language(workspace.contentLanguage()) {
+        const auto &all = workspace.records().of<Participant>().all();
+        m_places.reserve(all.size());
+        for (const Participant &participant : all)
+            m_places.emplace_back(participant.person, participant.delegation);
+        std::stable_sort(m_places.begin(), m_places.end(), isOfEarlier);
+    }
 
-    TableRow person(const Person &person, int depth) const {
+    std::vector<TableCell> operator()(const QUuid &key) const {
+        const Person &person = m_workspace.records().of<Person>().get({key});
         const QString name = personName(person, m_language);
-        TableRow row{.key = person.id.uuid, .depth = depth};
-        row.cells = {
+        const QString other = personName(person, writesCyrillic(m_language) ? u"en"_s : u"ru"_s);
+        return {
             {.text = name, .sortKey = personSortName(person, m_language)},
-            {.text = otherName(person, m_language)},
+            {.text = other == name ? QString() : other}, // where it is known in both
             {.text = RecordNames::agency(m_workspace, person.agency)},
             {.text = person.position.in(m_language), .edit = person.position.exactly(m_language)},
             {.text = person.email, .edit = person.email},
             {.text = person.phone, .edit = person.phone},
-            {.text = m_codes.value(person.id).join(u", "_s)},
+            {.text = codes(person.id).join(u", "_s)},
         };
-        return row;
+    }
+
+private:
+    using Place = std::pair<Id<Person>, Id<Delegation>>;
+
+    static bool isOfEarlier(const Place &a, const Place &b) { return a.first < b.first; }
+
+    /// Of the meetings at which somebody was to be.
+    QStringList codes(Id<Person> person) const {
+        const auto [from, to] = std::equal_range(m_places.begin(), m_places.end(), Place(person, {}), isOfEarlier);
+        RecordCache &records = m_workspace.records();
+        QStringList codes;
+        for (auto place = from; place != to; ++place)
+            codes += records.of<Meeting>().get(records.of<Delegation>().get(place->second).meeting).code;
+        return codes;
+    }
+
+    Workspace &m_workspace;
+    QString m_language;
+    std::vector<Place> m_places; ///< by person
+};
+
+class Rows {
+public:
+    explicit Rows(Workspace &workspace)
+        : m_language(workspace.contentLanguage())
+        , m_later(std::make_shared<const CellMaker>(DirectoryCells(workspace))) {}
+
+    TableRow person(const Person &person, int depth) const {
+        return {.key = person.id.uuid, .depth = depth, .later = m_later};
     }
 
     TableRow agency(const Agency &agency, int depth) const {
@@ -81,9 +102,8 @@ public:
     }
 
 private:
-    Workspace &m_workspace;
     QString m_language;
-    QHash<Id<Person>, QStringList> m_codes;
+    std::shared_ptr<const CellMaker> m_later;
 };
 
 /// People in the order of their names in a language.

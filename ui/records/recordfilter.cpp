@@ -25,7 +25,7 @@ void RecordPane::filterBy(const QString &pill) {
         m_table->rows().setFilterKeys(keys);
         if (!keys.contains(m_table->currentKey())) {
             for (int row = 0; row < m_table->rows().rowCount(); ++row) {
-                if (keys.contains(m_table->rows().rowAt(row).key)) {
+                if (keys.contains(m_table->rows().keyAt(row))) {
                     m_table->makeCurrent(m_table->rows().index(row, m_table->rows().mainColumn()));
                     break;
                 }

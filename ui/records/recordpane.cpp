@@ -242,7 +242,7 @@ void RecordPane::follow(const ChangeSet &change) {
 }
 
 void RecordPane::reload() {
-    m_isStale = m_hasBegun && !isVisible() && !m_table->rows().allRows().empty();
+    m_isStale = m_hasBegun && !isVisible() && !m_table->rows().outline().empty();
     if (!m_hasBegun || m_isStale)
         return; // what is not in sight is made anew when it is
     m_table->setRows(rows());
@@ -289,7 +289,7 @@ void RecordPane::showHeader() {
 }
 
 void RecordPane::showEmptyOrList() {
-    const bool isEmpty = m_view == nullptr && m_empty != nullptr && m_table->rows().allRows().empty();
+    const bool isEmpty = m_view == nullptr && m_empty != nullptr && m_table->rows().outline().empty();
     const bool wasFocused = m_stack->isAncestorOf(QApplication::focusWidget());
     QWidget *shown = isEmpty ? static_cast<QWidget *>(m_empty) : m_view != nullptr ? m_view : m_listBox;
     setFocusProxy(shown);

@@ -126,14 +126,18 @@ int TableColumns::cellWidth(const TableRow &row, int section) const {
 }
 
 void TableColumns::measure() {
-    const auto &rows = m_model.allRows();
+    const auto &rows = m_model.outline();
     const std::size_t step = rows.size() / measuredRows + 1;
     m_contents.assign(m_model.columns().size(), 0);
     m_isEmpty.assign(m_model.columns().size(), false);
     for (std::size_t i = 0; i < m_contents.size(); ++i) {
-        const auto eachRow = [&, each = isWhole(static_cast<int>(i)) ? 1 : step](auto look) {
-            for (std::size_t row = 0; row < rows.size(); row += each)
-                look(rows[row]);
+        const auto eachRow = [&, whole = isWhole(static_cast<int>(i))](auto look) {
+            for (std::size_t row = 0; row < rows.size(); ++row) {
+                if (row % step == 0)
+                    look(m_model.made(row));
+                else if (whole && !rows[row].later)
+                    look(rows[row]);
+            }
         };
         const bool isMain = static_cast<int>(i) == m_model.mainColumn();
         const auto lettersOf = [i, isMain](const TableRow &row) { // the words of a group go on beside its cell

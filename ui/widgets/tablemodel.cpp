@@ -14,6 +14,15 @@ QVariant alignmentOf(const TableColumn &column) {
     return QVariant::fromValue(static_cast<int>(across | Qt::AlignVCenter));
 }
 
+void make(TableRow &row) {
+    if (const auto maker = std::exchange(row.later, nullptr))
+        row.cells = (*maker)(row.key);
+}
+
+void makeAll(std::vector<TableRow> &rows) {
+    std::for_each(rows.begin(), rows.end(), make);
+}
+
 } // namespace
 
 void TableModel::setColumns(std::vector<TableColumn> columns) {
@@ -34,6 +43,16 @@ int TableModel::mainColumn() const {
     return found == m_columns.end() ? 0 : static_cast<int>(found - m_columns.begin());
 }
 
+const std::vector<TableRow> &TableModel::allRows() const {
+    makeAll(m_rows);
+    return m_rows;
+}
+
+const TableRow &TableModel::made(std::size_t place) const {
+    make(m_rows[place]);
+    return m_rows[place];
+}
+
 int TableModel::rowOf(const QUuid &key) const {
     const auto found =
         std::find_if(m_shown.begin(), m_shown.end(), [&](std::size_t place) { return m_rows[place].key == key; });
@@ -42,11 +61,17 @@ int TableModel::rowOf(const QUuid &key) const {
 
 void TableModel::gatherTexts(const std::vector<TableRow> &rows) {
     m_texts.reserve(rows.size());
-    for (const TableRow &row : rows) {
+    const auto add = [this](const std::vector<TableCell> &cells) {
         QString all;
-        for (const TableCell &cell : row.cells)
+        for (const TableCell &cell : cells)
             all += cell.text % u' ';
         m_texts.push_back(foldedText(all));
+    };
+    for (const TableRow &row : rows) {
+        if (row.later)
+            add((*row.later)(row.key)); // not kept: of those that are found few are looked at
+        else
+            add(row.cells);
     }
 }
 
@@ -103,6 +128,8 @@ TableModel::Places TableModel::wanted(const std::vector<TableRow> &rows) {
 }
 
 void TableModel::setRows(std::vector<TableRow> rows) {
+    if (m_sortColumn >= 0)
+        makeAll(rows);
     m_order = tableOrder(rows, m_sortColumn, m_sortOrder);
     m_texts.clear();
     const Places places = wanted(rows);
@@ -123,7 +150,7 @@ void TableModel::replace(std::optional<std::vector<TableRow>> rows, const Places
         next.insert(target[place].key, place);
     for (auto last = static_cast<int>(m_shown.size()); last > 0;) {
         int first = last;
-        while (first > 0 && !next.contains(rowAt(first - 1).key))
+        while (first > 0 && !next.contains(keyAt(first - 1)))
             --first;
         if (first < last) {
             beginRemoveRows({}, first, last - 1);
@@ -136,8 +163,8 @@ void TableModel::replace(std::optional<std::vector<TableRow>> rows, const Places
     QHash<QUuid, int> before; // key -> row shown
     Places stayed;
     for (int row = 0; row < static_cast<int>(m_shown.size()); ++row) {
-        before.insert(rowAt(row).key, row);
-        stayed.push_back(next.value(rowAt(row).key));
+        before.insert(keyAt(row), row);
+        stayed.push_back(next.value(keyAt(row)));
     }
     Places ordered;
     std::copy_if(places.begin(), places.end(), std::back_inserter(ordered),
@@ -151,7 +178,7 @@ void TableModel::replace(std::optional<std::vector<TableRow>> rows, const Places
     if (moved) {
         std::vector<int> rowsNow(m_shown.size());
         for (int row = 0; row < static_cast<int>(m_shown.size()); ++row)
-            rowsNow[static_cast<std::size_t>(before.value(rowAt(row).key))] = row;
+            rowsNow[static_cast<std::size_t>(before.value(keyAt(row)))] = row;
         QModelIndexList from = persistentIndexList();
         QModelIndexList to;
         for (const QModelIndex &each : from)
@@ -207,11 +234,11 @@ bool TableModel::isFoldable(int row) const {
 }
 
 bool TableModel::isFolded(int row) const {
-    return !isFiltered() && m_folded.contains(rowAt(row).key);
+    return !isFiltered() && m_folded.contains(keyAt(row));
 }
 
 void TableModel::setFolded(int row, bool folded) {
-    const QUuid key = rowAt(row).key;
+    const QUuid key = keyAt(row);
     if (folded)
         m_folded.insert(key);
     else
@@ -268,13 +295,16 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 Qt::ItemFlags TableModel::flags(const QModelIndex &index) const {
-    const TableCell *cell = cellAt(index);
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     if (!index.isValid())
         return flags | Qt::ItemIsDropEnabled; // between rows; the view says whether they move at all
     flags |= Qt::ItemIsDragEnabled;
-    if (rowAt(index.row()).depth < m_draggedDepth.value_or(std::numeric_limits<int>::max()))
+    const TableRow &row = outlineAt(index.row());
+    if (row.depth < m_draggedDepth.value_or(std::numeric_limits<int>::max()))
         flags |= Qt::ItemIsDropEnabled;
+    if (row.later && index.column() == mainColumn()) // the view asks this of every row
+        return flags;
+    const TableCell *cell = cellAt(index);
     if (cell != nullptr && cell->edit && m_take)
         flags |= Qt::ItemIsEditable;
     return flags;
@@ -294,6 +324,6 @@ bool TableModel::setData(const QModelIndex &index, const QVariant &value, int ro
 void TableModel::sort(int column, Qt::SortOrder order) {
     m_sortColumn = column;
     m_sortOrder = order;
-    m_order = tableOrder(m_rows, m_sortColumn, m_sortOrder);
+    m_order = tableOrder(column < 0 ? m_rows : allRows(), m_sortColumn, m_sortOrder);
     refresh();
 }

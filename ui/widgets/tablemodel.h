@@ -32,10 +32,15 @@ public:
     void setHeadingTip(const QString &tip) { m_headingTip = tip; }
 
     void setRows(std::vector<TableRow> rows);
-    /// All of them, as the page gave them.
-    const std::vector<TableRow> &allRows() const { return m_rows; }
+    /// All of them, as the page gave them, with their cells.
+    const std::vector<TableRow> &allRows() const;
+    /// The same, where the cells do not matter: those that nobody looked at are missing.
+    const std::vector<TableRow> &outline() const { return m_rows; }
+    /// One of those, with its cells.
+    const TableRow &made(std::size_t place) const;
     /// The one at a place of the list.
-    const TableRow &rowAt(int row) const { return m_rows[m_shown[static_cast<std::size_t>(row)]]; }
+    const TableRow &rowAt(int row) const { return made(m_shown[static_cast<std::size_t>(row)]); }
+    QUuid keyAt(int row) const { return outlineAt(row).key; }
     /// -1 where it is not shown.
     int rowOf(const QUuid &key) const;
 
@@ -77,6 +82,7 @@ private:
     /// What the filter looks into, of each row.
     using Texts = std::vector<QString>;
 
+    const TableRow &outlineAt(int row) const { return m_rows[m_shown[static_cast<std::size_t>(row)]]; }
     Places wanted(const std::vector<TableRow> &rows);
     void replace(std::optional<std::vector<TableRow>> rows, const Places &places);
     void refresh();
@@ -86,10 +92,10 @@ private:
     const TableCell *cellAt(const QModelIndex &index) const;
 
     std::vector<TableColumn> m_columns;
-    std::vector<TableRow> m_rows;
-    Places m_shown; ///< places in m_rows
-    Places m_order; ///< of all rows, as they are sorted
-    Texts m_texts;  ///< folded; empty until somebody filters by words
+    mutable std::vector<TableRow> m_rows; ///< their cells come when they are looked at
+    Places m_shown;                       ///< places in m_rows
+    Places m_order;                       ///< of all rows, as they are sorted
+    Texts m_texts;                        ///< folded; empty until somebody filters by words
     QString m_filterText;
     QStringList m_filterWords; ///< folded
     std::optional<QSet<QUuid>> m_filterKeys;

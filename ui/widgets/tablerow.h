@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -50,6 +51,9 @@ struct TableCell {
     bool operator==(const TableCell &) const = default;
 };
 
+/// Makes the cells of a row that is known by its key. It may be asked as long as the rows are in the list.
+using CellMaker = std::function<std::vector<TableCell>(const QUuid &key)>;
+
 /// One row, made by a page from its records. Rows of a tree follow each other as they are read: what is deeper belongs
 /// to the nearest row above that is less deep.
 struct TableRow {
@@ -60,6 +64,9 @@ struct TableRow {
     bool isSpread = false; ///< its name goes on over the cells beside it that are empty, as that of a group does
     QString tip = {};      ///< said besides what is cut
     std::vector<TableCell> cells = {};
+    /// Makes the cells when they are first looked at, since of thousands of rows most never are; null where they are
+    /// there already. One for all such rows of a list. What such a row is called cannot be edited in its cell.
+    std::shared_ptr<const CellMaker> later = {};
 
     bool operator==(const TableRow &) const = default;
 };

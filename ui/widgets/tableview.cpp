@@ -76,7 +76,7 @@ void TableView::setRows(std::vector<TableRow> rows) {
 
 QUuid TableView::currentKey() const {
     const QModelIndex current = currentIndex();
-    return current.isValid() ? m_model->rowAt(current.row()).key : QUuid();
+    return current.isValid() ? m_model->keyAt(current.row()) : QUuid();
 }
 
 std::vector<QUuid> TableView::selectedKeys() const {
@@ -85,8 +85,7 @@ std::vector<QUuid> TableView::selectedKeys() const {
         rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
     std::vector<QUuid> keys;
-    std::transform(rows.begin(), rows.end(), std::back_inserter(keys),
-                   [this](int row) { return m_model->rowAt(row).key; });
+    std::transform(rows.begin(), rows.end(), std::back_inserter(keys), [this](int row) { return m_model->keyAt(row); });
     return keys;
 }
 
@@ -95,7 +94,7 @@ void TableView::makeCurrent(const QModelIndex &index) {
 }
 
 void TableView::unfold(const QUuid &key) {
-    const auto &rows = m_model->allRows();
+    const auto &rows = m_model->outline();
     const auto at = std::find_if(rows.begin(), rows.end(), [&](const TableRow &row) { return row.key == key; });
     if (at == rows.end())
         return;
