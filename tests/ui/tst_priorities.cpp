@@ -1,4 +1,6 @@
 #include "edit.h"
+#include "fielderror.h"
+#include "planrows.h"
 #include "priorityrows.h"
 #include "samplewindow.h"
 #include "tabledelegate.h"
@@ -9,8 +11,10 @@
 
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void undo_saysWhatItTookBack();
     void countries_withoutPriorities_areNamed();
     void details_activity_leadsToTheWorkPlan();
+    void details_typedLink_isNotLostWithAnotherRecord();
     void paste_rows_areRankedBehind();
     void everything_undoneToTheStartAndRedone_isTheSame();
 
@@ -218,6 +223,37 @@ void TestPriorities::details_activity_leadsToTheWorkPlan() {
     auto *plan = m_window->find<TableView>(u"workplanList"_s);
     QVERIFY(plan != nullptr && plan->isVisible());
     QCOMPARE(plan->currentKey(), links.front().activity.uuid);
+}
+
+void TestPriorities::details_typedLink_isNotLostWithAnotherRecord() {
+    const std::vector<Priority> all = records().of<Priority>().all();
+    const Priority &first = all[0];
+    const Priority &second = all[1];
+    const auto serving = [&] {
+        return records().of<ActivityPriority>().where(&ActivityPriority::priority, first.id).size();
+    };
+    const std::size_t before = serving();
+    list().selectKey(first.id.uuid);
+    auto *line = m_window->find<QLineEdit>(u"priorityActivities"_s);
+    line->setFocus();
+    QTest::keyClicks(line, u"no such activity"_s);
+    list().selectKey(second.id.uuid); // as by the menu, which leaves the focus where it is
+    QCOMPARE(line->text(), QString());
+    list().selectKey(first.id.uuid);
+    QCOMPARE(line->text(), u"no such activity"_s);
+    QVERIFY(m_window->find<FieldError>(u"priorityActivitiesError"_s)->isSaying());
+    line->clear();
+    const auto activities = records().of<Activity>().all();
+    const auto links = records().of<ActivityPriority>().where(&ActivityPriority::priority, first.id);
+    const auto free = std::find_if(activities.begin(), activities.end(), [&](const Activity &activity) {
+        return !activity.code.isEmpty() && std::none_of(links.begin(), links.end(), [&](const ActivityPriority &link) {
+            return link.activity == activity.id;
+        });
+    });
+    QVERIFY(free != activities.end());
+    line->setText(activityName(*free, u"en"_s));
+    list().selectKey(second.id.uuid);
+    QCOMPARE(serving(), before + 1);
 }
 
 void TestPriorities::paste_rows_areRankedBehind() {

@@ -93,9 +93,7 @@ void MeetingForm::addLanguages() {
     connect(m_languages, &TagsEdit::typed, this, [this] {
         m_languages->refuse(tr("The programme does not work in this language. Add it on the page Programme first."));
     });
-    addField(tr("Working languages"), {u"languages"_s, m_languages, [] {}, [] { return QHash<QString, WrongInput>(); },
-                                       [](const QHash<QString, WrongInput> &) {},
-                                       [this](bool readOnly) { m_languages->setReadOnly(readOnly); }});
+    addTags(tr("Working languages"), u"languages"_s, m_languages);
     bind(
         [this](const Meeting &meeting) {
             m_languages->forgetTyped();

@@ -39,9 +39,7 @@ void ParagraphForm::addSpeakers() {
     connect(m_speakers, &TagsEdit::typed, this, [this](const QString &words) {
         m_speakers->refuse(tr("“%1” is no delegation or participant of this meeting.").arg(words));
     });
-    addField(tr("Speakers"),
-             {u"speakers"_s, m_speakers, [] {}, [] { return QHash<QString, WrongInput>(); },
-              [](const QHash<QString, WrongInput> &) {}, [this](bool readOnly) { m_speakers->setReadOnly(readOnly); }});
+    addTags(tr("Speakers"), u"speakers"_s, m_speakers);
     bind(
         [this](const MinutesParagraph &paragraph) {
             m_isAsked = false;

@@ -3,6 +3,7 @@
 #include "fieldrow.h"
 #include "formparts.h"
 #include "store.h"
+#include "tagsedit.h"
 #include "workspace.h"
 
 #include <QLabel>
@@ -98,6 +99,18 @@ void FormPanel::addField(const QString &label, FormField field) {
     const bool readOnly = m_workspace.store().isReadOnly();
     field.setReadOnly(readOnly);
     m_fields.push_back(std::move(field));
+}
+
+void FormPanel::addTags(const QString &label, const QString &field, TagsEdit *tags) {
+    const auto wrong = [tags] {
+        QHash<QString, WrongInput> all;
+        if (const WrongInput own = tags->wrongInput(); !own.isEmpty())
+            all.insert({}, own);
+        return all;
+    };
+    addField(label, {field, tags, [tags] { tags->commit(); }, wrong,
+                     [tags](const QHash<QString, WrongInput> &all) { tags->showWrongInput(all.value({})); },
+                     [tags](bool readOnly) { tags->setReadOnly(readOnly); }});
 }
 
 void FormPanel::commit() {

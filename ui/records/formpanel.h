@@ -12,6 +12,7 @@
 class FieldRow;
 class QLabel;
 class QVBoxLayout;
+class TagsEdit;
 class Workspace;
 
 constexpr int panelMargin = 17; ///< of the details, at their sides, in pixels
@@ -62,6 +63,7 @@ protected:
     /// "personPosition" for "position".
     QString widgetName(const QString &field) const;
     void addField(const QString &label, FormField field);
+    void addTags(const QString &label, const QString &field, TagsEdit *tags);
     QHash<QString, WrongInput> wrongInput() const;
     void showWrongInput(const QHash<QString, WrongInput> &wrong);
 

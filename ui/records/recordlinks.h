@@ -55,8 +55,6 @@ TagsEdit *RecordForm<T>::addLinks(const QString &label, const QString &name, Id<
         const Link &link = workspace().records().template of<Link>().get(Id<Link>::fromText(id));
         workspace().requestRecord(Schema::of<R>().kind, (link.*other).text());
     });
-    addField(label,
-             {name, tags, [] {}, [] { return QHash<QString, WrongInput>(); }, [](const QHash<QString, WrongInput> &) {},
-              [tags](bool readOnly) { tags->setReadOnly(readOnly); }});
+    addTags(label, name, tags);
     return tags;
 }

@@ -194,6 +194,19 @@ void TagsEdit::forgetTyped() {
     m_error->clear();
 }
 
+void TagsEdit::commit() {
+    m_line->commit();
+}
+
+WrongInput TagsEdit::wrongInput() const {
+    return m_line->text().isEmpty() ? WrongInput() : WrongInput{m_line->text(), m_error->text()};
+}
+
+void TagsEdit::showWrongInput(const WrongInput &wrong) {
+    m_line->setText(wrong.typed);
+    m_error->say(wrong.why);
+}
+
 void TagsEdit::refuse(const QString &why) {
     if (m_line->text().isEmpty())
         m_line->setText(m_typed);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "completingedit.h"
+#include "wronginput.h"
 
 #include <QWidget>
 
@@ -25,6 +26,11 @@ public:
     /// The names lead to what they name, and opened() says so; set before there are tags.
     void setLeads(bool leads) { m_leads = leads; }
     void setReadOnly(bool readOnly);
+    /// Takes what is typed, as leaving the line does.
+    void commit();
+    /// What stands in the line and could not be taken.
+    WrongInput wrongInput() const;
+    void showWrongInput(const WrongInput &wrong);
     /// Says that what was added or taken away last could not be, and why; cleared by the next change. Words that were
     /// typed stand in the line again.
     void refuse(const QString &why);
