@@ -31,13 +31,22 @@ MessageBar::MessageBar(QWidget *parent) : QWidget(parent), m_words(new QLabel(th
     layout->addWidget(m_words, 1);
     layout->addWidget(close, 0, Qt::AlignTop);
     hide();
-    qApp->installEventFilter(this);
 }
 
 void MessageBar::say(const QString &sentence) {
     m_words->setText(sentence);
     m_words->setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
+}
+
+void MessageBar::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    qApp->installEventFilter(this);
+}
+
+void MessageBar::hideEvent(QHideEvent *event) {
+    QWidget::hideEvent(event);
+    qApp->removeEventFilter(this);
 }
 
 void MessageBar::dismiss() {
@@ -47,7 +56,7 @@ void MessageBar::dismiss() {
 bool MessageBar::eventFilter(QObject *watched, QEvent *event) {
     // The override comes also before keys that a shortcut takes.
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
-    if (isKey && isVisible() && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         const auto *widget = qobject_cast<QWidget *>(watched);
         if (widget != nullptr && widget->window() == window())
             dismiss();

@@ -19,6 +19,8 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
