@@ -414,10 +414,10 @@
 <context>
     <name>MinutesOverview</name>
     <message numerus="yes">
-        <source>%n thing(s) to complete. Each leads to its place.</source>
+        <source>%n thing(s) to complete. Choose one to go there.</source>
         <translation>
             <numerusform>%n thing to complete. It leads to its place.</numerusform>
-            <numerusform>%n things to complete. Each leads to its place.</numerusform>
+            <numerusform>%n things to complete. Choose one to go there.</numerusform>
         </translation>
     </message>
 </context>

@@ -334,7 +334,7 @@
     <name>AgendaDelegate</name>
     <message>
         <source>Fixed start</source>
-        <translation>Начало в</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Write a time such as 9:30, or nothing to follow the item before.</source>
@@ -486,8 +486,8 @@ Esc заканчивает ввод.</translation>
         <translation>%1: не указан докладчик.</translation>
     </message>
     <message>
-        <source>%1: the time before it, or the closing time, is not kept.</source>
-        <translation>%1: начало приходится раньше, чем закончится предыдущий пункт, или пункт выходит за время закрытия.</translation>
+        <source>%1: it cannot begin in time, or ends after the closing time.</source>
+        <translation>%1: не может начаться вовремя или закончится после закрытия дня.</translation>
     </message>
     <message>
         <source>%1: the title is missing in a language of the meeting.</source>
@@ -660,7 +660,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>%1 spare before</source>
-        <translation>до начала запас %1</translation>
+        <translation>запас %1</translation>
     </message>
     <message>
         <source>Day without a date</source>
@@ -3218,7 +3218,7 @@ Esc заканчивает ввод.</translation>
         </translation>
     </message>
     <message>
-        <source>What to mend</source>
+        <source>What needs attention</source>
         <translation>Замечание</translation>
     </message>
 </context>
@@ -3821,7 +3821,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Fixed start</source>
-        <translation>Начало в</translation>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -3877,7 +3877,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>opens the day</source>
-        <translation>первым</translation>
+        <translation>открывает день</translation>
     </message>
     <message>
         <source>Carried over from %1</source>
@@ -5474,7 +5474,7 @@ Esc заканчивает ввод.</translation>
         <translation>Записей пока нет. Выберите пункт слева и пишите или начните протокол с его стадии и сроков.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to complete. Each leads to its place.</source>
+        <source>%n thing(s) to complete. Choose one to go there.</source>
         <translation>
             <numerusform>Не хватает данных: %n. Щёлкните строку, чтобы перейти.</numerusform>
             <numerusform>Не хватает данных: %n. Щёлкните строку, чтобы перейти.</numerusform>
@@ -6423,7 +6423,7 @@ Esc заканчивает ввод.</translation>
         <translation>По имени</translation>
     </message>
     <message>
-        <source>Nobody is known yet. People and agencies entered here are found at every meeting.</source>
+        <source>No people or agencies yet. Those entered here can be chosen at every meeting.</source>
         <translation>Пока никого нет. Внесённые сюда люди и ведомства доступны на всех заседаниях.</translation>
     </message>
     <message>

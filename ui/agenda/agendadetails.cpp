@@ -25,8 +25,8 @@ void AgendaDetails::showItem(Id<AgendaItem> item) {
     m_day->commit();
     m_item->setItem(item);
     const AgendaItem *record = m_data.contents().item(item);
-    showForm(m_item, {u"agenda_item"_s, item.text()}, record != nullptr ? m_data.nameOf(*record) : QString(),
-             {u"presenter"_s});
+    showForm(m_item, {u"agenda_item"_s, item.text()},
+             record != nullptr ? record->title.in(m_data.language()) : QString(), {u"presenter"_s});
 }
 
 void AgendaDetails::showDay(Id<Day> day) {

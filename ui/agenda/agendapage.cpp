@@ -62,7 +62,7 @@ std::vector<PageFinding> AgendaPage::findings() const {
         }
     };
     add(m_data->findings().withoutPresenter, tr("%1: no presenter is named."));
-    add(m_data->findings().overruns, tr("%1: the time before it, or the closing time, is not kept."));
+    add(m_data->findings().overruns, tr("%1: it cannot begin in time, or ends after the closing time."));
     add(m_data->findings().untranslated, tr("%1: the title is missing in a language of the meeting."), true);
     return findings;
 }

@@ -265,7 +265,7 @@ void DelegationsPane::showPlaceDetails(const DelegationPlace &place) {
         const QString agency = RecordNames::agency(workspace(), place.agency);
         const bool isOther = !agency.isEmpty() && agency != of;
         m_participant->form().setTitle(name);
-        m_participant->form().setHead(isOther ? QString(of % u" · "_s % shortName(agency)) : of,
+        m_participant->form().setHead(isOther ? QString(of % u" · "_s % agency) : of,
                                       RecordNames::agencyInFull(workspace(), place.agency));
         details().showForm(m_participant, {u"participant"_s, place.participant.text()}, name, {u"attendance"_s});
     } else if (place.isInvitation()) {
@@ -274,7 +274,7 @@ void DelegationsPane::showPlaceDetails(const DelegationPlace &place) {
         details().showForm(m_invitation, {u"invitation"_s, place.invitation.text()}, name);
     } else if (place.isUninvited()) {
         const QString agency = RecordNames::agencyInFull(workspace(), place.agency);
-        m_uninvited->setHead(QString(of % u" · "_s % shortName(agency)), agency);
+        m_uninvited->setHead(QString(of % u" · "_s % agency));
         details().showForm(m_uninvited, {}, name);
     } else {
         m_delegation->show(delegation);

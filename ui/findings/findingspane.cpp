@@ -34,7 +34,7 @@ FindingsPane::FindingsPane(Workspace &workspace, const std::vector<Page *> &page
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
     m_table->setReadOnly(true);
-    m_table->begin({{.name = u"text"_s, .title = tr("What to mend"), .width = 40, .stretches = true}},
+    m_table->begin({{.name = u"text"_s, .title = tr("What needs attention"), .width = 40, .stretches = true}},
                    workspace.settings());
     connect(m_table, &TableView::opened, this, &FindingsPane::lead);
     connect(m_table, &QAbstractItemView::clicked, this,

@@ -68,7 +68,7 @@ void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
         head = tr("Nothing is taken down yet. Choose an item at the left and write, or begin the minutes with their "
                   "stage and dates.");
     else if (!findings.empty())
-        head = tr("%n thing(s) to complete. Each leads to its place.", nullptr, static_cast<int>(findings.size()));
+        head = tr("%n thing(s) to complete. Choose one to go there.", nullptr, static_cast<int>(findings.size()));
     m_head->setText(head);
     m_list->setVisible(!findings.empty());
     setFocusProxy(!findings.empty() ? m_list : isIdle ? static_cast<QWidget *>(m_noAgenda) : m_begin);

@@ -54,8 +54,7 @@ void PeoplePane::build() {
     tools().addWidget(m_order);
     details().addForm(m_person);
     details().addForm(m_agency);
-    EmptyState &empty =
-        setEmpty(tr("Nobody is known yet. People and agencies entered here are found at every meeting."));
+    EmptyState &empty = setEmpty(tr("No people or agencies yet. Those entered here can be chosen at every meeting."));
     connect(empty.addWay(u"peopleAddFirst"_s, tr("Add a person")), &QPushButton::clicked, this, &PeoplePane::newItem);
     connect(empty.addWay(u"peopleAddFirstAgency"_s, tr("Add an agency")), &QPushButton::clicked, this,
             &PeoplePane::addAgency);

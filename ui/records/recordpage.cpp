@@ -50,7 +50,9 @@ void RecordPage::addFindings(std::vector<PageFinding> &findings, const QString &
     std::sort(keys.begin(), keys.end()); // in the order in which they were made
     for (const QUuid &key : keys) {
         const QString id = key.toString(QUuid::WithoutBraces);
-        const QString name = m_workspace.store().nameOf(kind, id, m_workspace.contentLanguage()).simplified();
+        QString name = m_workspace.store().nameOf(kind, id, m_workspace.contentLanguage()).simplified();
+        if (name.endsWith(u'.')) // the sentence goes on
+            name.chop(1);
         findings.push_back({kind, id, sentence.arg(name), sentence.startsWith("%1"_L1) ? name.size() : 0, ofLanguage});
     }
 }
