@@ -208,6 +208,7 @@ void AgendaPane::showEmptyOrList() {
     const bool wasFocused = m_view->hasFocus();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     setFocusProxy(m_stack->currentWidget());
+    m_header->setMainActionStrong(!isEmpty);
     if (isEmpty && wasFocused)
         m_empty->setFocus();
 }

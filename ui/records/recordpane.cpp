@@ -293,6 +293,8 @@ void RecordPane::showEmptyOrList() {
     const bool wasFocused = m_stack->isAncestorOf(QApplication::focusWidget());
     QWidget *shown = isEmpty ? static_cast<QWidget *>(m_empty) : m_view != nullptr ? m_view : m_listBox;
     setFocusProxy(shown);
+    m_find->setVisible(!isEmpty);
+    m_header->setMainActionStrong(!isEmpty);
     if (shown == m_stack->currentWidget())
         return;
     m_stack->setCurrentWidget(shown);

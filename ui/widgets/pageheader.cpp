@@ -232,6 +232,15 @@ void PageHeader::addAction(QAbstractButton *action) {
     place();
 }
 
+void PageHeader::setMainActionStrong(bool strong) {
+    if (m_actions.empty() || m_actions.front()->property("primary").toBool() == strong)
+        return;
+    m_actions.front()->setProperty("primary", strong);
+    m_actions.front()->updateGeometry();
+    m_actions.front()->update();
+    place();
+}
+
 void PageHeader::setActionsShown(bool shown) {
     m_areActionsShown = shown;
     updateGeometry();

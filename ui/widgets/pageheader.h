@@ -24,6 +24,8 @@ public:
     void addAction(QAbstractButton *action);
     using QWidget::addAction;
     void setActionsShown(bool shown);
+    /// Whether the main action stands out, as it does unless the same is offered in the page.
+    void setMainActionStrong(bool strong);
     /// Takes over what chooses how the page is seen.
     void setViews(QWidget *views);
     /// Takes over what finds and filters rows.
