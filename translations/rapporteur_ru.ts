@@ -365,7 +365,7 @@
     <name>AgendaDetails</name>
     <message>
         <source>Select an item to see its details.</source>
-        <translation>Выберите пункт, чтобы увидеть подробности.</translation>
+        <translation>Выберите пункт, чтобы увидеть сведения.</translation>
     </message>
     <message>
         <source>Enter adds the item and begins the next one.
@@ -463,7 +463,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Deletes them; undo brings them back</source>
-        <translation>Удаляет выбранное; отмена возвращает</translation>
+        <translation>Удалить выбранное; отмена вернёт</translation>
     </message>
     <message>
         <source>Cuts, copies and pastes rows, also from and to a spreadsheet</source>
@@ -475,11 +475,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Between the list and the details</source>
-        <translation>Между списком и подробностями</translation>
+        <translation>Между списком и сведениями</translation>
     </message>
     <message>
         <source>From the details to the list; shows all items again</source>
-        <translation>Из подробностей в список; снова показать все пункты</translation>
+        <translation>Из сведений в список; снова показать все пункты</translation>
     </message>
     <message>
         <source>%1: no presenter is named.</source>
@@ -1430,7 +1430,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Invites the agency; on a delegation, all of its agencies that are not invited</source>
-        <translation>Приглашает ведомство; на делегации – все её ведомства без приглашения</translation>
+        <translation>Пригласить ведомство; на делегации – все её ведомства без приглашения</translation>
     </message>
     <message>
         <source>On an agency: accepted, declined, no reply</source>
@@ -1442,15 +1442,15 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>In Attendance: present or not in that half-day, as often as rows are selected</source>
-        <translation>В виде «Присутствие»: отмечает присутствие всех выделенных в эту половину дня или снимает отметку</translation>
+        <translation>В виде «Присутствие»: отметить присутствие всех выделенных в эту половину дня или снять отметку</translation>
     </message>
     <message>
         <source>Moves delegations or people up or down</source>
-        <translation>Перемещает делегации или участников вверх или вниз</translation>
+        <translation>Переместить делегации или участников вверх или вниз</translation>
     </message>
     <message>
         <source>Copies the e-mail addresses of the selected people</source>
-        <translation>Копирует адреса эл. почты выделенных участников</translation>
+        <translation>Копировать адреса эл. почты выделенных участников</translation>
     </message>
     <message>
         <source>%1: the reply is overdue.</source>
@@ -3192,7 +3192,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Goes to the place</source>
-        <translation>Переход к месту</translation>
+        <translation>Перейти к месту</translation>
     </message>
 </context>
 <context>
@@ -3449,7 +3449,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Adds a dated word on the action, or of a country on a recommendation</source>
-        <translation>Запись с датой о мере или о выполнении рекомендации страной</translation>
+        <translation>Добавить запись с датой о мере или о выполнении рекомендации страной</translation>
     </message>
     <message>
         <source>%1: the action is overdue.</source>
@@ -5485,6 +5485,10 @@ Esc заканчивает ввод.</translation>
         <source>Go to the agenda</source>
         <translation>К повестке дня</translation>
     </message>
+    <message>
+        <source>Read as printed</source>
+        <translation>Прочитать как в печати</translation>
+    </message>
 </context>
 <context>
     <name>MinutesPage</name>
@@ -5502,7 +5506,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>In a paragraph, the next one; in a decision or action, its details</source>
-        <translation>В абзаце – следующий абзац; в решении или мере – их подробности</translation>
+        <translation>В абзаце – следующий абзац; в решении или мере – сведения</translation>
     </message>
     <message>
         <source>A line, or a paragraph without a number, within the text</source>
@@ -5510,7 +5514,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Adds a decision, an action</source>
-        <translation>Добавляет решение, меру</translation>
+        <translation>Добавить решение, меру</translation>
     </message>
     <message>
         <source>Makes the paragraph a summary, an intervention, the chair&apos;s conclusion</source>
@@ -5518,7 +5522,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Adds a speaker to the paragraph</source>
-        <translation>Добавляет к абзацу выступающего</translation>
+        <translation>Добавить к абзацу выступающего</translation>
     </message>
     <message>
         <source>Bold, italic</source>
@@ -5530,7 +5534,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Moves the paragraph or decision</source>
-        <translation>Перемещает абзац или решение</translation>
+        <translation>Переместить абзац или решение</translation>
     </message>
     <message>
         <source>The previous, the next item</source>
@@ -5538,27 +5542,27 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Removes a paragraph that is empty</source>
-        <translation>Удаляет пустой абзац</translation>
+        <translation>Удалить пустой абзац</translation>
     </message>
     <message>
         <source>Removes the paragraph, decision or action</source>
-        <translation>Удаляет абзац, решение или меру</translation>
+        <translation>Удалить абзац, решение или меру</translation>
     </message>
     <message>
         <source>Between the list, the record and the details</source>
-        <translation>Между списком, записью и подробностями</translation>
+        <translation>Между списком, записью и сведениями</translation>
     </message>
     <message>
         <source>From the details to the record, from the record to the list</source>
-        <translation>Из подробностей в запись, из записи в список</translation>
+        <translation>Из сведений в запись, из записи в список</translation>
     </message>
     <message>
         <source>Finds rows of the list</source>
-        <translation>Поиск строк списка</translation>
+        <translation>Найти строки списка</translation>
     </message>
     <message>
         <source>At the beginning of a paragraph, at its end: joins it to the one above, below</source>
-        <translation>В начале абзаца, в его конце: соединяет его с предыдущим, следующим</translation>
+        <translation>В начале абзаца, в его конце: соединить его с предыдущим, следующим</translation>
     </message>
 </context>
 <context>
@@ -5597,15 +5601,15 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Write the decision first; then its details stand here.</source>
-        <translation>Сначала напишите решение; затем здесь появятся его подробности.</translation>
+        <translation>Сначала напишите решение; затем здесь появятся сведения о нём.</translation>
     </message>
     <message>
         <source>Write the words first; then the details stand here.</source>
-        <translation>Сначала напишите текст; затем здесь появятся подробности.</translation>
+        <translation>Сначала напишите текст; затем здесь появятся сведения.</translation>
     </message>
     <message>
         <source>Select a decision or an action to see its details.</source>
-        <translation>Выберите решение или меру, чтобы увидеть подробности.</translation>
+        <translation>Выберите решение или меру, чтобы увидеть сведения.</translation>
     </message>
     <message>
         <source>The stage of the minutes, and who has them, stand here once they are begun.</source>
@@ -5906,7 +5910,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Goes to what makes the number</source>
-        <translation>Переход к тому, из чего складывается показатель</translation>
+        <translation>Перейти к тому, из чего складывается показатель</translation>
     </message>
 </context>
 <context>
@@ -6520,7 +6524,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>An agency moves among those of its country. Another country is chosen in the details.</source>
-        <translation>Ведомство переставляется среди ведомств своей страны. Другую страну выбирают в подробностях.</translation>
+        <translation>Ведомство переставляется среди ведомств своей страны. Другую страну выбирают в сведениях.</translation>
     </message>
 </context>
 <context>
@@ -7019,7 +7023,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Ranks the priority above or below its neighbour</source>
-        <translation>Ставит приоритет выше или ниже соседнего</translation>
+        <translation>Поставить приоритет выше или ниже соседнего</translation>
     </message>
     <message>
         <source>%1: no activity serves the priority.</source>
@@ -7102,7 +7106,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>A priority is ranked among those of its country and period. Another country is chosen in the details.</source>
-        <translation>Место приоритета определяется среди приоритетов его страны и периода. Другая страна выбирается в подробностях.</translation>
+        <translation>Место приоритета определяется среди приоритетов его страны и периода. Другая страна выбирается в сведениях.</translation>
     </message>
     <message>
         <source>Rank higher</source>
@@ -7799,31 +7803,31 @@ Esc заканчивает ввод.</translation>
     <name>RecordPage</name>
     <message>
         <source>Edits the cell, or goes to the details</source>
-        <translation>Правка ячейки или переход к сведениям</translation>
+        <translation>Изменить ячейку или перейти к сведениям</translation>
     </message>
     <message>
         <source>Goes to the details</source>
-        <translation>Переход к сведениям</translation>
+        <translation>Перейти к сведениям</translation>
     </message>
     <message>
         <source>Deletes the selected rows; undo brings them back</source>
-        <translation>Удаление выбранных строк; отмена их вернёт</translation>
+        <translation>Удалить выбранные строки; отмена их вернёт</translation>
     </message>
     <message>
         <source>Finds rows of the list</source>
-        <translation>Поиск строк списка</translation>
+        <translation>Найти строки списка</translation>
     </message>
     <message>
         <source>Copies rows into a spreadsheet or e-mail, or with their headings</source>
-        <translation>Копирование строк в таблицу или письмо, в том числе с заголовками</translation>
+        <translation>Копировать строки в таблицу или письмо, в том числе с заголовками</translation>
     </message>
     <message>
         <source>Pastes rows from a spreadsheet</source>
-        <translation>Вставка строк из электронной таблицы</translation>
+        <translation>Вставить строки из электронной таблицы</translation>
     </message>
     <message>
         <source>Folds what belongs to a row, and the cell that F2 edits</source>
-        <translation>Свернуть или развернуть строку; выбор ячейки для F2</translation>
+        <translation>Свернуть или развернуть строку; выбрать ячейку для F2</translation>
     </message>
     <message>
         <source>Between the list and the details</source>
@@ -7835,7 +7839,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Everything else that can be done with them; sorts the list</source>
-        <translation>Всё остальное, что можно с ними сделать; упорядочивает список</translation>
+        <translation>Всё остальное, что можно с ними сделать; упорядочить список</translation>
     </message>
 </context>
 <context>
@@ -9229,7 +9233,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Copies the selected activities under new codes</source>
-        <translation>Копирует выбранные мероприятия под новыми кодами</translation>
+        <translation>Копировать выбранные мероприятия под новыми кодами</translation>
     </message>
     <message>
         <source>A day earlier or later; with Shift a week</source>
@@ -9241,7 +9245,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Zooms the timeline</source>
-        <translation>Меняет масштаб шкалы времени</translation>
+        <translation>Изменить масштаб шкалы времени</translation>
     </message>
     <message>
         <source>On the timeline: to today</source>
@@ -9420,11 +9424,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Select an activity, or the plan at the top, to see the details.</source>
-        <translation>Выберите мероприятие или план в верхней строке, чтобы увидеть подробности.</translation>
+        <translation>Выберите мероприятие или план в верхней строке, чтобы увидеть сведения.</translation>
     </message>
     <message>
         <source>Select an activity to see the details.</source>
-        <translation>Выберите мероприятие, чтобы увидеть подробности.</translation>
+        <translation>Выберите мероприятие, чтобы увидеть сведения.</translation>
     </message>
     <message>
         <source>The list is sorted by a column, so that nothing can be moved in it.</source>

@@ -35,6 +35,8 @@ MinutesOverview::MinutesOverview(QWidget *parent) : QFrame(parent) {
     m_begin = new QPushButton(tr("Begin the minutes"), this);
     m_begin->setObjectName(u"minutesBegin"_s);
     makePrimary(m_begin);
+    m_read = new QPushButton(tr("Read as printed"), this);
+    m_read->setObjectName(u"minutesRead"_s);
     m_noAgenda = new EmptyState(tr("The agenda has no items yet. Minutes are taken item by item."), this);
     connect(m_noAgenda->addWay(u"minutesToAgenda"_s, tr("Go to the agenda")), &QPushButton::clicked, this,
             &MinutesOverview::agendaRequested);
@@ -43,12 +45,14 @@ MinutesOverview::MinutesOverview(QWidget *parent) : QFrame(parent) {
     column->setSpacing(10);
     column->addWidget(m_head);
     column->addWidget(m_begin, 0, Qt::AlignLeft);
+    column->addWidget(m_read, 0, Qt::AlignLeft);
     column->addWidget(m_list, 1);
     column->addWidget(m_noAgenda, 1);
     column->addStretch(0);
     connect(m_list, &QListWidget::itemActivated, this, &MinutesOverview::choose);
     connect(m_list, &QListWidget::itemClicked, this, &MinutesOverview::choose);
     connect(m_begin, &QPushButton::clicked, this, &MinutesOverview::beginRequested);
+    connect(m_read, &QPushButton::clicked, this, &MinutesOverview::readRequested);
 }
 
 void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
@@ -58,6 +62,7 @@ void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
     m_noAgenda->setVisible(isIdle);
     m_head->setVisible(!isIdle);
     m_begin->setVisible(!begun && hasItems && !readOnly);
+    m_read->setVisible(contents.isBegun());
     const std::vector<Finding> &findings = contents.findings();
     QString head = tr("Nothing is missing in the minutes.");
     if (contents.isFrozen())

@@ -12,8 +12,8 @@ class QLabel;
 class QListWidget;
 class QPushButton;
 
-/// The minutes as a whole: what they still lack, each leading to its place, and the way to begin them; where there is
-/// no agenda, the way to it.
+/// The minutes as a whole: what they still lack, each leading to its place, and the way to begin or to read
+/// them; where there is no agenda, the way to it.
 class MinutesOverview : public QFrame {
     Q_OBJECT
 
@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void findingChosen(const Finding &finding);
     void beginRequested();
+    /// The minutes as they will be printed are asked for.
+    void readRequested();
     void agendaRequested();
     void escaped();
 
@@ -38,6 +40,7 @@ private:
     QLabel *m_head;
     QListWidget *m_list;
     QPushButton *m_begin;
+    QPushButton *m_read;
     EmptyState *m_noAgenda;
     std::vector<Finding> m_findings;
 };
