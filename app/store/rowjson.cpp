@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int longestName = 160; ///< letters; lists cut it further where they have less room
+
 LocalText localTextOf(const QVariant &cell) {
     LocalText text;
     return Cell::read(cell, text) ? text : LocalText();
@@ -239,7 +241,7 @@ QString ownName(const RecordType &type, const Row &row, const QString &language)
     }
     const bool isCyrillic = !cyrillic.isEmpty() && (parts.isEmpty() || writesCyrillic(language));
     const QString name = (isCyrillic ? cyrillic : parts).join(u' ').simplified();
-    return name.size() > 80 ? QString(name.left(79) + u'…') : name;
+    return name.size() > longestName ? QString(name.left(longestName - 1) + u'…') : name;
 }
 
 } // namespace RowJson

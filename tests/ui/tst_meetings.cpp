@@ -277,6 +277,7 @@ void TestMeetings::paste_rowsOfASpreadsheet_areMeetingsInOneStep() {
     QCOMPARE(third.title.exactly(u"en"_s), u"Third meeting"_s);
     QCOMPARE(third.city.exactly(u"en"_s), u"Bishkek"_s);
     QCOMPARE(third.country, page.meeting(u"RSG2"_s).country);
+    QCOMPARE(third.timeZone, u"Asia/Bishkek"_s); // of its country
     QCOMPARE(third.stage, MeetingStage::dateAgreed);
     QVERIFY(!third.code.isEmpty() && third.code != u"RSG2"_s);
     QTest::keyClick(page.window(), Qt::Key_Z, Qt::ControlModifier);

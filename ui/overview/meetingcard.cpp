@@ -163,8 +163,9 @@ MeetingCard::MeetingCard(Workspace &workspace, QWidget *parent)
     column().addLayout(head);
     column().addLayout(chips);
     column().addLayout(m_plan);
+    column().addStretch(1);
     column().addWidget(m_figures);
-    column().addStretch();
+    column().addStretch(2); // what room there is beside the calendar is shared
 }
 
 void MeetingCard::refresh() {

@@ -123,7 +123,7 @@ PriorityRows priorityRows(Workspace &workspace) {
         group.cells.resize(priorityColumns().size());
         group.cells[1].text = country.text;
         if (priorities.empty())
-            group.cells[3] = {.text = PriorityWords::tr("no priorities"), .attention = true};
+            group.cells[3] = {.text = PriorityWords::tr("no priorities")};
         made.rows.push_back(std::move(group));
         for (const Priority &priority : priorities)
             made.rows.push_back(rowOf(workspace, priority, made.serving.value(priority.id)));

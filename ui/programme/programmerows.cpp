@@ -189,7 +189,7 @@ std::vector<TableColumn> programmeColumns() {
     return {
         {.name = u"name"_s, .title = ProgrammeRows::tr("Name"), .width = 36, .stretches = true},
         {.name = u"code"_s, .title = ProgrammeRows::tr("Code"), .whole = true, .vital = true, .importance = 1},
-        {.name = u"details"_s, .title = ProgrammeRows::tr("Details"), .width = 26},
+        {.name = u"details"_s, .title = ProgrammeRows::tr("Details"), .width = 22},
         {.name = u"figure"_s,
          .title = ProgrammeRows::tr("Figure"),
          .align = TableColumn::Align::right,
