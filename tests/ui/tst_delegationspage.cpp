@@ -1,11 +1,8 @@
 #include "attendance.h"
-#include "completingedit.h"
-#include "edit.h"
+#include "delegationshelp.h"
 #include "meeting.h"
 #include "people.h"
 #include "programme.h"
-#include "protocolorder.h"
-#include "samplewindow.h"
 #include "tableview.h"
 #include "testprogram.h"
 #include "workspace.h"
@@ -13,26 +10,20 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QTest>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
-/// The page Delegations in the real window, on the sample's second meeting: each way by keys and mouse, and undone.
-class TestDelegationsPage : public QObject {
+/// The list of delegations, agencies and people: invited, moved, filtered and noted by keys and mouse, and undone.
+class TestDelegationsPage : public DelegationsTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-    void cleanupTestCase() { m_window.reset(); }
     void details_ofAParticipant_beginWithTheName();
     void reply_keyOnAgency_isNoted_data();
     void reply_keyOnAgency_isNoted();
@@ -40,102 +31,15 @@ private Q_SLOTS:
     void head_keyOnMember_leavesOneHead();
     void role_boxInCell_isTaken();
     void invite_keyOnUninvitedAgency_addsInvitation();
-    void person_typedInOtherScript_isTheKnownOne();
-    void person_ofAnInvitedAgency_comesWithIt();
-    void person_unknownTyped_isOneStep();
-    void person_replaced_handsOverRoleAndPlace();
     void delegations_tickedAndAdded_areInvited();
     void delegation_movedByHand_andByRuleAgain();
     void delegation_deleted_comesBackWhole();
-    void people_pasted_meetKnownOnes();
-    void people_pastedFromDelegations_areNone();
-    void addresses_copied_areForEmail();
     void filters_boxes_leaveTheirRows();
     void pill_clicked_filters();
-    void matrix_enterOnCell_leadsToThePlace();
-    void attendance_space_togglesHalfDay();
-    void attendance_typedName_isRegisteredAndThere();
-    void attendance_click_toggles();
     void adoptedMinutes_saySo();
     void steps_undoneToTheStart_andRedone();
     void controls_allHaveNames();
-
-private:
-    TableView *table() const { return m_window->find<TableView>(u"delegationsList"_s); }
-    CompletingEdit *line(const QString &name) const { return m_window->find<CompletingEdit>(name); }
-    Workspace &workspace() const { return m_window->window()->workspace(); }
-    template <class T>
-    const RecordSet<T> &records() const {
-        return workspace().records().of<T>();
-    }
-    void press(Qt::Key key, const QString &text = {}, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
-        QTest::sendKeyEvent(QTest::Click, table(), key, text, modifiers);
-    }
-    void type(CompletingEdit *edit, const QString &text) const;
-    bool undo() const { return m_window->store().undo().ok(); }
-    std::vector<Delegation> delegations() const {
-        return delegationsInProtocolOrder(records<Delegation>().where(&Delegation::meeting, workspace().meeting()),
-                                          records<Country>().all(), records<Agency>().all(), u"en"_s)
-            .records;
-    }
-    std::vector<Participant> people(std::size_t delegation) const {
-        return records<Participant>().where(&Participant::delegation, delegations()[delegation].id);
-    }
-    Invitation invitation(std::size_t delegation) const {
-        return records<Invitation>().where(&Invitation::delegation, delegations()[delegation].id).front();
-    }
-    template <class T>
-    bool insert(const T &record) const {
-        return m_window->store().edit({u"prepare"_s, {}}, [&](Edit &edit) { edit.insert(record); }).ok();
-    }
-    Person newPerson() const;
-    QString notice() const { return m_window->find<QLabel>(u"delegationsNotice"_s)->text(); }
-
-    std::unique_ptr<SampleWindow> m_window;
-    Id<Meeting> m_meeting;
 };
-
-void TestDelegationsPage::initTestCase() {
-    m_window = std::make_unique<SampleWindow>();
-    QVERIFY(m_window->isReady());
-    m_window->click(u"nav.delegations"_s);
-    QVERIFY(table()->isVisible());
-    m_meeting = workspace().meeting();
-    QVERIFY(!m_window->store().undoLabel()); // so that all steps can be undone
-}
-
-void TestDelegationsPage::init() {
-    workspace().setMeeting(m_meeting);
-    m_window->click(u"delegationsTree"_s);
-    table()->setFocus();
-    press(Qt::Key_Escape);
-}
-
-void TestDelegationsPage::cleanup() {
-    while (m_window->store().undoLabel())
-        QVERIFY(undo());
-}
-
-void TestDelegationsPage::type(CompletingEdit *edit, const QString &text) const {
-    edit->setFocus();
-    const auto receiver = [edit] { // the suggestions take the keys while they are open
-        QWidget *popup = QApplication::activePopupWidget();
-        return popup != nullptr ? popup : edit;
-    };
-    for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, receiver(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    QTest::keyClick(receiver(), Qt::Key_Return);
-}
-
-Person TestDelegationsPage::newPerson() const {
-    Person person;
-    person.id = m_window->store().newId<Person>();
-    person.givenName = u"Anna"_s;
-    person.familyName = u"Bergholm"_s;
-    person.cyrillicFamilyName = u"Бергхольм"_s;
-    person.cyrillicGivenName = u"Анна"_s;
-    return person;
-}
 
 void TestDelegationsPage::details_ofAParticipant_beginWithTheName() {
     const std::vector<Participant> all = records<Participant>().all();
@@ -231,7 +135,7 @@ void TestDelegationsPage::invite_keyOnUninvitedAgency_addsInvitation() {
         return each.cells[0].text == agency.name.exactly(u"en"_s);
     });
     QVERIFY(row != rows.end());
-    const QUuid key = row->key; // the rows are made anew below
+    const QUuid key = row->key;                           // the rows are made anew below
     table()->selectKeys({key, delegations()[0].id.uuid}); // twice the same agency
     press(Qt::Key_I, u"i"_s);
     QCOMPARE(records<Invitation>().all().size(), count + 1);
@@ -245,73 +149,6 @@ void TestDelegationsPage::invite_keyOnUninvitedAgency_addsInvitation() {
     QCOMPARE(table()->currentKey(), added.id.uuid);
     press(Qt::Key_A, u"a"_s);
     QCOMPARE(records<Invitation>().all().back().reply, Reply::accepted);
-}
-
-void TestDelegationsPage::person_typedInOtherScript_isTheKnownOne() {
-    const Person person = newPerson();
-    QVERIFY(insert(person));
-    const auto known = records<Person>().all().size();
-    const auto before = people(1).size();
-    QVERIFY(table()->selectKey(invitation(1).id.uuid));
-    QTest::keyClick(m_window->window(), Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(line(u"delegationsAddPerson"_s)->hasFocus());
-    type(line(u"delegationsAddPerson"_s), u"бергх"_s);
-    QTRY_COMPARE(people(1).size(), before + 1);
-    QCOMPARE(records<Person>().all().size(), known);
-    const auto all = people(1);
-    const auto added =
-        std::find_if(all.begin(), all.end(), [&](const Participant &each) { return each.person == person.id; });
-    QVERIFY(added != all.end());
-    QCOMPARE(added->invitation, invitation(1).id);
-    QCOMPARE(table()->currentKey(), added->id.uuid);
-}
-
-/// Whatever is selected: names are typed one after the other.
-void TestDelegationsPage::person_ofAnInvitedAgency_comesWithIt() {
-    Person person = newPerson();
-    person.agency = invitation(1).agency;
-    QVERIFY(insert(person));
-    const auto elsewhere = people(0).size();
-    const auto before = people(1).size();
-    QVERIFY(table()->selectKey(invitation(0).id.uuid));
-    type(line(u"delegationsAddPerson"_s), u"бергх"_s);
-    QTRY_COMPARE(people(1).size(), before + 1);
-    QCOMPARE(people(0).size(), elsewhere);
-}
-
-void TestDelegationsPage::person_unknownTyped_isOneStep() {
-    const auto known = records<Person>().all().size();
-    const auto before = people(1).size();
-    QVERIFY(table()->selectKey(invitation(1).id.uuid));
-    type(line(u"delegationsAddPerson"_s), u"Zoltan Qwertov"_s);
-    QTRY_COMPARE(people(1).size(), before + 1);
-    QCOMPARE(records<Person>().all().size(), known + 1);
-    const Person added = records<Person>().all().back();
-    QCOMPARE(added.familyName, u"Qwertov"_s);
-    QCOMPARE(added.givenName, u"Zoltan"_s);
-    QCOMPARE(added.agency, invitation(1).agency);
-    QVERIFY(undo());
-    QCOMPARE(people(1).size(), before);
-    QCOMPARE(records<Person>().all().size(), known);
-}
-
-void TestDelegationsPage::person_replaced_handsOverRoleAndPlace() {
-    const auto all = people(0);
-    const auto head = std::find_if(all.begin(), all.end(),
-                                   [](const Participant &each) { return each.role == ParticipantRole::head; });
-    const Participant before = *head;
-    QVERIFY(table()->selectKey(before.id.uuid));
-    type(line(u"participantReplace"_s), u"Zoltan Qwertov"_s);
-    QTRY_COMPARE(records<Participant>().get(before.id).status, ParticipantStatus::replaced);
-    const Participant other = records<Participant>().get(records<Participant>().get(before.id).replacedBy);
-    QCOMPARE(other.role, ParticipantRole::head);
-    QCOMPARE(other.order, before.order);
-    QCOMPARE(other.invitation, before.invitation);
-    QCOMPARE(records<Person>().get(other.person).familyName, u"Qwertov"_s);
-    QCOMPARE(table()->currentKey(), other.id.uuid);
-    QVERIFY(undo());
-    QCOMPARE(records<Participant>().get(before.id), before);
-    QVERIFY(records<Participant>().find(other.id) == nullptr);
 }
 
 void TestDelegationsPage::delegations_tickedAndAdded_areInvited() {
@@ -372,46 +209,6 @@ void TestDelegationsPage::delegation_deleted_comesBackWhole() {
     QCOMPARE(records<Participant>().all(), participants);
 }
 
-void TestDelegationsPage::people_pasted_meetKnownOnes() {
-    const Person person = newPerson();
-    QVERIFY(insert(person));
-    const auto known = records<Person>().all().size();
-    const auto before = people(0).size();
-    QVERIFY(table()->selectKey(delegations()[0].id.uuid));
-    QApplication::clipboard()->setText(u"Bergholm\tAnna\tDirector\nQwertov\tZoltan\tClerk\tz@example.org"_s);
-    press(Qt::Key_V, {}, Qt::ControlModifier);
-    QCOMPARE(people(0).size(), before + 2);
-    QCOMPARE(records<Person>().all().size(), known + 1);
-    const Person added = records<Person>().all().back();
-    QCOMPARE(added.familyName, u"Qwertov"_s);
-    QCOMPARE(added.position.exactly(u"en"_s), u"Clerk"_s);
-    QCOMPARE(added.email, u"z@example.org"_s);
-    QCOMPARE(table()->selectedKeys().size(), std::size_t(2));
-    QVERIFY(undo());
-    QCOMPARE(people(0).size(), before);
-}
-
-void TestDelegationsPage::people_pastedFromDelegations_areNone() {
-    const auto known = records<Person>().all().size();
-    const auto before = people(0).size();
-    QVERIFY(table()->selectKey(delegations()[0].id.uuid));
-    press(Qt::Key_C, {}, Qt::ControlModifier);
-    press(Qt::Key_V, {}, Qt::ControlModifier);
-    QCOMPARE(people(0).size(), before);
-    QCOMPARE(records<Person>().all().size(), known);
-    QVERIFY2(notice().contains(u"only people"_s), qPrintable(notice()));
-}
-
-void TestDelegationsPage::addresses_copied_areForEmail() {
-    QVERIFY(table()->selectKey(delegations()[0].id.uuid));
-    m_window->find<QAction>(u"delegationsCopyAddresses"_s)->trigger();
-    const QStringList addresses = QApplication::clipboard()->text().split(u"; "_s);
-    QCOMPARE(static_cast<std::size_t>(addresses.size()), people(0).size());
-    for (const QString &address : addresses)
-        QVERIFY2(address.contains(u" <"_s) && address.endsWith(u"example.org>"_s), qPrintable(address));
-    QVERIFY(!notice().isEmpty());
-}
-
 void TestDelegationsPage::filters_boxes_leaveTheirRows() {
     const int all = table()->rows().rowCount();
     auto *role = m_window->find<QComboBox>(u"delegationsRole"_s);
@@ -437,70 +234,6 @@ void TestDelegationsPage::pill_clicked_filters() {
     QVERIFY(table()->rows().isFiltered());
     m_window->click(u"declined"_s);
     QVERIFY(!table()->rows().isFiltered());
-}
-
-void TestDelegationsPage::matrix_enterOnCell_leadsToThePlace() {
-    QTest::keyClick(table(), Qt::Key_2, Qt::AltModifier);
-    QCOMPARE(table()->rows().rowCount(), 5); // countries
-    QVERIFY(table()->selectKey(delegations()[0].id.uuid));
-    press(Qt::Key_Right);
-    press(Qt::Key_Return);
-    const Invitation *reached = records<Invitation>().find({table()->currentKey()});
-    QVERIFY(reached != nullptr);
-    QCOMPARE(reached->delegation, delegations()[0].id);
-    QCOMPARE(records<Agency>().get(reached->agency).kind, AgencyKind::border);
-}
-
-void TestDelegationsPage::attendance_space_togglesHalfDay() {
-    QTest::keyClick(table(), Qt::Key_3, Qt::AltModifier);
-    const Participant first = people(0).front();
-    const auto there = [&] { return records<Attendance>().where(&Attendance::participant, first.id).size(); };
-    const auto before = there();
-    QVERIFY(before > 0);
-    QVERIFY(table()->selectKey(first.id.uuid));
-    QVERIFY(table()->currentIndex().column() > 0); // ready in the half-day
-    press(Qt::Key_Space, u" "_s);
-    QCOMPARE(there(), before - 1);
-    press(Qt::Key_unknown, u"з"_s); // at the key of P
-    QCOMPARE(there(), before);
-    table()->selectKey(delegations()[0].id.uuid); // all of the delegation
-    press(Qt::Key_Space, u" "_s);
-    QCOMPARE(there(), before - 1);
-    m_window->click(u"quorum."_s +
-                    table()->rows().columns()[static_cast<std::size_t>(table()->currentIndex().column())].name);
-    QVERIFY(table()->rows().isFiltered());
-    QCOMPARE(table()->rows().rowCount(), static_cast<int>(people(0).size()) + 1);
-    QVERIFY(undo() && undo() && undo());
-    QCOMPARE(there(), before);
-}
-
-void TestDelegationsPage::attendance_typedName_isRegisteredAndThere() {
-    QTest::keyClick(table(), Qt::Key_3, Qt::AltModifier);
-    QVERIFY(table()->selectKey(delegations()[2].id.uuid));
-    const auto before = people(2).size();
-    type(line(u"delegationsAddPerson"_s), u"Zoltan Qwertov"_s);
-    QTRY_COMPARE(people(2).size(), before + 1);
-    const Participant added = people(2).back();
-    QCOMPARE(added.status, ParticipantStatus::unregistered);
-    QCOMPARE(records<Attendance>().where(&Attendance::participant, added.id).size(), std::size_t(1));
-    QVERIFY(undo());
-    QCOMPARE(people(2).size(), before);
-}
-
-void TestDelegationsPage::attendance_click_toggles() {
-    m_window->click(u"delegationsAttendance"_s);
-    const Participant first = people(0).front();
-    const auto there = [&] { return records<Attendance>().where(&Attendance::participant, first.id).size(); };
-    const auto before = there();
-    TableModel &rows = table()->rows();
-    const QModelIndex cell = rows.index(rows.rowOf(first.id.uuid), rows.columnCount() - 1);
-    table()->scrollTo(cell);
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(cell).center());
-    QCOMPARE(there(), before - 1);
-    // The second click of a double-click does nothing more.
-    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(cell).center());
-    QTest::mouseRelease(table()->viewport(), Qt::LeftButton, {}, table()->visualRect(cell).center());
-    QCOMPARE(there(), before - 1);
 }
 
 void TestDelegationsPage::adoptedMinutes_saySo() {
