@@ -1,28 +1,22 @@
-#include "changeset.h"
 #include "edit.h"
-#include "fileclaim.h"
 #include "meeting.h"
-#include "programme.h"
 #include "shelldesk.h"
 #include "store.h"
 #include "testprogram.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
 #include <QFile>
 #include <QLabel>
-#include <QMenu>
-#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,15 +27,6 @@ class TestShell : public QObject, private ShellDesk {
 private Q_SLOTS:
     void init() { begin(); }
     void cleanup() { end(); }
-    void firstStart_nothingOpenedBefore_offersThreeWays();
-    void firstStart_enter_takesTheWayInFocus();
-    void firstStart_settings_changeTheLanguage();
-    void open_missingFile_isSaidInWords();
-    void open_foreignFile_isSaidInWords();
-    void open_fileAlreadyOpen_keepsOneWindow();
-    void open_fileOfAnotherProcess_raisesIt();
-    void start_openedBefore_opensTheLast();
-    void sample_notMadeYet_isMadeOnce();
     void pages_withoutMeeting_offerToMakeOne();
     void keys_onPage_reachIt();
     void attention_clicked_reachesPage();
@@ -54,99 +39,7 @@ private Q_SLOTS:
     void meetingChooser_other_isRemembered();
     void meetingChooser_severalDays_showsTheirSpan();
     void otherProcess_writes_isShown();
-    void settings_language_rebuildsAndKeepsSelection();
-    void settings_zoomForthAndBack_lookAsBefore();
-    void settings_wrongInput_asksFirst();
-    void settings_dark_recolours();
-    void close_wrongInput_asksFirst();
-    void close_window_keepsItsSizeAndPage();
-    void close_windowOnAScreenThatGoes_comesBackInSight();
-    void firstWindow_smallScreen_isMaximised();
 };
-
-void TestShell::firstStart_nothingOpenedBefore_offersThreeWays() {
-    QVERIFY(desk().start({}));
-    StartWindow *start = m_desk->startWindow();
-    QVERIFY(start != nullptr && start->isVisible());
-    for (const QString &way : {u"startNew"_s, u"startOpen"_s, u"startSample"_s})
-        QVERIFY(find<QAbstractButton>(start, way)->isVisible());
-    QVERIFY(find<QAbstractButton>(start, u"startRecent"_s) == nullptr);
-}
-
-void TestShell::firstStart_enter_takesTheWayInFocus() {
-    desk().start({});
-    QTest::keyClick(find<QWidget>(m_desk->startWindow(), u"startNew"_s), Qt::Key_Return);
-    QVERIFY(find<QDialog>(m_desk->startWindow(), u"newProgramme"_s) != nullptr);
-}
-
-void TestShell::firstStart_settings_changeTheLanguage() {
-    desk().start({});
-    click(m_desk->startWindow(), u"startSettings"_s);
-    auto *dialog = find<QDialog>(m_desk->startWindow(), u"settings"_s);
-    QVERIFY(dialog != nullptr);
-    QTest::keyClick(find<QComboBox>(dialog, u"interfaceLanguage"_s), Qt::Key_Down);
-    click(dialog, u"accept"_s);
-    QTRY_VERIFY(m_desk->startWindow() != nullptr && m_desk->startWindow()->isVisible());
-    QTRY_COMPARE(find<QAbstractButton>(m_desk->startWindow(), u"startOpen"_s)->text(), u"Открыть…"_s);
-}
-
-void TestShell::open_missingFile_isSaidInWords() {
-    QVERIFY(desk().start({path(u"nowhere.rapporteur"_s)}));
-    auto *message = find<QLabel>(m_desk->startWindow(), u"message"_s);
-    QVERIFY(message->isVisible());
-    QVERIFY(message->text().contains(u"nowhere.rapporteur"_s));
-    QTest::mouseClick(find<QToolButton>(m_desk->startWindow(), u"dismissMessage"_s), Qt::LeftButton);
-    QVERIFY(!message->isVisible());
-}
-
-void TestShell::open_foreignFile_isSaidInWords() {
-    QFile foreign(path(u"letter.rapporteur"_s));
-    QVERIFY(foreign.open(QIODevice::WriteOnly));
-    foreign.write("Dear colleague");
-    foreign.close();
-    MainWindow *window = openNew();
-    m_answers.file = foreign.fileName();
-    QTest::keySequence(window, QKeySequence::Open);
-    QTRY_VERIFY(find<QLabel>(window, u"message"_s)->isVisible());
-    QVERIFY(find<QLabel>(window, u"message"_s)->text().contains(u"letter.rapporteur"_s));
-    QCOMPARE(m_desk->windows().size(), size_t(1));
-}
-
-void TestShell::open_fileAlreadyOpen_keepsOneWindow() {
-    MainWindow *window = openNew();
-    QVERIFY(QFile::link(window->store().path(), path(u"link.rapporteur"_s)));
-    window->hide();
-    QVERIFY(m_desk->open(path(u"link.rapporteur"_s)));
-    QCOMPARE(m_desk->windows().size(), size_t(1));
-    QVERIFY(window->isVisible());
-}
-
-void TestShell::open_fileOfAnotherProcess_raisesIt() {
-    const QString file = path(u"elsewhere.rapporteur"_s);
-    QVERIFY(!FileClaim::raiseHolder(file));
-    FileClaim holder(file);
-    QSignalSpy raised(&holder, &FileClaim::raiseRequested);
-    QVERIFY(!desk().start({file}));
-    QVERIFY(m_desk->windows().empty());
-    QTRY_COMPARE(raised.count(), 1);
-}
-
-void TestShell::start_openedBefore_opensTheLast() {
-    const QString file = openNew()->store().path();
-    m_desk.reset();
-    QVERIFY(desk().start({}));
-    QCOMPARE(m_desk->windows().size(), size_t(1));
-    QCOMPARE(m_desk->windows().front()->store().path(), file);
-}
-
-void TestShell::sample_notMadeYet_isMadeOnce() {
-    desk().start({});
-    click(m_desk->startWindow(), u"startSample"_s);
-    QTRY_COMPARE(m_desk->windows().size(), size_t(1));
-    m_desk->openSample();
-    QCOMPARE(m_desk->windows().size(), size_t(1));
-    QCOMPARE(m_samplesMade, 1);
-}
 
 void TestShell::pages_withoutMeeting_offerToMakeOne() {
     MainWindow *window = openNew(false);
@@ -331,136 +224,6 @@ void TestShell::otherProcess_writes_isShown() {
     QVERIFY((*other)->edit({u"rename"_s, {}}, [&](Edit &edit) { edit.update(before, meeting); }).ok());
     QTRY_VERIFY(find<QComboBox>(window, u"meetingChooser"_s)->currentText().contains(u"Renamed elsewhere"_s));
     QVERIFY(find<QLabel>(window, u"saved"_s)->text().contains(u"B. Other"_s));
-}
-
-void TestShell::settings_language_rebuildsAndKeepsSelection() {
-    MainWindow *window = openNew();
-    QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
-    page(u"documents"_s)->selection = u"minutes"_s;
-    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
-    auto *dialog = find<QDialog>(window, u"settings"_s);
-    QVERIFY(dialog != nullptr);
-    find<QComboBox>(dialog, u"interfaceLanguage"_s)->setFocus();
-    QTest::keyClick(find<QComboBox>(dialog, u"interfaceLanguage"_s), Qt::Key_Down);
-    click(dialog, u"accept"_s);
-    QTRY_COMPARE(find<QToolButton>(window, u"undoButton"_s)->text(), u"Отменить"_s);
-    QTRY_VERIFY(find<QWidget>(window, u"documentsField"_s)->isVisible());
-    QCOMPARE(page(u"documents"_s)->selection, u"minutes"_s);
-    QCOMPARE(m_settings->language(), u"ru"_s);
-}
-
-void TestShell::settings_zoomForthAndBack_lookAsBefore() {
-    MainWindow *window = openNew();
-    QVERIFY(fillOfficeScreen(window));
-    const auto places = [&] {
-        QHash<QString, QRect> found;
-        for (const QWidget *part : window->findChildren<QWidget *>()) {
-            if (part->isVisible() && !part->objectName().isEmpty())
-                found.insert(part->objectName(), QRect(part->mapTo(window, QPoint()), part->size()));
-        }
-        return found;
-    };
-    window->rebuild(); // as after the settings
-    for (int i = 0; i < 4; ++i)
-        QCoreApplication::processEvents(); // a layout may ask for another
-    const QHash<QString, QRect> before = places();
-    const auto chooseZoom = [&](int zoom) {
-        find<QAction>(window, u"settings"_s)->trigger();
-        auto *dialog = find<QDialog>(window, u"settings"_s);
-        auto *box = find<QComboBox>(dialog, u"zoom"_s);
-        box->setCurrentIndex(box->findData(zoom));
-        click(dialog, u"accept"_s);
-        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
-    };
-    chooseZoom(150);
-    QTRY_VERIFY(places().value(u"undoButton"_s).height() > before.value(u"undoButton"_s).height());
-    chooseZoom(100);
-    const auto changed = [&] {
-        QStringList names;
-        const QHash<QString, QRect> after = places();
-        for (auto each = before.begin(); each != before.end(); ++each) {
-            if (after.value(each.key()) != each.value())
-                names += each.key();
-        }
-        return names.join(u' ');
-    };
-    QTRY_COMPARE(changed(), QString());
-}
-
-void TestShell::settings_wrongInput_asksFirst() {
-    MainWindow *window = openNew();
-    page(u"documents"_s)->wrong = true;
-    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
-    QCOMPARE(m_answers.questions.size(), 1);
-    QVERIFY(find<QDialog>(window, u"settings"_s) == nullptr);
-    QVERIFY(find<QWidget>(window, u"documentsField"_s)->isVisible());
-    m_answers.agrees = true;
-    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
-    QVERIFY(find<QDialog>(window, u"settings"_s) != nullptr);
-}
-
-void TestShell::settings_dark_recolours() {
-    MainWindow *window = openNew();
-    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
-    auto *dialog = find<QDialog>(window, u"settings"_s);
-    QTest::keyClick(find<QComboBox>(dialog, u"theme"_s), Qt::Key_End);
-    QTest::keyClick(dialog, Qt::Key_Return);
-    QTRY_COMPARE(&colorsOf(window->palette()), &colorsFor(ColorScheme::dark));
-}
-
-void TestShell::close_wrongInput_asksFirst() {
-    MainWindow *window = openNew();
-    page(u"agenda"_s)->wrong = true;
-    window->close();
-    QCOMPARE(m_answers.questions.size(), 1);
-    QVERIFY(window->isVisible());
-    m_answers.agrees = true;
-    window->close();
-    QTRY_VERIFY(m_desk->windows().empty());
-}
-
-void TestShell::close_window_keepsItsSizeAndPage() {
-    MainWindow *window = openNew();
-    const QString file = window->store().path();
-    window->showNormal();
-    window->resize(790, 600);
-    QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
-    window->close();
-    QTRY_VERIFY(m_desk->windows().empty());
-    QVERIFY(m_desk->open(file));
-    window = m_desk->windows().front();
-    QCOMPARE(window->size(), QSize(790, 600));
-    QVERIFY(find<QWidget>(window, u"peopleField"_s)->isVisible());
-}
-
-void TestShell::close_windowOnAScreenThatGoes_comesBackInSight() {
-    MainWindow *window = openNew();
-    const QString file = window->store().path();
-    window->showNormal();
-    window->setGeometry(5000, 4000, 2500, 1800);
-    window->close();
-    QTRY_VERIFY(m_desk->windows().empty());
-    QVERIFY(m_desk->open(file));
-    window = m_desk->windows().front();
-    const QRect screen = window->screen()->availableGeometry();
-    QVERIFY(screen.contains(window->geometry().center()));
-    window->showNormal();
-    QTRY_VERIFY(screen.contains(window->geometry()));
-}
-
-void TestShell::firstWindow_smallScreen_isMaximised() {
-    MainWindow *window = openNew();
-    const QSize screen = window->screen()->availableSize();
-    const bool hasRoom = screen.width() >= 1446 && screen.height() >= 848; // with a frame around
-    QCOMPARE(window->isMaximized(), !hasRoom);
-    window->showNormal();
-    QVERIFY(window->width() <= screen.width() && window->height() <= screen.height());
-    const QString file = window->store().path();
-    window->showMaximized();
-    window->close();
-    QTRY_VERIFY(m_desk->windows().empty());
-    QVERIFY(m_desk->open(file));
-    QVERIFY(m_desk->windows().front()->isMaximized());
 }
 
 RAPPORTEUR_TEST(TestShell)
