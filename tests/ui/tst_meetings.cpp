@@ -1,12 +1,9 @@
-#include "agenda.h"
-#include "attendance.h"
 #include "edit.h"
 #include "label.h"
 #include "meeting.h"
-#include "samplewindow.h"
+#include "meetingshelp.h"
 #include "tableview.h"
 #include "testprogram.h"
-#include "theme.h"
 #include "windowpages.h"
 
 #include <QAbstractItemView>
@@ -15,10 +12,12 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -40,46 +39,9 @@ private Q_SLOTS:
     void body_quorumNumber_standsOnlyWhereItCounts();
     void paste_rowsOfASpreadsheet_areMeetingsInOneStep();
     void paste_wrongCells_areNamedAndNothingIsDone();
-    void next_fromTheLast_isOneStep();
-    void next_unticked_staysBehind();
-    void next_ticking_byMouseAndKey();
-    void next_cancelled_leavesNothing();
     void attention_missingForm_isCountedAndShown();
     void readOnlyFile_offersNothing();
 };
-
-namespace {
-
-/// The page opened in a window of its own.
-struct MeetingsWindow : SampleWindow {
-    MeetingsWindow() {
-        if (isReady())
-            click(u"nav.meetings"_s);
-    }
-    TableView *list() const { return find<TableView>(u"meetingsList"_s); }
-    Meeting meeting(const QString &code) const { return *store().meetingByCode(code); }
-    void selectMeeting(const QString &code) const { list()->selectKey(meeting(code).id.uuid); }
-    QLineEdit *line(const QString &name) const { return find<QLineEdit>(name); }
-    void type(const QString &name, const QString &text) const {
-        QLineEdit *field = line(name);
-        QVERIFY2(field != nullptr, qPrintable(name));
-        field->setFocus();
-        field->selectAll();
-        QTest::keyClicks(field, text);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    template <class T>
-    std::size_t count() const {
-        return store().all<T>()->size();
-    }
-};
-
-} // namespace
-
-#define OPEN_MEETINGS(page)                                                                                            \
-    MeetingsWindow page;                                                                                               \
-    QVERIFY(page.isReady());                                                                                           \
-    QVERIFY(page.list() != nullptr)
 
 void TestMeetings::tree_sample_showsBodiesAndMeetings() {
     OPEN_MEETINGS(page);
@@ -294,85 +256,6 @@ void TestMeetings::paste_wrongCells_areNamedAndNothingIsDone() {
     const QString notice = page.find<QLabel>(u"meetingsNotice"_s)->text();
     for (const QString &cell : {u"RSG2"_s, u"soon"_s, u"postponed a bit"_s, u"row 2"_s})
         QVERIFY2(notice.contains(cell), qPrintable(notice));
-}
-
-void TestMeetings::next_fromTheLast_isOneStep() {
-    OPEN_MEETINGS(page);
-    const auto delegations = page.count<Delegation>();
-    page.click(u"meetingsNext"_s);
-    QVERIFY(page.find(u"nextMeeting"_s)->isVisible());
-    QCOMPARE(page.line(u"nextMeetingTitle.en"_s)->text(), u"3rd meeting of the Regional Steering Group"_s);
-    QCOMPARE(page.line(u"nextMeetingCode"_s)->text(), u"RSG3"_s);
-    QTest::keyClick(page.find<QPushButton>(u"nextMeetingMake"_s), Qt::Key_Return);
-    QVERIFY(!page.find(u"nextMeeting"_s)->isVisible());
-    const Meeting made = page.meeting(u"RSG3"_s);
-    QCOMPARE(page.window()->workspace().meeting(), made.id);
-    QCOMPARE(page.list()->currentKey(), made.id.uuid);
-    QVERIFY(page.count<Delegation>() > delegations);
-    QVERIFY(!page.store().where(&AgendaItem::meeting, made.id)->empty());
-    page.find<QAction>(u"undo"_s)->trigger();
-    QCOMPARE(page.count<Meeting>(), 2U);
-    QCOMPARE(page.count<Delegation>(), delegations);
-    page.find<QAction>(u"redo"_s)->trigger();
-    QCOMPARE(page.count<Meeting>(), 3U);
-}
-
-void TestMeetings::next_unticked_staysBehind() {
-    OPEN_MEETINGS(page);
-    page.click(u"meetingsNext"_s);
-    auto *tree = page.find<QTreeWidget>(u"nextMeetingCarried"_s);
-    QTreeWidgetItem *people = tree->topLevelItem(0);
-    QCOMPARE(people->child(0)->text(0), u"Kazakhstan"_s);
-    QVERIFY(people->child(0)->text(1).contains(u"RSG2"_s));
-    people->setCheckState(0, Qt::Unchecked);
-    QCOMPARE(people->child(0)->child(0)->checkState(0), Qt::Unchecked);
-    people->child(0)->child(0)->setCheckState(0, Qt::Checked); // brings the delegation with it
-    QCOMPARE(people->child(0)->checkState(0), Qt::Checked);
-    QCOMPARE(people->checkState(0), Qt::PartiallyChecked);
-    page.line(u"nextMeetingCode"_s)->setText(u"RSG2"_s);
-    page.click(u"nextMeetingMake"_s);
-    QCOMPARE(page.count<Meeting>(), 2U);
-    QVERIFY(page.find(u"nextMeeting"_s)->isVisible()); // another meeting has the code
-    page.line(u"nextMeetingCode"_s)->setText(u"RSG-3"_s);
-    page.click(u"nextMeetingMake"_s);
-    const auto delegations = page.store().where(&Delegation::meeting, page.meeting(u"RSG-3"_s).id);
-    QCOMPARE(delegations->size(), 1U);
-    QCOMPARE(page.store().where(&Participant::delegation, delegations->front().id)->size(), 1U);
-    QCOMPARE(page.meeting(u"RSG-3"_s).agendaSymbol.left(5), u"RSG-3"_s);
-}
-
-/// The box and the arrow by the mouse, the box by the space bar as well.
-void TestMeetings::next_ticking_byMouseAndKey() {
-    OPEN_MEETINGS(page);
-    page.click(u"meetingsNext"_s);
-    auto *tree = page.find<QTreeWidget>(u"nextMeetingCarried"_s);
-    QTreeWidgetItem *people = tree->topLevelItem(0);
-    QTRY_VERIFY(tree->viewport()->height() > 4 * ::rowHeight(tree->font())); // once the form is laid out
-    QCOMPARE(tree->visualItemRect(people).height(), ::rowHeight(tree->font()));
-    const auto click = [&](int x) {
-        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, QPoint(x, tree->visualItemRect(people).center().y()));
-    };
-    QCOMPARE(people->checkState(0), Qt::PartiallyChecked);
-    click(34); // the box
-    QCOMPARE(people->checkState(0), Qt::Checked);
-    click(34);
-    QCOMPARE(people->checkState(0), Qt::Unchecked);
-    click(120); // the words
-    QCOMPARE(people->checkState(0), Qt::Unchecked);
-    QCOMPARE(tree->currentItem(), people);
-    QTest::keyClick(tree, Qt::Key_Space);
-    QCOMPARE(people->checkState(0), Qt::Checked);
-    QVERIFY(people->isExpanded());
-    click(16); // the arrow
-    QVERIFY(!people->isExpanded());
-}
-
-void TestMeetings::next_cancelled_leavesNothing() {
-    OPEN_MEETINGS(page);
-    page.click(u"meetingsNext"_s);
-    QTest::keyClick(page.line(u"nextMeetingCode"_s), Qt::Key_Escape);
-    QVERIFY(page.list()->isVisible());
-    QCOMPARE(page.count<Meeting>(), 2U);
 }
 
 void TestMeetings::attention_missingForm_isCountedAndShown() {
