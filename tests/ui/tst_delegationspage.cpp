@@ -31,6 +31,7 @@ private Q_SLOTS:
     void head_keyOnMember_leavesOneHead();
     void role_boxInCell_isTaken();
     void invite_keyOnUninvitedAgency_addsInvitation();
+    void empty_page_offersOneWayStrongly();
     void delegations_tickedAndAdded_areInvited();
     void delegation_movedByHand_andByRuleAgain();
     void delegation_deleted_comesBackWhole();
@@ -149,6 +150,20 @@ void TestDelegationsPage::invite_keyOnUninvitedAgency_addsInvitation() {
     QCOMPARE(table()->currentKey(), added.id.uuid);
     press(Qt::Key_A, u"a"_s);
     QCOMPARE(records<Invitation>().all().back().reply, Reply::accepted);
+}
+
+void TestDelegationsPage::empty_page_offersOneWayStrongly() {
+    const auto isStrong = [this](const QString &button) {
+        const auto *found = m_window->find<QAbstractButton>(button);
+        return found != nullptr && found->isVisible() && found->property("primary").toBool();
+    };
+    QVERIFY(isStrong(u"delegationsAddDelegations"_s));
+    QVERIFY(m_window->find(u"delegationsFind"_s)->isVisible());
+    QVERIFY(m_window->openEmptyMeeting());
+    m_window->click(u"nav.delegations"_s);
+    QVERIFY(isStrong(u"delegationsAddFirst"_s));
+    QVERIFY(!isStrong(u"delegationsAddDelegations"_s));
+    QVERIFY(!m_window->find(u"delegationsFind"_s)->isVisible()); // there is nothing to find
 }
 
 void TestDelegationsPage::delegations_tickedAndAdded_areInvited() {

@@ -24,6 +24,7 @@ class TestMinutesPage : public MinutesTest {
 private Q_SLOTS:
     void items_opened_tellTheirState();
     void agenda_empty_isTheWayToBegin();
+    void whole_read_leadsToTheMinutesAsPrinted();
     void record_itemChosen_showsOnlyItsBlocks();
     void languages_both_showAndMarkStaleText();
     void findings_lackingThings_leadToTheirPlace();
@@ -49,6 +50,17 @@ void TestMinutesPage::items_opened_tellTheirState() {
     QVERIFY(present != nullptr);
     QVERIFY(present->actions().size() >= 5);
     present->close();
+}
+
+void TestMinutesPage::whole_read_leadsToTheMinutesAsPrinted() {
+    list()->selectKey(list()->rows().rowAt(0).key);
+    m_desk->click(u"minutesRead"_s);
+    QVERIFY(m_desk->find<QAbstractButton>(u"nav.documents"_s)->isChecked());
+    auto *papers = m_desk->find<QListWidget>(u"papers"_s);
+    QCOMPARE(papers->currentItem()->text(), u"Minutes of the meeting"_s);
+    QVERIFY(m_desk->openEmptyMeeting());
+    m_desk->click(u"nav.minutes"_s);
+    QVERIFY(!m_desk->find(u"minutesRead"_s)->isVisible()); // nothing is taken down yet
 }
 
 void TestMinutesPage::agenda_empty_isTheWayToBegin() {

@@ -117,6 +117,11 @@ void DocumentsPage::select(const QString &paper) {
     setLanguage(parts.value(1));
 }
 
+void DocumentsPage::showFigure(const QString &document) {
+    chooseDocument(document);
+    setLanguage(languageOfContent());
+}
+
 void DocumentsPage::chooseDocument(const QString &document) {
     if (!papers::documentNames().contains(document) || document == m_document)
         return;

@@ -34,6 +34,8 @@ public:
     /// The paper and its language, "minutes ru".
     QString selected() const override;
     void select(const QString &paper) override;
+    /// The paper of this name, in the language of the content.
+    void showFigure(const QString &document) override;
 
 private:
     void connectPane();

@@ -64,7 +64,8 @@ void MinutesPane::connectRecord() {
     connect(m_document, &RecordDocument::menuRequested, this, &MinutesPane::offerMenu);
     connect(m_overview, &MinutesOverview::escaped, this, &MinutesPane::focusList);
     connect(m_overview, &MinutesOverview::beginRequested, this, &MinutesPane::beginMinutes);
-    connect(m_overview, &MinutesOverview::readRequested, this, [this] { workspace().requestPrint(u"minutes"_s); });
+    connect(m_overview, &MinutesOverview::readRequested, this,
+            [this] { workspace().requestPage(u"documents"_s, u"minutes"_s); });
     connect(m_overview, &MinutesOverview::agendaRequested, this, [this] { workspace().requestPage(u"agenda"_s); });
     connect(m_overview, &MinutesOverview::findingChosen, this, [this](const Finding &finding) {
         if (m_contents.itemOf(QUuid::fromString(finding.id)) == nullptr)
