@@ -5487,7 +5487,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>Read as printed</source>
-        <translation>Прочитать как в печати</translation>
+        <translation>Открыть печатный вид</translation>
     </message>
 </context>
 <context>

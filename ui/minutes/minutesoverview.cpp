@@ -5,7 +5,6 @@
 #include "findingdelegate.h"
 #include "findingtext.h"
 #include "minutescontents.h"
-#include "windowwords.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -76,15 +75,17 @@ void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
         head = tr("%n thing(s) to complete. Choose one to go there.", nullptr, static_cast<int>(findings.size()));
     m_head->setText(head);
     m_list->setVisible(!findings.empty());
-    setFocusProxy(!findings.empty() ? m_list : isIdle ? static_cast<QWidget *>(m_noAgenda) : m_begin);
+    setFocusProxy(!findings.empty() ? m_list : isIdle ? static_cast<QWidget *>(m_noAgenda) : begun ? m_read : m_begin);
     if (findings == m_findings)
         return;
     const int row = m_list->currentRow();
     m_findings = findings;
     m_list->clear();
-    for (Finding finding : findings) {
-        finding.name = shortName(finding.name); // what is missing counts, and others are to be seen too
-        m_list->addItem(findingText(finding));
+    for (const Finding &finding : findings) {
+        auto *item = new QListWidgetItem(findingText(finding), m_list);
+        item->setData(FindingDelegate::nameLettersRole,
+                      item->text().startsWith(finding.name) ? finding.name.size() : 0);
+        item->setToolTip(item->text());
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
 }

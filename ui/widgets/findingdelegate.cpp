@@ -14,6 +14,7 @@ namespace {
 
 constexpr int sentenceAbove = 7; ///< and below
 constexpr int mostLetters = 95;  ///< of a line that is read with ease
+constexpr int nameLines = 2;     ///< of a sentence whose name can be cut
 
 int iconSize(const QFontMetrics &metrics) {
     return grown(16, metrics);
@@ -26,6 +27,30 @@ int sentenceLeft(const QFontMetrics &metrics) {
 int sentenceWidth(const QListView &list) {
     return std::min(list.viewport()->width() - sentenceLeft(list.fontMetrics()) - 1,
                     list.fontMetrics().averageCharWidth() * mostLetters);
+}
+
+int heightOf(const QString &sentence, const QListView &list) {
+    return QFontMetrics(list.font())
+        .boundingRect(QRect(0, 0, sentenceWidth(list), 0), Qt::TextWordWrap, sentence)
+        .height();
+}
+
+QString sentenceOf(const QModelIndex &index, const QListView &list) {
+    const QString whole = index.data().toString();
+    const int name = index.data(FindingDelegate::nameLettersRole).toInt();
+    const int room = list.fontMetrics().lineSpacing() * nameLines;
+    const auto cut = [&](int letters) {
+        return letters == name ? whole : QString(QStringView(whole).left(letters).trimmed() % u"…"_s % whole.mid(name));
+    };
+    int least = 0; // letters that fit
+    for (int most = name; least < most;) {
+        const int middle = (least + most + 1) / 2;
+        if (heightOf(cut(middle), list) <= room)
+            least = middle;
+        else
+            most = middle - 1;
+    }
+    return cut(least);
 }
 
 } // namespace
@@ -51,7 +76,7 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
     paintLineIcon(painter, icon, u"warning"_s, colors.attention);
     painter->setFont(option.font);
     painter->setPen(option.palette.color(QPalette::Link));
-    painter->drawText(text, Qt::TextWordWrap, option.text);
+    painter->drawText(text, Qt::TextWordWrap, sentenceOf(index, *list));
     painter->restore();
 }
 
@@ -59,8 +84,5 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *list = qobject_cast<const QListView *>(option.widget);
     if (list == nullptr)
         return QStyledItemDelegate::sizeHint(option, index);
-    const QRect text =
-        QFontMetrics(list->font())
-            .boundingRect(QRect(0, 0, sentenceWidth(*list), 0), Qt::TextWordWrap, index.data().toString());
-    return {list->viewport()->width() - 1, text.height() + 2 * sentenceAbove};
+    return {list->viewport()->width() - 1, heightOf(sentenceOf(index, *list), *list) + 2 * sentenceAbove};
 }
