@@ -4150,7 +4150,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>show “%1” to the chair only</source>
-        <translation>только для председательствующего: «%1»</translation>
+        <translation>показ только председательствующему: «%1»</translation>
     </message>
     <message>
         <source>show “%1” to everyone</source>
@@ -4246,175 +4246,175 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>add a person</source>
-        <translation>добавить участника</translation>
+        <translation>добавление участника</translation>
     </message>
     <message>
         <source>add an agency</source>
-        <translation>добавить ведомство</translation>
+        <translation>добавление ведомства</translation>
     </message>
     <message>
         <source>delete %1 entries</source>
-        <translation>удалить записи: %1</translation>
+        <translation>удаление записей: %1</translation>
     </message>
     <message>
         <source>change the %1 of “%2”</source>
-        <translation>изменить: %1 — «%2»</translation>
+        <translation>изменение: %1 — «%2»</translation>
     </message>
     <message>
         <source>add paper %1</source>
-        <translation>добавить документ %1</translation>
+        <translation>добавление документа %1</translation>
     </message>
     <message>
         <source>add files to “%1”</source>
-        <translation>добавить файлы к «%1»</translation>
+        <translation>добавление файлов к «%1»</translation>
     </message>
     <message>
         <source>change the language of “%1”</source>
-        <translation>изменить язык файла «%1»</translation>
+        <translation>изменение языка файла «%1»</translation>
     </message>
     <message>
         <source>remove the file “%1”</source>
-        <translation>удалить файл «%1»</translation>
+        <translation>удаление файла «%1»</translation>
     </message>
     <message>
         <source>delete %1 papers</source>
-        <translation>удалить документы: %1</translation>
+        <translation>удаление документов: %1</translation>
     </message>
     <message>
         <source>change the status of %1 papers</source>
-        <translation>изменить состояние документов: %1</translation>
+        <translation>изменение состояния документов: %1</translation>
     </message>
     <message>
         <source>add the delegation “%1”</source>
-        <translation>добавить делегацию «%1»</translation>
+        <translation>добавление делегации «%1»</translation>
     </message>
     <message>
         <source>add %1 delegations</source>
-        <translation>добавить делегации: %1</translation>
+        <translation>добавление делегаций: %1</translation>
     </message>
     <message>
         <source>invite “%1”</source>
-        <translation>пригласить «%1»</translation>
+        <translation>приглашение: «%1»</translation>
     </message>
     <message>
         <source>invite %1 agencies</source>
-        <translation>пригласить ведомства: %1</translation>
+        <translation>приглашение ведомств: %1</translation>
     </message>
     <message>
         <source>note that “%1” accepted</source>
-        <translation>отметить, что «%1» принимает приглашение</translation>
+        <translation>ответ «%1»: приглашение принято</translation>
     </message>
     <message>
         <source>note that “%1” declined</source>
-        <translation>отметить, что «%1» отклоняет приглашение</translation>
+        <translation>ответ «%1»: приглашение отклонено</translation>
     </message>
     <message>
         <source>note that “%1” has not replied</source>
-        <translation>отметить, что от «%1» нет ответа</translation>
+        <translation>ответ «%1»: нет ответа</translation>
     </message>
     <message>
         <source>note %1 replies</source>
-        <translation>отметить ответы: %1</translation>
+        <translation>отметка ответов: %1</translation>
     </message>
     <message>
         <source>change the capacity of “%1”</source>
-        <translation>изменить качество участия «%1»</translation>
+        <translation>изменение качества участия «%1»</translation>
     </message>
     <message>
         <source>change the role of %1 people</source>
-        <translation>изменить роль участников: %1</translation>
+        <translation>изменение роли участников: %1</translation>
     </message>
     <message>
         <source>make “%1” head of delegation</source>
-        <translation>назначить главой делегации: «%1»</translation>
+        <translation>назначение главой делегации: «%1»</translation>
     </message>
     <message>
         <source>change the role of “%1”</source>
-        <translation>изменить роль: «%1»</translation>
+        <translation>изменение роли: «%1»</translation>
     </message>
     <message>
         <source>confirm “%1”</source>
-        <translation>подтвердить участие: «%1»</translation>
+        <translation>подтверждение участия: «%1»</translation>
     </message>
     <message>
         <source>cancel “%1”</source>
-        <translation>отменить участие: «%1»</translation>
+        <translation>отмена участия: «%1»</translation>
     </message>
     <message>
         <source>change the status of “%1”</source>
-        <translation>изменить статус: «%1»</translation>
+        <translation>изменение статуса: «%1»</translation>
     </message>
     <message>
         <source>change the status of %1 people</source>
-        <translation>изменить статус участников: %1</translation>
+        <translation>изменение статуса участников: %1</translation>
     </message>
     <message>
         <source>note “%1” as present</source>
-        <translation>отметить присутствие: «%1»</translation>
+        <translation>отметка присутствия: «%1»</translation>
     </message>
     <message>
         <source>note “%1” as absent</source>
-        <translation>отметить отсутствие: «%1»</translation>
+        <translation>отметка отсутствия: «%1»</translation>
     </message>
     <message>
         <source>note %1 people as present</source>
-        <translation>отметить присутствие участников: %1</translation>
+        <translation>отметка присутствия участников: %1</translation>
     </message>
     <message>
         <source>note %1 people as absent</source>
-        <translation>отметить отсутствие участников: %1</translation>
+        <translation>отметка отсутствия участников: %1</translation>
     </message>
     <message>
         <source>move “%1” to another place</source>
-        <translation>переместить «%1» в другое место</translation>
+        <translation>перемещение «%1» в другое место</translation>
     </message>
     <message>
         <source>order the people of “%1” by rule</source>
-        <translation>вернуть порядок участников «%1» по правилу</translation>
+        <translation>порядок участников «%1» по правилу</translation>
     </message>
     <message>
         <source>order the delegations by rule</source>
-        <translation>вернуть порядок делегаций по правилу</translation>
+        <translation>порядок делегаций по правилу</translation>
     </message>
     <message>
         <source>register “%1” as present</source>
-        <translation>зарегистрировать на месте: «%1»</translation>
+        <translation>регистрация на месте: «%1»</translation>
     </message>
     <message>
         <source>add participant “%1”</source>
-        <translation>добавить участника «%1»</translation>
+        <translation>добавление участника «%1»</translation>
     </message>
     <message>
         <source>replace “%1” by “%2”</source>
-        <translation>заменить «%1» на «%2»</translation>
+        <translation>замена «%1» на «%2»</translation>
     </message>
     <message>
         <source>add an action</source>
-        <translation>добавить меру</translation>
+        <translation>добавление меры</translation>
     </message>
     <message>
         <source>add a recommendation</source>
-        <translation>добавить рекомендацию</translation>
+        <translation>добавление рекомендации</translation>
     </message>
     <message>
         <source>add an entry to %1</source>
-        <translation>добавить запись к %1</translation>
+        <translation>добавление записи к %1</translation>
     </message>
     <message>
         <source>add what became of a recommendation</source>
-        <translation>добавить сведения о выполнении рекомендации</translation>
+        <translation>добавление сведений о выполнении рекомендации</translation>
     </message>
     <message>
         <source>change the status of %1 actions</source>
-        <translation>изменить состояние мер: %1</translation>
+        <translation>изменение состояния мер: %1</translation>
     </message>
     <message>
         <source>postpone %1</source>
-        <translation>перенести срок %1</translation>
+        <translation>перенос срока %1</translation>
     </message>
     <message>
         <source>postpone %1 actions</source>
-        <translation>перенести срок мер: %1</translation>
+        <translation>перенос срока мер: %1</translation>
     </message>
     <message>
         <source>add a body</source>
@@ -4466,15 +4466,15 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>add a priority</source>
-        <translation>добавить приоритет</translation>
+        <translation>добавление приоритета</translation>
     </message>
     <message>
         <source>rank “%1” anew</source>
-        <translation>изменить место «%1»</translation>
+        <translation>изменение места «%1»</translation>
     </message>
     <message>
         <source>delete %1 priorities</source>
-        <translation>удалить приоритеты (%1)</translation>
+        <translation>удаление приоритетов (%1)</translation>
     </message>
     <message>
         <source>add “%1”</source>
@@ -4522,67 +4522,67 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>add %1 to “%2”</source>
-        <translation>добавить «%1» в «%2»</translation>
+        <translation>добавление «%1» в «%2»</translation>
     </message>
     <message>
         <source>take %1 from “%2”</source>
-        <translation>убрать «%1» из «%2»</translation>
+        <translation>удаление «%1» из «%2»</translation>
     </message>
     <message>
         <source>set an amount of %1 in “%2”</source>
-        <translation>указать сумму для «%1» в «%2»</translation>
+        <translation>указание суммы для «%1» в «%2»</translation>
     </message>
     <message>
         <source>count attendances of “%1”</source>
-        <translation>учесть посещения «%1»</translation>
+        <translation>учёт посещений «%1»</translation>
     </message>
     <message>
         <source>add a work plan</source>
-        <translation>добавить план работы</translation>
+        <translation>добавление плана работы</translation>
     </message>
     <message>
         <source>make version %1 of “%2”</source>
-        <translation>создать версию %1 «%2»</translation>
+        <translation>создание версии %1 «%2»</translation>
     </message>
     <message>
         <source>add an activity</source>
-        <translation>добавить мероприятие</translation>
+        <translation>добавление мероприятия</translation>
     </message>
     <message>
         <source>duplicate “%1”</source>
-        <translation>создать копию «%1»</translation>
+        <translation>создание копии «%1»</translation>
     </message>
     <message>
         <source>duplicate %1 activities</source>
-        <translation>создать копии мероприятий (%1)</translation>
+        <translation>создание копий мероприятий (%1)</translation>
     </message>
     <message>
         <source>delete %1 activities</source>
-        <translation>удалить мероприятия (%1)</translation>
+        <translation>удаление мероприятий (%1)</translation>
     </message>
     <message>
         <source>take activities out of their component</source>
-        <translation>вывести мероприятия из компонента</translation>
+        <translation>вывод мероприятий из компонента</translation>
     </message>
     <message>
         <source>move activities to component %1</source>
-        <translation>перенести мероприятия в компонент %1</translation>
+        <translation>перенос мероприятий в компонент %1</translation>
     </message>
     <message>
         <source>change the status of %1 activities</source>
-        <translation>изменить статус мероприятий (%1)</translation>
+        <translation>изменение статуса мероприятий (%1)</translation>
     </message>
     <message>
         <source>move “%1” in time</source>
-        <translation>перенести сроки «%1»</translation>
+        <translation>перенос сроков «%1»</translation>
     </message>
     <message>
         <source>move %1 activities in time</source>
-        <translation>перенести сроки мероприятий (%1)</translation>
+        <translation>перенос сроков мероприятий (%1)</translation>
     </message>
     <message>
         <source>give dates to “%1”</source>
-        <translation>назначить даты «%1»</translation>
+        <translation>назначение дат «%1»</translation>
     </message>
     <message>
         <source>merge the entries of “%1”</source>
@@ -4614,11 +4614,11 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>paste participants (%1)</source>
-        <translation>вставить участников: %1</translation>
+        <translation>вставка участников: %1</translation>
     </message>
     <message>
         <source>delete an entry</source>
-        <translation>удалить запись</translation>
+        <translation>удаление записи</translation>
     </message>
     <message>
         <source>paste meetings (%1)</source>
@@ -4626,19 +4626,19 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>add papers from files (%1)</source>
-        <translation>добавить документы из файлов: %1</translation>
+        <translation>добавление документов из файлов: %1</translation>
     </message>
     <message>
         <source>paste papers (%1)</source>
-        <translation>вставить документы: %1</translation>
+        <translation>вставка документов: %1</translation>
     </message>
     <message>
         <source>paste people (%1)</source>
-        <translation>вставить людей: %1</translation>
+        <translation>вставка людей: %1</translation>
     </message>
     <message>
         <source>paste priorities (%1)</source>
-        <translation>вставить приоритеты (%1)</translation>
+        <translation>вставка приоритетов (%1)</translation>
     </message>
     <message>
         <source>paste rows (%1)</source>
@@ -4646,7 +4646,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>paste activities (%1)</source>
-        <translation>вставить мероприятия (%1)</translation>
+        <translation>вставка мероприятий (%1)</translation>
     </message>
 </context>
 <context>
