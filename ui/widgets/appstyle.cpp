@@ -255,8 +255,9 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     if (control == CC_ToolButton) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             QStyleOptionToolButton copy = *button;
-            if (button->toolButtonStyle == Qt::ToolButtonIconOnly)
-                copy.features &= ~QStyleOptionToolButton::HasMenu; // the icon says it; an arrow would cover its corner
+            const bool isMonth = widget != nullptr && widget->objectName() == "qt_calendar_monthbutton"_L1;
+            if (button->toolButtonStyle == Qt::ToolButtonIconOnly || isMonth)
+                copy.features &= ~QStyleOptionToolButton::HasMenu; // an arrow would cover the corner of icon or word
             QProxyStyle::drawComplexControl(control, &copy, painter, widget);
             return;
         }
