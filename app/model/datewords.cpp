@@ -129,6 +129,20 @@ QDate parseDate(QStringView text) {
     return {};
 }
 
+QDate parseDate(QStringView text, int year) {
+    if (const QDate date = parseDate(text); date.isValid())
+        return date;
+    QString plain = text.toString().simplified();
+    while (plain.endsWith(u'.') || plain.endsWith(u'/'))
+        plain.chop(1);
+    for (const QChar between : {QChar(u'.'), QChar(u'/'), QChar(u' ')}) {
+        const QDate date = parseDate(QString(plain % between % QString::number(year)));
+        if (date.isValid() && plain.count(between) == 1)
+            return date;
+    }
+    return {};
+}
+
 QDate parseDateOrMonth(QStringView text, DayOfMonth meant) {
     static const QRegularExpression figures(u"^(\\d{1,2})\\s?[./]\\s?(\\d{4})\\s?(?:г\\.?|года)?$"_s);
     static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})$"_s);

@@ -31,6 +31,8 @@ enum class DateStyle { alone, running };
 /// 2016 г." and the like; a year of two digits is of this century. An invalid date where the text is none (empty
 /// included).
 [[nodiscard]] QDate parseDate(QStringView text);
+/// The same, or a day and month alone ("20.5", "20 May", "20 мая"), which is of this year.
+[[nodiscard]] QDate parseDate(QStringView text, int year);
 
 /// Which day a month stands for where a plan names no day.
 enum class DayOfMonth { first, last };

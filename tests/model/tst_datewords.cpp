@@ -17,6 +17,8 @@ private Q_SLOTS:
     void formatDateRange_dates_areJoined();
     void parseDate_written_isDate_data();
     void parseDate_written_isDate();
+    void parseDate_withoutYear_isOfTheYearMeant_data();
+    void parseDate_withoutYear_isOfTheYearMeant();
     void parseDate_nonsense_isInvalid_data();
     void parseDate_nonsense_isInvalid();
     void parseDate_everyFormat_isReadBack();
@@ -100,6 +102,25 @@ void TestDateWords::parseDate_written_isDate_data() {
 void TestDateWords::parseDate_written_isDate() {
     QFETCH(QString, text);
     QCOMPARE(parseDate(text), QDate(2016, 11, 29));
+}
+
+void TestDateWords::parseDate_withoutYear_isOfTheYearMeant_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    for (const QString &text : {u"20.5"_s, u"20.05."_s, u"20/5"_s, u"20 May"_s, u"20 мая"_s, u" 20 May. "_s})
+        QTest::newRow(qPrintable(text)) << text << QDate(2027, 5, 20);
+    QTest::newRow("with its own year") << u"20.5.2026"_s << QDate(2026, 5, 20);
+    QTest::newRow("no such day") << u"31.4"_s << QDate();
+    QTest::newRow("a number") << u"20"_s << QDate();
+    QTest::newRow("a month") << u"05.2027"_s << QDate();
+    QTest::newRow("a version") << u"1.2.3.4"_s << QDate();
+    QTest::newRow("nothing") << u" "_s << QDate();
+}
+
+void TestDateWords::parseDate_withoutYear_isOfTheYearMeant() {
+    QFETCH(QString, text);
+    QFETCH(QDate, date);
+    QCOMPARE(parseDate(text, 2027), date);
 }
 
 void TestDateWords::parseDate_nonsense_isInvalid_data() {

@@ -68,7 +68,7 @@ void DateEdit::showCalendar() {
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     dress(*m_calendar);
-    const QDate date = parseDate(lineEdit()->text());
+    const QDate date = dateOf(lineEdit()->text());
     m_calendar->setSelectedDate(date.isValid() ? date : QDate::currentDate());
     connect(m_calendar, &QCalendarWidget::clicked, this, &DateEdit::choose);
     connect(m_calendar, &QCalendarWidget::activated, this, &DateEdit::choose);
@@ -106,22 +106,29 @@ bool DateEdit::eventFilter(QObject *watched, QEvent *event) {
 }
 
 void DateEdit::load(QDate date) {
+    m_shown = date;
     loadText(dateWord(date));
 }
 
 void DateEdit::refresh(QDate date) {
+    m_shown = date;
     refreshText(dateWord(date));
 }
 
+/// Without a year it is of the one that stood there, or of this one.
+QDate DateEdit::dateOf(const QString &text) const {
+    return parseDate(text, m_shown.isValid() ? m_shown.year() : QDate::currentDate().year());
+}
+
 QString DateEdit::problem(const QString &text) const {
-    const bool fine = parseDate(text).isValid() || (m_optional && text.trimmed().isEmpty());
+    const bool fine = dateOf(text).isValid() || (m_optional && text.trimmed().isEmpty());
     return fine ? QString() : tr("Write a date such as 29.11.2016 or 29 November 2016.");
 }
 
 void DateEdit::take(const QString &text) {
-    Q_EMIT committed(parseDate(text));
+    Q_EMIT committed(dateOf(text));
 }
 
 QString DateEdit::normalized(const QString &text) const {
-    return dateWord(parseDate(text));
+    return dateWord(dateOf(text));
 }

@@ -37,7 +37,9 @@ protected:
 private:
     void showCalendar();
     void choose(QDate date);
+    QDate dateOf(const QString &text) const;
 
+    QDate m_shown; ///< as it was loaded
     bool m_optional = false;
     QPointer<QCalendarWidget> m_calendar;
 };
