@@ -43,7 +43,8 @@ PersonSearch::PersonSearch(std::span<const Person> people, std::span<const Agenc
         const QString latin = person.familyName % u' ' % person.givenName;
         const QString cyrillic = person.cyrillicFamilyName % u' ' % person.cyrillicGivenName % u' ' % person.patronymic;
         const QString name = foldedText(QString(latin % u' ' % cyrillic));
-        m_entries.push_back({person.id, person.agency, name, u' ' % name % u' ' % agencyWords.value(person.agency)});
+        m_entries.push_back({person.id, person.agency, name, foldedText(cyrillic),
+                             u' ' % name % u' ' % agencyWords.value(person.agency)});
         byId.insert(person.id, &person);
     }
     std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) { return a.name < b.name; });
@@ -70,7 +71,7 @@ std::vector<Id<Person>> PersonSearch::find(const QString &typed, std::size_t mos
             std::all_of(words.begin(), words.end(), [&](const QString &word) { return entry.words.contains(word); });
         if (!fits)
             continue;
-        if (entry.name.startsWith(wanted))
+        if (entry.name.startsWith(wanted) || entry.cyrillicName.startsWith(wanted))
             first.push_back(entry.person);
         else if (others.size() < most)
             others.push_back(entry.person);

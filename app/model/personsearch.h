@@ -25,8 +25,9 @@ private:
     struct Entry {
         Id<Person> person;
         Id<Agency> agency;
-        QString name;  ///< folded, as it is read first
-        QString words; ///< folded, all of it, each word behind a blank
+        QString name;         ///< folded, as it is read first
+        QString cyrillicName; ///< folded, the family name first
+        QString words;        ///< folded, all of it, each word behind a blank
     };
 
     std::vector<Entry> m_entries; ///< by name

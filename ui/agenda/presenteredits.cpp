@@ -125,7 +125,8 @@ std::vector<Choice> PresenterEdits::choices() const {
     const auto offered = [](const std::vector<Known> &entries) {
         std::vector<Choice> choices;
         for (const Known &entry : entries)
-            choices.push_back({.id = entry.id, .text = entry.names.first(), .detail = entry.detail});
+            choices.push_back(
+                {.id = entry.id, .text = entry.names.first(), .detail = entry.detail, .also = entry.names.join(u'\n')});
         return sortedChoices(std::move(choices));
     };
     const std::vector<Known> ofMeeting = known();

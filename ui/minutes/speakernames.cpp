@@ -33,14 +33,21 @@ std::vector<Choice> speakerChoices(Workspace &workspace) {
     for (const Delegation &delegation : delegations) {
         const QString name = delegationName(workspace, delegation.id);
         names.insert(delegation.id, name);
-        choices.push_back({delegation.id.text(), name, {}});
+        const Country *country = records.of<Country>().find(delegation.country);
+        choices.push_back({delegation.id.text(),
+                           name,
+                           {},
+                           country != nullptr
+                               ? RecordNames::everyName(country->shortName)
+                               : RecordNames::everyName(records.of<Agency>().get(delegation.organisation))});
     }
     for (const Participant &participant : records.of<Participant>().all()) {
         const auto name = names.constFind(participant.delegation);
         const bool comes =
             participant.status != ParticipantStatus::cancelled && participant.status != ParticipantStatus::replaced;
         if (name != names.constEnd() && comes)
-            choices.push_back({participant.id.text(), RecordNames::person(workspace, participant.person), *name});
+            choices.push_back({participant.id.text(), RecordNames::person(workspace, participant.person), *name,
+                               RecordNames::everyName(records.of<Person>().get(participant.person))});
     }
     return choices;
 }

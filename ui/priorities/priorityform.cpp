@@ -14,7 +14,8 @@ constexpr int lastRank = 999;
 std::vector<Choice> activityChoices(Workspace &workspace) {
     std::vector<Choice> choices;
     for (const Activity &activity : workspace.records().of<Activity>().all())
-        choices.push_back({activity.id.text(), servingActivity(workspace, activity.id), {}});
+        choices.push_back(
+            {activity.id.text(), servingActivity(workspace, activity.id), {}, RecordNames::everyName(activity.title)});
     return choices;
 }
 

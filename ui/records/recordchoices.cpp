@@ -95,6 +95,21 @@ QString priority(Workspace &workspace, Id<Priority> id) {
     return workspace.records().of<Priority>().get(id).title.in(workspace.contentLanguage());
 }
 
+QString everyName(const LocalText &name) {
+    QStringList names;
+    for (const LocalText::Rendering &rendering : name.renderings())
+        names += rendering.text;
+    return names.join(u'\n');
+}
+
+QString everyName(const Agency &agency) {
+    return everyName(agency.name) % u'\n' % everyName(agency.acronym);
+}
+
+QString everyName(const Person &person) {
+    return personName(person, u"en"_s) % u'\n' % personName(person, u"ru"_s);
+}
+
 } // namespace RecordNames
 
 AgencyNames::AgencyNames(Workspace &workspace) : m_workspace(workspace) {
@@ -122,7 +137,7 @@ std::vector<Choice> agencies(Workspace &workspace) {
             detail += full;
         if (agency.country)
             detail += RecordNames::country(workspace, agency.country);
-        return Choice{agency.id.text(), name, detail.join(u", "_s)};
+        return Choice{agency.id.text(), name, detail.join(u", "_s), RecordNames::everyName(agency)};
     }));
 }
 
@@ -132,47 +147,58 @@ std::vector<Choice> agendaItems(Workspace &workspace, Id<Meeting> meeting) {
     const auto all = records.of<AgendaItem>().where(&AgendaItem::meeting, meeting);
     std::vector<Choice> choices;
     for (const TimedItem &timed : agendaTiming(days, all).items) {
-        const QString title = records.of<AgendaItem>().get(timed.item).title.in(workspace.contentLanguage());
-        choices.push_back({timed.item.text(), QString(timed.number % u' ' % title).trimmed(), {}});
+        const LocalText &title = records.of<AgendaItem>().get(timed.item).title;
+        choices.push_back({timed.item.text(),
+                           QString(timed.number % u' ' % title.in(workspace.contentLanguage())).trimmed(),
+                           {},
+                           RecordNames::everyName(title)});
     }
     return choices;
 }
 
 std::vector<Choice> countries(Workspace &workspace) {
     return sortedChoices(choicesOf<Country>(workspace, [&](const Country &country) {
-        return Choice{country.id.text(), RecordNames::country(workspace, country.id), {}};
+        return Choice{country.id.text(),
+                      RecordNames::country(workspace, country.id),
+                      {},
+                      RecordNames::everyName(country.shortName)};
     }));
 }
 
 std::vector<Choice> people(Workspace &workspace) {
     const QString language = workspace.contentLanguage();
     return sortedChoices(choicesOf<Person>(workspace, [&](const Person &person) {
-        return Choice{person.id.text(), personName(person, language), RecordNames::agency(workspace, person.agency)};
+        return Choice{person.id.text(), personName(person, language), RecordNames::agency(workspace, person.agency),
+                      RecordNames::everyName(person)};
     }));
 }
 
 std::vector<Choice> bodies(Workspace &workspace) {
     return sortedChoices(choicesOf<Body>(workspace, [&](const Body &body) {
-        return Choice{body.id.text(), RecordNames::body(workspace, body.id), {}};
+        return Choice{body.id.text(), RecordNames::body(workspace, body.id), {}, RecordNames::everyName(body.name)};
     }));
 }
 
 std::vector<Choice> meetings(Workspace &workspace) {
     return choicesOf<Meeting>(workspace, [&](const Meeting &meeting) {
-        return Choice{meeting.id.text(), RecordNames::meeting(workspace, meeting.id), {}};
+        return Choice{
+            meeting.id.text(), RecordNames::meeting(workspace, meeting.id), {}, RecordNames::everyName(meeting.title)};
     });
 }
 
 std::vector<Choice> components(Workspace &workspace) {
     return sortedChoices(choicesOf<Component>(workspace, [&](const Component &component) {
-        return Choice{component.id.text(), RecordNames::component(workspace, component.id), {}};
+        return Choice{component.id.text(),
+                      RecordNames::component(workspace, component.id),
+                      {},
+                      RecordNames::everyName(component.title)};
     }));
 }
 
 std::vector<Choice> priorities(Workspace &workspace) {
     return sortedChoices(choicesOf<Priority>(workspace, [&](const Priority &priority) {
         return Choice{priority.id.text(), RecordNames::priority(workspace, priority.id),
-                      RecordNames::country(workspace, priority.country)};
+                      RecordNames::country(workspace, priority.country), RecordNames::everyName(priority.title)};
     }));
 }
 

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class LocalText;
 class Workspace;
 struct Agency;
 struct AgendaItem;
@@ -35,6 +36,11 @@ namespace RecordNames {
 [[nodiscard]] QString meeting(Workspace &workspace, Id<Meeting> meeting);
 [[nodiscard]] QString component(Workspace &workspace, Id<Component> component);
 [[nodiscard]] QString priority(Workspace &workspace, Id<Priority> priority);
+
+/// What a record is called in every language, line by line, for a choice to be found by.
+[[nodiscard]] QString everyName(const LocalText &name);
+[[nodiscard]] QString everyName(const Agency &agency);
+[[nodiscard]] QString everyName(const Person &person);
 
 } // namespace RecordNames
 

@@ -26,11 +26,27 @@ const Choice *ChoiceModel::named(const QString &words) const {
         return choice.text.compare(words, Qt::CaseInsensitive) == 0 ||
                (!choice.detail.isEmpty() && shownText(choice).compare(words, Qt::CaseInsensitive) == 0);
     });
-    return found == m_choices.end() ? nullptr : &*found;
+    if (found != m_choices.end())
+        return &*found;
+    return only([&](const Choice &choice) {
+        return !choice.also.isEmpty() && choice.also.split(u'\n').contains(words, Qt::CaseInsensitive);
+    });
+}
+
+QString ChoiceModel::soughtText(const Choice &choice) const {
+    const QString shown = shownText(choice);
+    return choice.also.isEmpty() ? shown : QString(shown % u'\n' % choice.also);
 }
 
 bool ChoiceModel::contains(const Choice &choice, const QString &words) const {
-    return shownText(choice).contains(words, Qt::CaseInsensitive);
+    return soughtText(choice).contains(words, Qt::CaseInsensitive);
+}
+
+const Choice *ChoiceModel::only(const std::function<bool(const Choice &)> &isWanted) const {
+    const auto first = std::find_if(m_choices.begin(), m_choices.end(), isWanted);
+    if (first == m_choices.end() || std::find_if(first + 1, m_choices.end(), isWanted) != m_choices.end())
+        return nullptr;
+    return &*first;
 }
 
 bool ChoiceModel::fits(const QString &words) const {
@@ -43,12 +59,6 @@ const Choice *ChoiceModel::meant(const QString &words) const {
         return nullptr;
     if (const Choice *same = named(words))
         return same;
-    const auto only = [this](auto isWanted) -> const Choice * {
-        const auto first = std::find_if(m_choices.begin(), m_choices.end(), isWanted);
-        if (first == m_choices.end() || std::find_if(first + 1, m_choices.end(), isWanted) != m_choices.end())
-            return nullptr;
-        return &*first;
-    };
     // An acronym, for one.
     const Choice *known =
         only([&](const Choice &choice) { return choice.detail.compare(words, Qt::CaseInsensitive) == 0; });
@@ -70,5 +80,7 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const {
     const Choice &choice = m_choices[static_cast<std::size_t>(index.row())];
     if (role == idRole)
         return choice.id;
+    if (role == soughtRole)
+        return soughtText(choice);
     return role == Qt::DisplayRole || role == Qt::EditRole ? shownText(choice) : QVariant();
 }

@@ -1,7 +1,8 @@
 #include "completingedit.h"
 
+#include "choicecompleter.h"
+
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QScreen>
@@ -22,9 +23,7 @@ CompletingEdit::CompletingEdit(const QString &name, const QString &accessibleNam
     : QLineEdit(parent), m_choices(new ChoiceModel(u", "_s, this)) {
     setObjectName(name);
     setAccessibleName(accessibleName);
-    auto *suggestions = new QCompleter(m_choices, this);
-    suggestions->setFilterMode(Qt::MatchContains);
-    suggestions->setCaseSensitivity(Qt::CaseInsensitive);
+    auto *suggestions = new ChoiceCompleter(m_choices, this);
     suggestions->setMaxVisibleItems(8);
     suggestions->popup()->setObjectName(name + "Suggestions"_L1);
     setCompleter(suggestions);

@@ -1,10 +1,10 @@
 #include "referenceedit.h"
 
+#include "choicecompleter.h"
 #include "fieldline.h"
 #include "listarrow.h"
 
 #include <QAbstractItemView>
-#include <QCompleter>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -14,9 +14,7 @@ ReferenceEdit::ReferenceEdit(const QString &name, const QString &accessibleName,
     : ParsedEdit(name, accessibleName, parent)
     , m_choices(std::move(choices))
     , m_offered(new ChoiceModel(u" – "_s, this)) {
-    auto *completer = new QCompleter(m_offered, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
+    auto *completer = new ChoiceCompleter(m_offered, this);
     completer->setCompletionMode(QCompleter::PopupCompletion);
     lineEdit()->setCompleter(completer);
     connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ReferenceEdit::choose);
