@@ -53,7 +53,7 @@ Id<Action> FollowupEdits::addAction() {
     Action action;
     action.id = m_workspace.store().newId<Action>();
     action.meeting = m_workspace.meeting();
-    action.text = newName(m_workspace, tr("New action"));
+    action.text = newName(m_workspace, QT_TRANSLATE_NOOP("NewNames", "New action"));
     const bool done = m_workspace.edit(label(QT_TRANSLATE_NOOP("Labels", "add an action"), {}),
                                        [&](Edit &edit) { edit.insert(action); });
     return done ? action.id : Id<Action>();
@@ -63,7 +63,7 @@ Id<Recommendation> FollowupEdits::addRecommendation(Id<Decision> decision) {
     Recommendation recommendation;
     recommendation.id = m_workspace.store().newId<Recommendation>();
     recommendation.decision = decision;
-    recommendation.text = newName(m_workspace, tr("New recommendation"));
+    recommendation.text = newName(m_workspace, QT_TRANSLATE_NOOP("NewNames", "New recommendation"));
     const bool done = m_workspace.edit(label(QT_TRANSLATE_NOOP("Labels", "add a recommendation"), {}),
                                        [&](Edit &edit) { edit.insert(recommendation); });
     return done ? recommendation.id : Id<Recommendation>();

@@ -162,7 +162,7 @@ void MeetingsPane::newItem() {
     meeting.code = freeMeetingCode(of.shortName.in(primary), of.name.in(primary), meeting.number, all);
     if (meeting.code.isEmpty())
         return askForMeeting();
-    meeting.title = newName(workspace(), tr("New meeting"));
+    meeting.title = newName(workspace(), QT_TRANSLATE_NOOP("NewNames", "New meeting"));
     meeting.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "new meeting %1")), {meeting.code}};
     const bool made = workspace().edit(label, [&](Edit &edit) {
@@ -191,7 +191,7 @@ void MeetingsPane::addBody() {
     leaveNext();
     Body body;
     body.id = workspace().store().newId<Body>();
-    body.name = newName(workspace(), tr("New body"));
+    body.name = newName(workspace(), QT_TRANSLATE_NOOP("NewNames", "New body"));
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add a body")), {}};
     if (!workspace().edit(label, [&](Edit &edit) { edit.insert(body); }))
         return;

@@ -134,7 +134,8 @@ Id<AgendaItem> PapersPane::itemOf(const QUuid &key) const {
 
 void PapersPane::newItem() {
     commit();
-    const Id<MeetingPaper> added = m_edits->add(itemOf(table().currentKey()), newName(workspace(), tr("New paper")));
+    const Id<MeetingPaper> added =
+        m_edits->add(itemOf(table().currentKey()), newName(workspace(), QT_TRANSLATE_NOOP("NewNames", "New paper")));
     if (!added)
         return;
     table().selectKey(added.uuid);

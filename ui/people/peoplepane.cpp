@@ -236,7 +236,8 @@ void PeoplePane::newItem() {
     Person person;
     person.id = workspace().store().newId<Person>();
     const bool isCyrillic = writesCyrillic(workspace().contentLanguage());
-    (isCyrillic ? person.cyrillicFamilyName : person.familyName) = tr("New person");
+    (isCyrillic ? person.cyrillicFamilyName : person.familyName) =
+        contentWords(workspace().contentLanguage(), QT_TRANSLATE_NOOP("NewNames", "New person"));
     const QUuid current = table().currentKey();
     if (const Agency *agency = workspace().records().of<Agency>().find({current}))
         person.agency = agency->id;
@@ -253,7 +254,7 @@ void PeoplePane::addAgency() {
     commit();
     Agency agency;
     agency.id = workspace().store().newId<Agency>();
-    agency.name = newName(workspace(), tr("New agency"));
+    agency.name = newName(workspace(), QT_TRANSLATE_NOOP("NewNames", "New agency"));
     const QUuid current = table().currentKey();
     if (const Agency *other = workspace().records().of<Agency>().find({current}))
         agency.country = other->country;

@@ -176,7 +176,7 @@ void PrioritiesPane::newItem() {
     if (where.isNull())
         return say(tr("Enter the programme’s countries first: a priority belongs to one."));
     Priority priority = nextOf(where);
-    priority.title = newName(workspace(), tr("New priority"));
+    priority.title = newName(workspace(), QT_TRANSLATE_NOOP("NewNames", "New priority"));
     const Label label{QString::fromUtf8(QT_TRANSLATE_NOOP("Labels", "add a priority")), {}};
     if (!workspace().edit(label, [&](Edit &edit) { edit.insert(priority); }))
         return;

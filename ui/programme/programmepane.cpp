@@ -203,7 +203,7 @@ void ProgrammePane::addTo(ProgrammeSection section) {
     } else if (section == ProgrammeSection::components) {
         Component component;
         component.id = {key};
-        component.title = newName(workspace(), tr("New component"));
+        component.title = newName(workspace(), QT_TRANSLATE_NOOP("NewNames", "New component"));
         int number = 1;
         while (!records.of<Component>().where(&Component::code, QString::number(number)).empty())
             ++number;
@@ -212,7 +212,7 @@ void ProgrammePane::addTo(ProgrammeSection section) {
     } else if (section == ProgrammeSection::indicators) {
         Indicator indicator;
         indicator.id = {key};
-        indicator.text = newName(workspace(), tr("New indicator"));
+        indicator.text = newName(workspace(), QT_TRANSLATE_NOOP("NewNames", "New indicator"));
         insert(section, key, [&](Edit &edit) { edit.insert(indicator); });
     } else if (section == ProgrammeSection::balances) {
         OpeningBalance balance;
@@ -246,7 +246,7 @@ void ProgrammePane::addCountry() {
     Country country;
     country.id = workspace().store().newId<Country>();
     const QString primary = workspace().primaryLanguage();
-    country.shortName.set(primary, tr("New country"), primary);
+    country.shortName.set(primary, contentWords(primary, QT_TRANSLATE_NOOP("NewNames", "New country")), primary);
     country.isoCode = u"??"_s;
     insert(ProgrammeSection::countries, country.id.uuid, [&](Edit &edit) { edit.insert(country); });
 }

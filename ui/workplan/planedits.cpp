@@ -82,9 +82,9 @@ Plan PlanEdits::nextPlan() const {
     }
     plan.starts = QDate(year, 1, 1);
     plan.ends = QDate(year, 12, 31);
-    const QString own = windowLanguage(); // in which the words below are
-    plan.title.set(m_workspace.workingLanguages().contains(own) ? own : m_workspace.primaryLanguage(),
-                   PlanEditWords::tr("Work plan for %1").arg(year), m_workspace.primaryLanguage());
+    for (const QString &language : m_workspace.workingLanguages()) // it is a name that stays
+        plan.title.set(language, contentWords(language, QT_TRANSLATE_NOOP("NewNames", "Work plan for %1")).arg(year),
+                       m_workspace.primaryLanguage());
     return plan;
 }
 
@@ -148,7 +148,7 @@ Id<Activity> PlanEdits::add(const PlanContents &plan, const Activity *behind, Id
     if (follows.isEmpty() && activity.component)
         follows = m_workspace.records().of<Component>().get(activity.component).code % u".0"_s;
     activity.code = nextActivityCode(follows, plan.codes());
-    activity.title = newName(m_workspace, PlanEditWords::tr("New activity"));
+    activity.title = newName(m_workspace, QT_TRANSLATE_NOOP("NewNames", "New activity"));
     if (behind != nullptr)
         activity.kind = behind->kind;
     const Label label{source(QT_TRANSLATE_NOOP("Labels", "add an activity")), {}};
