@@ -92,7 +92,7 @@ void addQuorum(std::vector<Figure> &figures, const MeetingNumbers &numbers) {
                                                         : Tone::attention,
                            .link = delegationsLink(u"expected"_s)});
     };
-    const Moment moment = numbers.lastMoment();
+    const Moment moment = numbers.moment();
     // Once somebody is there, what was expected is of no interest.
     if (moment.day.isNull() || numbers.delegations().people.present.empty()) {
         const Quorum expected = numbers.expected();

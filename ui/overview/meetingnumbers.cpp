@@ -2,6 +2,7 @@
 
 #include "datewords.h"
 #include "programme.h"
+#include "recordstate.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -12,8 +13,6 @@
 #include <algorithm>
 
 namespace {
-
-const QTime noon(12, 0);
 
 /// The time at the place of the meeting.
 QDateTime localNow(const Meeting &meeting) {
@@ -41,6 +40,7 @@ MeetingNumbers::MeetingNumbers(Workspace &workspace) : m_workspace(workspace), m
     m_meeting = records.of<Meeting>().get(id);
     m_body = records.of<Body>().get(m_meeting.body);
     m_days = records.of<Day>().where(&Day::meeting, id);
+    std::stable_sort(m_days.begin(), m_days.end(), [](const Day &a, const Day &b) { return a.date < b.date; });
     m_items = records.of<AgendaItem>().where(&AgendaItem::meeting, id);
     m_papers = records.of<MeetingPaper>().where(&MeetingPaper::meeting, id);
     m_delegations = records.of<Delegation>().where(&Delegation::meeting, id);
@@ -89,24 +89,8 @@ std::size_t MeetingNumbers::missingPapers() const {
     }));
 }
 
-Moment MeetingNumbers::lastMoment() const {
-    const QDateTime now = localNow(m_meeting);
-    std::vector<Day> days = m_days;
-    std::stable_sort(days.begin(), days.end(), [](const Day &a, const Day &b) { return a.date > b.date; });
-    for (const Day &day : days) {
-        if (day.date == now.date())
-            return {day.id, now.time() < noon ? HalfDay::morning : HalfDay::afternoon, now.time()};
-    }
-    for (const Day &day : days) {
-        for (const HalfDay half : {HalfDay::afternoon, HalfDay::morning}) {
-            const bool recorded =
-                std::any_of(m_people.attendances.begin(), m_people.attendances.end(),
-                            [&](const Attendance &each) { return each.day == day.id && each.half == half; });
-            if (recorded)
-                return {day.id, half, {}};
-        }
-    }
-    return {};
+Moment MeetingNumbers::moment() const {
+    return momentToShow(m_days, m_people.attendances, localNow(m_meeting));
 }
 
 Quorum MeetingNumbers::quorum(const Moment &moment) const {

@@ -33,8 +33,8 @@ public:
     std::size_t missingPapers() const;
     Quorum expected() const { return expectedQuorum(m_body, m_people); }
 
-    /// Now while the meeting sits, otherwise the last half-day at which somebody was present; none with a null day.
-    Moment lastMoment() const;
+    /// Whose presence all pages show: see momentToShow().
+    Moment moment() const;
     Quorum quorum(const Moment &moment) const;
 
 private:
