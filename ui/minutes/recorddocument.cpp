@@ -132,9 +132,14 @@ void RecordDocument::place(const std::vector<BlockContent> &blocks) {
             block->refresh(content);
         next.push_back(block != nullptr ? block : makeBlock(content));
     }
+    RecordBlock *before = nullptr; // the one above what had the focus, which goes on there
+    bool isFocusLost = false;
     for (RecordBlock *block : m_blocks) {
-        if (std::find(next.begin(), next.end(), block) != next.end())
+        if (std::find(next.begin(), next.end(), block) != next.end()) {
+            before = isFocusLost ? before : block;
             continue;
+        }
+        isFocusLost = isFocusLost || block->isAncestorOf(QApplication::focusWidget());
         if (m_current == block)
             m_current = nullptr;
         block->hide();
@@ -151,6 +156,14 @@ void RecordDocument::place(const std::vector<BlockContent> &blocks) {
             m_column->insertWidget(at, block);
         ++at;
     }
+    if (isFocusLost)
+        focusAfter(before);
+}
+
+void RecordDocument::focusAfter(const RecordBlock *before) {
+    const bool isThere = before != nullptr && focusBlock(QUuid::fromString(before->record().id), true);
+    if (!isThere && !focusFirst())
+        Q_EMIT escaped();
 }
 
 RecordBlock *RecordDocument::makeBlock(const BlockContent &content) {

@@ -80,6 +80,8 @@ private:
     void showItem();
     std::vector<BlockContent> contentsOf(const MinutesItem &item) const;
     RecordBlock *makeBlock(const BlockContent &content);
+    /// Once what had the focus is gone: to the block above it, else to the first, else to the list.
+    void focusAfter(const RecordBlock *before);
     RecordBlock *blockOf(const QUuid &id) const;
     RecordBlock *blockAround(const QWidget *widget) const;
     void addDrag();

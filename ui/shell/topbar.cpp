@@ -199,11 +199,18 @@ void TopBar::showNextLanguages() {
         return;
     const auto next =
         checked == m_languages.end() || checked + 1 == m_languages.end() ? m_languages.begin() : checked + 1;
-    const QPointer<QWidget> focused = window()->focusWidget();
-    next->second->setFocus();
+    std::vector<QPointer<QWidget>> focused; // and what it is in, as a field of one language is gone with it
+    for (QWidget *each = window()->focusWidget(); each != nullptr && each != window(); each = each->parentWidget())
+        focused.emplace_back(each);
+    next->second->setFocus(); // commits what is typed
     next->second->click();
-    if (focused)
-        focused->setFocus();
+    for (const QPointer<QWidget> &each : focused) {
+        const bool takesFocus = each && (each == focused.front() || each->focusProxy() != nullptr);
+        if (takesFocus && each->isVisible()) {
+            each->setFocus();
+            return;
+        }
+    }
 }
 
 int TopBar::widthOfWords(const QToolButton *button) const {

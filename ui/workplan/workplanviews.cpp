@@ -4,6 +4,7 @@
 #include "timelineview.h"
 #include "workplanpane.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -38,7 +39,6 @@ void WorkPlanPane::addViews() {
         button->setFocusPolicy(Qt::StrongFocus);
         button->setAccessibleName(tr("View: %1").arg(words));
         const bool isTimeline = !m_views.empty();
-        button->setShortcut(Qt::ALT | (isTimeline ? Qt::Key_2 : Qt::Key_1));
         button->setToolTip(tr("%1 (Alt+%2)").arg(button->accessibleName()).arg(isTimeline ? 2 : 1));
         connect(button, &QToolButton::clicked, this, [this, isTimeline] {
             workspace().settings().setValue("workplan/timeline"_L1, isTimeline);
@@ -47,6 +47,15 @@ void WorkPlanPane::addViews() {
         });
         row->addWidget(button);
         m_views.push_back(button);
+        auto *key = new QAction(this);
+        key->setObjectName(QString(name % u"Key"_s));
+        key->setShortcut(Qt::ALT | (isTimeline ? Qt::Key_2 : Qt::Key_1));
+        key->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(key);
+        connect(key, &QAction::triggered, this, [this, button] {
+            button->click();
+            focusList();
+        });
     }
     m_views.front()->setChecked(true);
     header().setViews(box);
