@@ -3342,14 +3342,6 @@ Esc заканчивает ввод.</translation>
 <context>
     <name>FollowupEdits</name>
     <message>
-        <source>New action</source>
-        <translation>Новая мера</translation>
-    </message>
-    <message>
-        <source>New recommendation</source>
-        <translation>Новая рекомендация</translation>
-    </message>
-    <message>
         <source>Every country of the programme has said what became of it.</source>
         <translation>Сведения есть по каждой стране программы.</translation>
     </message>
@@ -5211,14 +5203,6 @@ Esc заканчивает ввод.</translation>
         <translation>Выберите заседание или орган, чтобы увидеть сведения.</translation>
     </message>
     <message>
-        <source>New body</source>
-        <translation>Новый орган</translation>
-    </message>
-    <message>
-        <source>New meeting</source>
-        <translation>Новое заседание</translation>
-    </message>
-    <message>
         <source>%1 is open now: the pages of the group “Meeting” show it.</source>
         <translation>Открыто заседание %1: его показывают страницы группы «Заседание».</translation>
     </message>
@@ -5351,6 +5335,10 @@ Esc заканчивает ввод.</translation>
         <source>due on %1</source>
         <translation>срок – %1</translation>
     </message>
+    <message>
+        <source>%1 … – the text goes on after this</source>
+        <translation>%1 … – текст продолжает это слово</translation>
+    </message>
 </context>
 <context>
     <name>MinutesForm</name>
@@ -5476,9 +5464,9 @@ Esc заканчивает ввод.</translation>
     <message numerus="yes">
         <source>%n thing(s) to complete. Choose one to go there.</source>
         <translation>
-            <numerusform>Не хватает данных: %n. Щёлкните строку, чтобы перейти.</numerusform>
-            <numerusform>Не хватает данных: %n. Щёлкните строку, чтобы перейти.</numerusform>
-            <numerusform>Не хватает данных: %n. Щёлкните строку, чтобы перейти.</numerusform>
+            <numerusform>Не хватает данных: %n. Выберите строку, чтобы перейти.</numerusform>
+            <numerusform>Не хватает данных: %n. Выберите строку, чтобы перейти.</numerusform>
+            <numerusform>Не хватает данных: %n. Выберите строку, чтобы перейти.</numerusform>
         </translation>
     </message>
     <message>
@@ -5488,6 +5476,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Read as printed</source>
         <translation>Открыть печатный вид</translation>
+    </message>
+    <message>
+        <source>Give stage and dates</source>
+        <translation>Указать стадию и даты</translation>
     </message>
 </context>
 <context>
@@ -5775,6 +5767,65 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>for example Steering Group</source>
         <translation>например, Руководящая группа</translation>
+    </message>
+    <message>
+        <source>Title (%1)</source>
+        <translation>Название (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>NewNames</name>
+    <message>
+        <source>New action</source>
+        <translation>Новая мера</translation>
+    </message>
+    <message>
+        <source>New recommendation</source>
+        <translation>Новая рекомендация</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Новый орган</translation>
+    </message>
+    <message>
+        <source>New paper</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>New agency</source>
+        <translation>Новое ведомство</translation>
+    </message>
+    <message>
+        <source>New priority</source>
+        <translation>Новый приоритет</translation>
+    </message>
+    <message>
+        <source>New component</source>
+        <translation>Новый компонент</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>Новый показатель</translation>
+    </message>
+    <message>
+        <source>New country</source>
+        <translation>Новая страна</translation>
+    </message>
+    <message>
+        <source>Work plan for %1</source>
+        <translation>План работы на %1 год</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation>Новое мероприятие</translation>
     </message>
 </context>
 <context>
@@ -6164,10 +6215,6 @@ Esc заканчивает ввод.</translation>
         <translation>Выберите документ, чтобы увидеть сведения и файлы.</translation>
     </message>
     <message>
-        <source>New paper</source>
-        <translation>Новый документ</translation>
-    </message>
-    <message>
         <source>Add papers from files</source>
         <translation>Добавить документы из файлов</translation>
     </message>
@@ -6395,6 +6442,14 @@ Esc заканчивает ввод.</translation>
         <source>New person</source>
         <translation>Новый человек</translation>
     </message>
+    <message>
+        <source>Moves the agency among those of its country</source>
+        <translation>Переместить ведомство среди ведомств своей страны</translation>
+    </message>
+    <message>
+        <source>Makes one entry of those selected</source>
+        <translation>Объединить выделенные записи в одну</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePane</name>
@@ -6441,14 +6496,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Select a person or an agency to see the details.</source>
         <translation>Выберите человека или ведомство, чтобы увидеть сведения.</translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation>Новый человек</translation>
-    </message>
-    <message>
-        <source>New agency</source>
-        <translation>Новое ведомство</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6746,14 +6793,6 @@ Esc заканчивает ввод.</translation>
 </context>
 <context>
     <name>PlanEditWords</name>
-    <message>
-        <source>Work plan for %1</source>
-        <translation>План работы на %1 год</translation>
-    </message>
-    <message>
-        <source>New activity</source>
-        <translation>Новое мероприятие</translation>
-    </message>
     <message>
         <source>The clipboard holds no rows with the title of an activity.</source>
         <translation>В буфере обмена нет строк с названием мероприятия.</translation>
@@ -7097,10 +7136,6 @@ Esc заканчивает ввод.</translation>
         <translation>Сначала внесите страны программы: приоритет принадлежит стране.</translation>
     </message>
     <message>
-        <source>New priority</source>
-        <translation>Новый приоритет</translation>
-    </message>
-    <message>
         <source>Write years such as 2017–2020.</source>
         <translation>Укажите годы, например 2017–2020.</translation>
     </message>
@@ -7437,18 +7472,6 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Select a row to see the details.</source>
         <translation>Выберите строку, чтобы увидеть сведения.</translation>
-    </message>
-    <message>
-        <source>New component</source>
-        <translation>Новый компонент</translation>
-    </message>
-    <message>
-        <source>New indicator</source>
-        <translation>Новый показатель</translation>
-    </message>
-    <message>
-        <source>New country</source>
-        <translation>Новая страна</translation>
     </message>
     <message>
         <source>Paste rows</source>
@@ -9201,6 +9224,10 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>Size of text</source>
         <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>The menu</source>
+        <translation>Меню</translation>
     </message>
 </context>
 <context>

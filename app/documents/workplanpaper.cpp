@@ -158,7 +158,7 @@ KeyValues figuresOf(const WorkPlanDossier &dossier, const WorkPlanSums &sums, co
     const PaperLabels &labels = frame.labels;
     const auto several = std::count_if(dossier.activities.begin(), dossier.activities.end(), [](const auto &planned) {
         return planned.activity.status != ActivityStatus::cancelled &&
-               (planned.activity.regional || planned.countries.size() > 1);
+               (planned.activity.regional || planned.countries.size() != 1); // as the sums do
     });
     const qint64 regional = static_cast<qint64>(several);
     const qint64 all = sums.total().activities;

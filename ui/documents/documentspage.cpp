@@ -103,8 +103,9 @@ void DocumentsPage::connectMaker() {
             m_pane->output().progress(done, total);
     });
     connect(m_maker.get(), &PaperMaker::saved, this, &DocumentsPage::tellSaved);
-    connect(m_maker.get(), &PaperMaker::printed, this,
-            [this](const Result<> &result) { finish(result, tr("Sent to the printer"), {}); });
+    connect(m_maker.get(), &PaperMaker::printed, this, [this](const Result<> &result) {
+        finish(result, m_printedTo.isEmpty() ? tr("Sent to the printer") : tr("Saved as %1").arg(m_printedTo), {});
+    });
 }
 
 QString DocumentsPage::selected() const {
@@ -282,6 +283,7 @@ void DocumentsPage::print(const QString &document) {
     printer->setPageSize(QPageSize(QPageSize::A4));
     if (!m_workspace.prompts().choosePrinter(m_pane, *printer))
         return;
+    m_printedTo = QFileInfo(printer->outputFileName()).fileName();
     if (m_pane)
         m_pane->output().begin(tr("Printing “%1”").arg(papers::documentTitle(document, language)));
     maker().print(request(document, language), printer);

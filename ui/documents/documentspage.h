@@ -69,6 +69,7 @@ private:
     QTimer m_rest;                       ///< after an edit, so that typing does not lay out at each key
     QString m_document;
     QString m_language;
+    QString m_printedTo;    ///< the file that is printed into; empty for a printer
     QString m_saved;        ///< the file or folder saved last
     bool m_isStale = false; ///< the file changed while the page was out of sight
 };

@@ -82,7 +82,9 @@ BlockContent blockOf(Workspace &workspace, const Decision &decision) {
     const QString what = decision.number.isEmpty() ? MinutesBlocks::tr("New decision")
                                                    : MinutesBlocks::tr("Decision %1").arg(decision.number);
     block.name = what;
-    block.heading = joined({what, valueText(u"decision"_s, u"verb"_s, toWord(decision.verb))});
+    const QString verb = valueText(u"decision"_s, u"verb"_s, toWord(decision.verb));
+    block.heading = joined({what, QString(verb % u" …")});
+    block.hint = MinutesBlocks::tr("%1 … – the text goes on after this").arg(verb);
     if (decision.outcome != Outcome::none) {
         const bool agreed = decision.outcome == Outcome::adopted || decision.outcome == Outcome::adoptedWithChanges;
         block.chips.emplace_back(valueText(u"decision"_s, u"outcome"_s, toWord(decision.outcome)),

@@ -17,11 +17,12 @@ struct BlockContent {
     RecordKey record;
     Look look = Look::paragraph;
     QString number;                              ///< at the left, of a paragraph
-    QString heading;                             ///< "Intervention", "RSG2/D4 · endorses"
+    QString heading;                             ///< "Intervention", "RSG2/D4 · endorses …"
     std::vector<std::pair<QString, Tone>> chips; ///< who spoke; outcome, status
     QString facts;                               ///< "Present 5 of 4 required"
     QString name;                                ///< what people call it: "Paragraph 7"
     LocalText text;
+    QString hint;         ///< where there is no text yet
     QStringList findings; ///< what it lacks, in words
 };
 

@@ -31,7 +31,7 @@ MinutesOverview::MinutesOverview(QWidget *parent) : QFrame(parent) {
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->viewport()->setCursor(Qt::PointingHandCursor);
-    m_begin = new QPushButton(tr("Begin the minutes"), this);
+    m_begin = new QPushButton(this);
     m_begin->setObjectName(u"minutesBegin"_s);
     makePrimary(m_begin);
     m_read = new QPushButton(tr("Read as printed"), this);
@@ -61,6 +61,7 @@ void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
     m_noAgenda->setVisible(isIdle);
     m_head->setVisible(!isIdle);
     m_begin->setVisible(!begun && hasItems && !readOnly);
+    m_begin->setText(contents.isBegun() ? tr("Give stage and dates") : tr("Begin the minutes"));
     m_read->setVisible(contents.isBegun());
     const std::vector<Finding> &findings = contents.findings();
     QString head = tr("Nothing is missing in the minutes.");

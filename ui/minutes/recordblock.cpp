@@ -78,6 +78,7 @@ void RecordBlock::refresh(const BlockContent &content) {
     setAccessibleName(content.name);
     showHead();
     m_text->setLanguages(m_workspace.workingLanguages(), m_workspace.shownLanguages());
+    m_text->setPlaceholder(content.hint);
     m_text->refresh(content.text);
     connectEditors();
     m_facts->setText(content.facts);

@@ -18,3 +18,11 @@ PeoplePage::PeoplePage(Workspace &workspace)
 RecordPane *PeoplePage::makePane() {
     return new PeoplePane(workspace(), m_duplicates);
 }
+
+std::vector<KeyHelp> PeoplePage::keys() const {
+    std::vector<KeyHelp> keys = RecordPage::keys();
+    keys.push_back(
+        {keysText({Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}), tr("Moves the agency among those of its country")});
+    keys.push_back({keysText({Qt::CTRL | Qt::Key_M}), tr("Makes one entry of those selected")});
+    return keys;
+}

@@ -10,6 +10,8 @@ class PeoplePage : public RecordPage {
 public:
     explicit PeoplePage(Workspace &workspace);
 
+    std::vector<KeyHelp> keys() const override;
+
 protected:
     RecordPane *makePane() override;
 

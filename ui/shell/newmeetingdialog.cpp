@@ -61,7 +61,9 @@ void NewMeetingDialog::buildForm() {
     auto *layout = new QVBoxLayout(this);
     m_bodyError = addField(layout, tr("Body that meets"), m_body);
     m_codeError = addField(layout, tr("Code, short and unique in this file"), m_code);
-    m_titleError = addField(layout, tr("Title"), m_title);
+    const bool isOneOfSeveral = m_workspace.workingLanguages().size() > 1;
+    m_titleError = addField(
+        layout, isOneOfSeveral ? tr("Title (%1)").arg(m_workspace.primaryLanguage().toUpper()) : tr("Title"), m_title);
     addField(layout, tr("First day"), m_date);
     addDialogButtons(layout, this, tr("Create meeting"));
     connect(m_body, &QComboBox::currentTextChanged, m_bodyError, &FieldError::clear);

@@ -1,10 +1,13 @@
 #include "searchpanel.h"
 
+#include "agenda.h"
 #include "field.h"
 #include "foldedtext.h"
 #include "meeting.h"
 #include "meetingnames.h"
+#include "minutes.h"
 #include "page.h"
+#include "prose.h"
 #include "recordtext.h"
 #include "schema.h"
 #include "searchdelegate.h"
@@ -229,6 +232,20 @@ std::vector<SearchResult> SearchPanel::places(const QString &words) const {
     return found;
 }
 
+/// What a number or symbol that was found stands for; empty where the hit says so itself.
+QString SearchPanel::wordsOf(const SearchHit &hit) const {
+    const QString language = m_workspace.contentLanguage();
+    RecordCache &records = m_workspace.records();
+    QString words;
+    if (hit.kind == Schema::of<Decision>().kind)
+        words = plainProse(records.of<Decision>().get(Id<Decision>::fromText(hit.id)).text.in(language));
+    else if (hit.kind == Schema::of<Action>().kind)
+        words = plainProse(records.of<Action>().get(Id<Action>::fromText(hit.id)).text.in(language));
+    else if (hit.kind == Schema::of<MeetingPaper>().kind)
+        words = records.of<MeetingPaper>().get(Id<MeetingPaper>::fromText(hit.id)).title.in(language);
+    return words == hit.text ? QString() : words;
+}
+
 SearchResult SearchPanel::resultOf(const SearchHit &hit) const {
     SearchResult result;
     result.icon = iconOf(hit.kind);
@@ -247,6 +264,7 @@ SearchResult SearchPanel::resultOf(const SearchHit &hit) const {
     if (isNaming(hit.kind, hit.field) && !hit.text.startsWith(u'…')) { // else its beginning is needed to know it
         result.title = hit.text;
         result.detail = kind;
+        result.text = wordsOf(hit);
         return result;
     }
     result.title = m_workspace.store().nameOf(hit.kind, hit.id, m_workspace.contentLanguage());

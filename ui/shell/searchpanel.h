@@ -38,6 +38,7 @@ private:
     void place();
     std::vector<SearchResult> places(const QString &words) const;
     SearchResult resultOf(const SearchHit &hit) const;
+    QString wordsOf(const SearchHit &hit) const;
 
     Workspace &m_workspace;
     QWidget *m_window;

@@ -88,6 +88,7 @@ std::vector<KeyHelp> WindowActions::keyHelp() const {
         help.push_back({keysText({action->shortcut()}), action->iconText()});
     }
     help.push_back({keysText({Qt::CTRL | Qt::Key_1, Qt::CTRL | Qt::Key_2}) % u" …", tr("The pages, from above")});
+    help.push_back({keysText({Qt::Key_F10}), tr("The menu")});
     help.push_back({keysText({Qt::Key_Escape}), tr("Takes back what is being typed")});
     return help;
 }

@@ -59,8 +59,8 @@ int GrowingEdit::lines(int width) const {
     const QMargins beside = viewportMargins();
     const double room = width - 2 * frameWidth() - beside.left() - beside.right() - 2 * document()->documentMargin();
     int count = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && count <= mostLines; block = block.next()) {
-        QTextLayout layout(block.text(), font());
+    const auto add = [&](const QString &text) {
+        QTextLayout layout(text, font());
         layout.setTextOption(document()->defaultTextOption());
         layout.beginLayout();
         int own = 0;
@@ -71,7 +71,12 @@ int GrowingEdit::lines(int width) const {
         }
         layout.endLayout();
         count += std::max(own, 1);
-    }
+    };
+    if (document()->isEmpty()) // what is said instead is to be read as well
+        add(placeholderText());
+    else
+        for (QTextBlock block = document()->begin(); block.isValid() && count <= mostLines; block = block.next())
+            add(block.text());
     return count;
 }
 

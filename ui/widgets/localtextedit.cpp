@@ -153,6 +153,7 @@ void LocalTextEdit::build(const QString &language) {
     connect(field.commit, &TextCommit::committed, this,
             [this, language](const QString &text) { Q_EMIT committed(language, text); });
     connect(field.commit, &TextCommit::edited, field.error, &FieldError::clear);
+    connect(field.commit, &TextCommit::edited, field.sign, &QLabel::hide); // that is just being mended
     m_fields.push_back(field);
 }
 
@@ -269,7 +270,10 @@ void LocalTextEdit::showState(const Field &field) {
         field.markup->setPlaceholderText(hint);
         field.markup->setReadOnly(m_readOnly);
     } else {
-        field.area->setPlaceholderText(hint);
+        if (field.area->placeholderText() != hint) {
+            field.area->setPlaceholderText(hint);
+            field.area->updateGeometry(); // it takes as many lines as the hint
+        }
         field.area->setReadOnly(m_readOnly);
     }
 }

@@ -217,15 +217,19 @@ void TableModel::setFilterKeys(std::optional<QSet<QUuid>> keys) {
 }
 
 /// Of those that are filtered by their keys these, groups too, and not what they belong to.
+bool TableModel::isCounted(const TableRow &row) const {
+    return !row.isGroup || (m_filterKeys && m_filterKeys->contains(row.key));
+}
+
 int TableModel::countShown() const {
     return static_cast<int>(std::count_if(m_shown.begin(), m_shown.end(), [this](std::size_t place) {
-        return m_filterKeys ? m_filterKeys->contains(m_rows[place].key) : !m_rows[place].isGroup;
+        return isCounted(m_rows[place]) && (!m_filterKeys || m_filterKeys->contains(m_rows[place].key));
     }));
 }
 
 int TableModel::countAll() const {
     return static_cast<int>(
-        std::count_if(m_rows.begin(), m_rows.end(), [](const TableRow &row) { return !row.isGroup; }));
+        std::count_if(m_rows.begin(), m_rows.end(), [this](const TableRow &row) { return isCounted(row); }));
 }
 
 bool TableModel::isFoldable(int row) const {

@@ -50,7 +50,7 @@ public:
     /// Shows these rows only, with what they belong to.
     void setFilterKeys(std::optional<QSet<QUuid>> keys);
     bool isFiltered() const { return m_filterKeys.has_value() || !m_filterWords.isEmpty(); }
-    /// How many rows that are no groups are shown, and how many there are.
+    /// How many rows are shown, and how many there are: those that are no groups, and groups that are filtered for.
     int countShown() const;
     int countAll() const;
 
@@ -87,6 +87,7 @@ private:
     void replace(std::optional<std::vector<TableRow>> rows, const Places &places);
     void refresh();
     bool matches(const TableRow &row, const QString &text) const;
+    bool isCounted(const TableRow &row) const;
     std::vector<bool> kept(const std::vector<TableRow> &rows);
     void gatherTexts(const std::vector<TableRow> &rows);
     const TableCell *cellAt(const QModelIndex &index) const;
