@@ -57,9 +57,7 @@ void ParticipantForm::addStates(DelegationEdits &edits) {
                 take(DelegationPlace{record().delegation, {}, record().invitation, record().id}, *value);
             box->setCurrentIndex(box->findData(toWord(record().*member)));
         });
-        addField(label,
-                 {name, box, [] {}, [] { return QHash<QString, WrongInput>(); },
-                  [](const QHash<QString, WrongInput> &) {}, [box](bool readOnly) { box->setEnabled(!readOnly); }});
+        addField(label, formField(name, box));
     };
     add(tr("Role"), u"role"_s, &Participant::role,
         [&edits](const DelegationPlace &place, ParticipantRole role) { edits.setRole({place}, role); });

@@ -56,9 +56,7 @@ void MeetingForm::addHead() {
 void MeetingForm::addDays() {
     addHeading(tr("Days"));
     m_days = new DaysList(workspace(), this);
-    addField({}, {u"days"_s, m_days, [this] { m_days->commit(); }, [this] { return m_days->wrongInput(); },
-                  [this](const QHash<QString, WrongInput> &wrong) { m_days->showWrongInput(wrong); },
-                  [this](bool readOnly) { m_days->setReadOnly(readOnly); }});
+    addField({}, formField(u"days"_s, m_days));
     bind([this](const Meeting &meeting) { m_days->show(meeting.id); });
 }
 
@@ -93,7 +91,7 @@ void MeetingForm::addLanguages() {
     connect(m_languages, &TagsEdit::typed, this, [this] {
         m_languages->refuse(tr("The programme does not work in this language. Add it on the page Programme first."));
     });
-    addTags(tr("Working languages"), u"languages"_s, m_languages);
+    addField(tr("Working languages"), formField(u"languages"_s, m_languages));
     bind(
         [this](const Meeting &meeting) {
             m_languages->forgetTyped();

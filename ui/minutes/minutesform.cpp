@@ -60,9 +60,7 @@ void MinutesForm::addStage() {
         m_stage->addItem(capitalized(valueText(u"minutes"_s, u"stage"_s, toWord(stage))), static_cast<int>(stage));
     connect(m_stage, &QComboBox::activated, this,
             [this] { setStage(static_cast<MinutesStage>(m_stage->currentData().toInt())); });
-    addField(tr("Stage"),
-             {u"stage"_s, m_stage, [] {}, [] { return QHash<QString, WrongInput>(); },
-              [](const QHash<QString, WrongInput> &) {}, [this](bool readOnly) { m_stage->setEnabled(!readOnly); }});
+    addField(tr("Stage"), formField(u"stage"_s, m_stage));
 }
 
 void MinutesForm::addDeadline() {
@@ -75,15 +73,7 @@ void MinutesForm::addDeadline() {
     const auto add = [this](const QString &label, const QString &name, auto *edit) {
         using Editor = std::remove_pointer_t<decltype(edit)>;
         connect(edit, &Editor::committed, this, &MinutesForm::setDeadline);
-        const auto wrong = [edit] {
-            QHash<QString, WrongInput> all;
-            if (const WrongInput own = edit->wrongInput(); !own.isEmpty())
-                all.insert({}, own);
-            return all;
-        };
-        addField(label, {name, edit, [edit] { edit->commit(); }, wrong,
-                         [edit](const QHash<QString, WrongInput> &all) { edit->showWrongInput(all.value({})); },
-                         [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
+        addField(label, formField(name, edit));
     };
     add(tr("Comments until"), u"comment_day"_s, m_deadlineDay);
     add(tr("Time"), u"comment_time"_s, m_deadlineTime);
@@ -107,20 +97,15 @@ void MinutesForm::addDeadline() {
 
 void MinutesForm::addAnswers() {
     m_answers = new AnswersList(workspace(), this);
-    addField(tr("Answers of the delegations"),
-             {u"answers"_s, m_answers, [this] { m_answers->commit(); }, [this] { return m_answers->wrongInput(); },
-              [this](const QHash<QString, WrongInput> &wrong) { m_answers->showWrongInput(wrong); },
-              [this](bool readOnly) { m_answers->setReadOnly(readOnly); }});
+    addField(tr("Answers of the delegations"), formField(u"answers"_s, m_answers));
 }
 
 /// They are written when the minutes are frozen.
 void MinutesForm::addCorrigenda() {
     m_corrigenda = new CorrigendaList(workspace(), this);
-    addField(tr("Corrigenda"),
-             {u"corrigenda"_s, m_corrigenda, [this] { m_corrigenda->commit(); },
-              [this] { return m_corrigenda->wrongInput(); },
-              [this](const QHash<QString, WrongInput> &wrong) { m_corrigenda->showWrongInput(wrong); },
-              [this](bool) { m_corrigenda->setReadOnly(workspace().store().isReadOnly()); }});
+    FormField field = formField(u"corrigenda"_s, m_corrigenda);
+    field.setReadOnly = [this](bool) { m_corrigenda->setReadOnly(workspace().store().isReadOnly()); };
+    addField(tr("Corrigenda"), field);
 }
 
 void MinutesForm::addAdoption() {

@@ -39,7 +39,7 @@ void ParagraphForm::addSpeakers() {
     connect(m_speakers, &TagsEdit::typed, this, [this](const QString &words) {
         m_speakers->refuse(tr("“%1” is no delegation or participant of this meeting.").arg(words));
     });
-    addTags(tr("Speakers"), u"speakers"_s, m_speakers);
+    addField(tr("Speakers"), formField(u"speakers"_s, m_speakers));
     bind(
         [this](const MinutesParagraph &paragraph) {
             m_isAsked = false;

@@ -34,15 +34,7 @@ TimeEdit *TimesForm::addTime(const QString &label, const QString &field, QTime I
         if (const QString why = m_edits.setTime(m_item, member, time); !why.isEmpty())
             edit->refuse(why);
     });
-    const auto wrong = [edit] {
-        QHash<QString, WrongInput> all;
-        if (const WrongInput own = edit->wrongInput(); !own.isEmpty())
-            all.insert({}, own);
-        return all;
-    };
-    addField(label, {field, edit, [edit] { edit->commit(); }, wrong,
-                     [edit](const QHash<QString, WrongInput> &all) { edit->showWrongInput(all.value({})); },
-                     [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
+    addField(label, formField(field, edit));
     return edit;
 }
 

@@ -26,9 +26,7 @@ CountryForm::CountryForm(Workspace &workspace, QWidget *parent)
     addNumber(tr("Place in protocol order"), &Country::protocolOrder, 1, lastInProtocol)->setPlaceholder(tr("by name"));
     endRow();
     addHeading(tr("Flags"));
-    addField({}, {u"flags"_s, m_flags, [this] { m_flags->commit(); }, [this] { return m_flags->wrongInput(); },
-                  [this](const QHash<QString, WrongInput> &wrong) { m_flags->showWrongInput(wrong); },
-                  [this](bool readOnly) { m_flags->setReadOnly(readOnly); }});
+    addField({}, formField(u"flags"_s, m_flags));
     bind([this](const Country &country) {
         m_flags->show(country.id);
         const bool isRussian = FormPanel::workspace().workingLanguages().contains(u"ru"_s);

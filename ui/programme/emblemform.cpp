@@ -11,9 +11,7 @@ EmblemForm::EmblemForm(Workspace &workspace, QWidget *parent)
           [&workspace](const Emblem &emblem) { return emblem.title.in(workspace.contentLanguage()); }, parent)
     , m_picture(new PictureField(workspace, u"emblem"_s, this)) {
     addText(tr("Title, read out where the picture cannot be seen"), &Emblem::title);
-    addField(tr("Picture"),
-             {u"image"_s, m_picture, [] {}, [] { return QHash<QString, WrongInput>(); },
-              [](const QHash<QString, WrongInput> &) {}, [this](bool readOnly) { m_picture->setReadOnly(readOnly); }});
+    addField(tr("Picture"), formField(u"image"_s, m_picture));
     bind([this](const Emblem &emblem) { m_picture->show(emblem.image); });
     connect(m_picture, &PictureField::picked, this, [this](const PictureFile &picture) {
         const Emblem before = record();

@@ -35,10 +35,7 @@ IndicatorForm::IndicatorForm(Workspace &workspace, QWidget *parent)
     addNumber(tr("Year of the baseline"), &Indicator::baselineYear, firstYear, lastYear);
     addText(tr("Target"), &Indicator::target);
     addHeading(tr("Readings"));
-    addField({},
-             {u"readings"_s, m_readings, [this] { m_readings->commit(); }, [this] { return m_readings->wrongInput(); },
-              [this](const QHash<QString, WrongInput> &wrong) { m_readings->showWrongInput(wrong); },
-              [this](bool readOnly) { m_readings->setReadOnly(readOnly); }});
+    addField({}, formField(u"readings"_s, m_readings));
     bind([this](const Indicator &indicator) { m_readings->show(indicator.id); });
 }
 
@@ -67,25 +64,12 @@ void BalanceForm::addValue() {
         if (!why.isEmpty())
             edit->refuse(why);
     };
-    const auto asField = [](const QString &name, ParsedEdit *edit) {
-        return FormField{name,
-                         edit,
-                         [edit] { edit->commit(); },
-                         [edit] {
-                             QHash<QString, WrongInput> all;
-                             if (const WrongInput wrong = edit->wrongInput(); !wrong.isEmpty())
-                                 all.insert({}, wrong);
-                             return all;
-                         },
-                         [edit](const QHash<QString, WrongInput> &all) { edit->showWrongInput(all.value({})); },
-                         [edit](bool readOnly) { edit->setReadOnly(readOnly); }};
-    };
     m_number = new NumberEdit(widgetName(u"number"_s), tr("Value"), 0, std::numeric_limits<int>::max(), 0, this);
     m_money = new MoneyEdit(widgetName(u"amount"_s), tr("Amount"), this);
     connect(m_number, &NumberEdit::committed, this, [=, this](int value) { set(m_number, value); });
     connect(m_money, &MoneyEdit::committed, this, [=, this](Money amount) { set(m_money, amount.minor); });
-    addField(tr("Value"), asField(u"number"_s, m_number));
-    addField(tr("Amount"), asField(u"amount"_s, m_money));
+    addField(tr("Value"), formField(u"number"_s, m_number));
+    addField(tr("Amount"), formField(u"amount"_s, m_money));
     const auto number = [](const OpeningBalance &balance) {
         return static_cast<int>(std::min<qint64>(balance.value, std::numeric_limits<int>::max()));
     };

@@ -40,9 +40,7 @@ void ProgrammeForm::addMoneyAndTime() {
 
 void ProgrammeForm::addLanguages() {
     addHeading(tr("Languages"));
-    addField({}, {u"languages"_s, m_languages, [] {}, [] { return QHash<QString, WrongInput>(); },
-                  [](const QHash<QString, WrongInput> &) {},
-                  [this](bool readOnly) { m_languages->setReadOnly(readOnly); }});
+    addField({}, formField(u"languages"_s, m_languages));
     bind([this](const Programme &programme) { m_languages->show(programme.languages); });
     connect(m_languages, &LanguagesField::changed, this, [this](const QStringList &languages) {
         const QString why = change("languages", [&](Programme &programme) { programme.languages = languages; });

@@ -3,13 +3,10 @@
 #include "fieldrow.h"
 #include "formparts.h"
 #include "store.h"
-#include "tagsedit.h"
 #include "workspace.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -98,60 +95,14 @@ void FormPanel::addField(const QString &label, FormField field) {
         m_column->addWidget(box);
     const bool readOnly = m_workspace.store().isReadOnly();
     field.setReadOnly(readOnly);
-    m_fields.push_back(std::move(field));
-}
-
-void FormPanel::addTags(const QString &label, const QString &field, TagsEdit *tags) {
-    const auto wrong = [tags] {
-        QHash<QString, WrongInput> all;
-        if (const WrongInput own = tags->wrongInput(); !own.isEmpty())
-            all.insert({}, own);
-        return all;
-    };
-    addField(label, {field, tags, [tags] { tags->commit(); }, wrong,
-                     [tags](const QHash<QString, WrongInput> &all) { tags->showWrongInput(all.value({})); },
-                     [tags](bool readOnly) { tags->setReadOnly(readOnly); }});
-}
-
-void FormPanel::commit() {
-    for (const FormField &field : m_fields)
-        field.commit();
+    m_fields.add(std::move(field));
 }
 
 void FormPanel::setReadOnly(bool readOnly) {
-    for (const FormField &field : m_fields)
-        field.setReadOnly(readOnly || m_workspace.store().isReadOnly());
-}
-
-QWidget *FormPanel::field(const QString &name) const {
-    const auto found =
-        std::find_if(m_fields.begin(), m_fields.end(), [&](const FormField &field) { return field.name == name; });
-    return found == m_fields.end() ? nullptr : found->widget;
+    m_fields.setReadOnly(readOnly || m_workspace.store().isReadOnly());
 }
 
 void FormPanel::setFieldVisible(QWidget *field, bool visible) {
     QWidget *box = field->parentWidget() == this ? field : field->parentWidget();
     box->setVisible(visible);
-}
-
-QHash<QString, WrongInput> FormPanel::wrongInput() const {
-    QHash<QString, WrongInput> all;
-    for (const FormField &field : m_fields) {
-        const QHash<QString, WrongInput> wrong = field.wrong();
-        for (auto each = wrong.begin(); each != wrong.end(); ++each)
-            all.insert(QString(field.name % u'/' % each.key()), each.value());
-    }
-    return all;
-}
-
-void FormPanel::showWrongInput(const QHash<QString, WrongInput> &wrong) {
-    for (const FormField &field : m_fields) {
-        QHash<QString, WrongInput> own;
-        for (auto each = wrong.begin(); each != wrong.end(); ++each) {
-            if (each.key().section(u'/', 0, 0) == field.name)
-                own.insert(each.key().section(u'/', 1), each.value());
-        }
-        if (!own.isEmpty())
-            field.showWrong(own);
-    }
 }

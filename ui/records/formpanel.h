@@ -1,34 +1,17 @@
 #pragma once
 
-#include "wronginput.h"
+#include "formfields.h"
 
-#include <QHash>
 #include <QMargins>
-#include <QWidget>
-
-#include <functional>
-#include <vector>
 
 class FieldRow;
 class QLabel;
 class QVBoxLayout;
-class TagsEdit;
 class Workspace;
 
 constexpr int panelMargin = 17; ///< of the details, at their sides, in pixels
 /// Around a form in the details. The scroll bar stands in the margin, so that fields end at one edge with and without.
 constexpr QMargins formMargins(panelMargin, 15, panelMargin - 12, 8);
-
-/// One control of a form, whatever it edits, as the form knows it.
-struct FormField {
-    QString name; ///< of the field in the file
-    QWidget *widget = nullptr;
-    std::function<void()> commit;
-    /// What is wrong in it, by the name of its editor; empty where nothing is.
-    std::function<QHash<QString, WrongInput>()> wrong;
-    std::function<void(const QHash<QString, WrongInput> &)> showWrong;
-    std::function<void(bool)> setReadOnly;
-};
 
 /// The look of a form in the details: fields below each other with their labels above, under a head that says what they
 /// belong to. What its fields edit is the matter of RecordForm.
@@ -51,10 +34,10 @@ public:
     void beginRow();
     void endRow();
 
-    void commit();
+    void commit() { m_fields.commit(); }
     void setReadOnly(bool readOnly);
     /// A field by its name in the file; null where the form has none.
-    QWidget *field(const QString &name) const;
+    QWidget *field(const QString &name) const { return m_fields.widget(name); }
     /// Shows or hides a field with its label.
     void setFieldVisible(QWidget *field, bool visible);
 
@@ -63,9 +46,8 @@ protected:
     /// "personPosition" for "position".
     QString widgetName(const QString &field) const;
     void addField(const QString &label, FormField field);
-    void addTags(const QString &label, const QString &field, TagsEdit *tags);
-    QHash<QString, WrongInput> wrongInput() const;
-    void showWrongInput(const QHash<QString, WrongInput> &wrong);
+    QHash<QString, WrongInput> wrongInput() const { return m_fields.wrongInput(); }
+    void showWrongInput(const QHash<QString, WrongInput> &wrong) { m_fields.showWrongInput(wrong); }
 
 private:
     Workspace &m_workspace;
@@ -74,5 +56,5 @@ private:
     QLabel *m_head;
     QVBoxLayout *m_column;
     FieldRow *m_row = nullptr;
-    std::vector<FormField> m_fields;
+    FormFields m_fields;
 };

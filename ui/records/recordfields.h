@@ -60,22 +60,12 @@ void RecordForm<T>::bindValue(Editor *edit, V T::*member) {
 template <class T>
 template <class Editor>
 void RecordForm<T>::addParsed(const QString &label, std::string_view name, Editor *edit) {
-    const auto wrong = [edit] {
-        QHash<QString, WrongInput> all;
-        if (const WrongInput own = edit->wrongInput(); !own.isEmpty())
-            all.insert({}, own);
-        return all;
-    };
-    addField(label, {text(name), edit, [edit] { edit->commit(); }, wrong,
-                     [edit](const QHash<QString, WrongInput> &all) { edit->showWrongInput(all.value({})); },
-                     [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
+    addField(label, formField(text(name), edit));
 }
 
 template <class T>
 void RecordForm<T>::addChosen(const QString &label, std::string_view name, QWidget *widget) {
-    addField(label,
-             {text(name), widget, [] {}, [] { return QHash<QString, WrongInput>(); },
-              [](const QHash<QString, WrongInput> &) {}, [widget](bool readOnly) { widget->setEnabled(!readOnly); }});
+    addField(label, formField(text(name), widget));
 }
 
 template <class T>
@@ -103,9 +93,7 @@ LocalTextEdit *RecordForm<T>::addText(const QString &label, LocalText T::*member
         refuseChoice(
             change(name, [&](T &after) { (after.*member).markCurrent(language, workspace().primaryLanguage()); }));
     });
-    addField(label, {text(name), edit, [edit] { edit->commit(); }, [edit] { return edit->wrongInput(); },
-                     [edit](const QHash<QString, WrongInput> &wrong) { edit->showWrongInput(wrong); },
-                     [edit](bool readOnly) { edit->setReadOnly(readOnly); }});
+    addField(label, formField(text(name), edit));
     return edit;
 }
 

@@ -55,6 +55,6 @@ TagsEdit *RecordForm<T>::addLinks(const QString &label, const QString &name, Id<
         const Link &link = workspace().records().template of<Link>().get(Id<Link>::fromText(id));
         workspace().requestRecord(Schema::of<R>().kind, (link.*other).text());
     });
-    addTags(label, name, tags);
+    addField(label, formField(name, tags));
     return tags;
 }

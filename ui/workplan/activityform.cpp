@@ -119,7 +119,5 @@ void ActivityForm::addTable(const QString &label, const QString &name, PartsTabl
     connect(table, &TableView::escaped, this, &ActivityForm::left);
     connect(table, &TableView::readOnlyTried, this,
             [this] { workspace().refuse(tr("This file can only be read here.")); });
-    addField(label, {name, table, [table] { table->commit(); }, [table] { return table->wrongInput(); },
-                     [table](const QHash<QString, WrongInput> &wrong) { table->showWrongInput(wrong); },
-                     [table](bool readOnly) { table->setReadOnly(readOnly); }});
+    addField(label, formField(name, table));
 }
