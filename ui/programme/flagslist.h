@@ -1,47 +1,31 @@
 #pragma once
 
 #include "programme.h"
-#include "wronginput.h"
-
-#include <QHash>
-#include <QWidget>
-
-#include <memory>
-#include <vector>
+#include "recordlist.h"
 
 class FieldError;
-class QPushButton;
-class QVBoxLayout;
-class Workspace;
+struct PictureFile;
 
-/// The flags of a country, each with the day from which it is used: states change them. Added from a file, replaced and
-/// removed in place; each change is one step of undo.
-class FlagsList : public QWidget {
+/// The flags of a country, each with the day from which it is used: states change them. They are added and replaced
+/// from a file.
+class FlagsList : public RecordList<CountryFlag> {
     Q_OBJECT
 
 public:
     explicit FlagsList(Workspace &workspace, QWidget *parent = nullptr);
-    ~FlagsList() override;
 
     /// The flags of a country as they are now.
     void show(Id<Country> country);
-    void commit();
-    QHash<QString, WrongInput> wrongInput() const;
-    void showWrongInput(const QHash<QString, WrongInput> &wrong);
-    void setReadOnly(bool readOnly);
+
+protected:
+    void makeLine(Line &line) override;
+    void remove(Id<CountryFlag> flag) override;
+    Label changeLabel(const CountryFlag &before, const CountryFlag &after) const override;
 
 private:
-    struct Line;
-
     void add();
-    std::unique_ptr<Line> makeLine(const CountryFlag &flag);
-    void connectLine(const Line &line);
+    void replace(Id<CountryFlag> flag, const PictureFile &picture);
 
-    Workspace &m_workspace;
     Id<Country> m_country;
-    bool m_isReadOnly = false;
-    QVBoxLayout *m_column;
-    QPushButton *m_add;
     FieldError *m_error;
-    std::vector<std::unique_ptr<Line>> m_lines;
 };

@@ -1,49 +1,25 @@
 #pragma once
 
 #include "programme.h"
-#include "wronginput.h"
+#include "recordlist.h"
 
-#include <QHash>
-#include <QWidget>
-
-#include <functional>
-#include <memory>
-#include <vector>
-
-class QPushButton;
-class QVBoxLayout;
-class Workspace;
-
-/// The readings of an indicator as a small list: the date and the value of each, to be changed, added and removed in
-/// place, the latest first. Each change is one step of undo.
-class ReadingsList : public QWidget {
+/// The readings of an indicator: the date and the value of each, the latest first.
+class ReadingsList : public RecordList<IndicatorReading> {
     Q_OBJECT
 
 public:
     explicit ReadingsList(Workspace &workspace, QWidget *parent = nullptr);
-    ~ReadingsList() override;
 
     /// The readings of an indicator as they are now.
     void show(Id<Indicator> indicator);
-    void commit();
-    QHash<QString, WrongInput> wrongInput() const;
-    void showWrongInput(const QHash<QString, WrongInput> &wrong);
-    void setReadOnly(bool readOnly);
+
+protected:
+    void makeLine(Line &line) override;
+    void remove(Id<IndicatorReading> reading) override;
+    Label changeLabel(const IndicatorReading &before, const IndicatorReading &after) const override;
 
 private:
-    struct Line;
-
     void add();
-    void remove(Id<IndicatorReading> reading);
-    std::unique_ptr<Line> makeLine(const IndicatorReading &reading);
-    void connectLine(const Line &line);
-    void refresh(const Line &line, const IndicatorReading &reading, bool isNew);
-    QString write(Id<IndicatorReading> reading, const std::function<void(IndicatorReading &)> &set);
 
-    Workspace &m_workspace;
     Id<Indicator> m_indicator;
-    bool m_isReadOnly = false;
-    QVBoxLayout *m_column;
-    QPushButton *m_add;
-    std::vector<std::unique_ptr<Line>> m_lines;
 };

@@ -26,11 +26,10 @@ QString timeText(QTime time) {
 
 ParsedEdit::ParsedEdit(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent), m_line(new FieldLine(this)) {
-    setObjectName(name);
-    m_line->setObjectName(name);
     m_line->setAccessibleName(accessibleName);
     setFocusProxy(m_line);
     m_error = new FieldError(m_line, this);
+    setName(name);
     m_commit = new TextCommit(m_line);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -44,6 +43,12 @@ ParsedEdit::ParsedEdit(const QString &name, const QString &accessibleName, QWidg
             m_error->clear();
     });
     connect(m_commit, &TextCommit::escaped, m_error, &FieldError::clear);
+}
+
+void ParsedEdit::setName(const QString &name) {
+    setObjectName(name);
+    m_line->setObjectName(name);
+    m_error->setObjectName(name + "Error"_L1);
 }
 
 QLineEdit *ParsedEdit::lineEdit() const {

@@ -22,6 +22,8 @@ class ParsedEdit : public QWidget {
 public:
     ~ParsedEdit() override;
 
+    /// Another name, where the one given belongs to a place that changes.
+    void setName(const QString &name);
     bool hasUncommitted() const;
     void commit();
     /// The wrong input now shown, to be kept by a page that shows another record meanwhile; empty where there is none.
