@@ -35,6 +35,7 @@ private Q_SLOTS:
     void enter_onARow_goesToTheEndOfTheFirst();
     void paragraph_escapedUntouched_vanishes();
     void answers_whileCirculated_areNotedAndTakenBack();
+    void answers_oneDelegationLess_keepWhatIsTyped();
     void answers_inADraft_areNotAskedFor();
     void corrigenda_ofAdoptedMinutes_areWrittenAndRemoved();
 
@@ -249,6 +250,29 @@ void TestMinutesWriting::answers_whileCirculated_areNotedAndTakenBack() {
     undo();
     undo();
     QVERIFY(noted().empty());
+}
+
+void TestMinutesWriting::answers_oneDelegationLess_keepWhatIsTyped() {
+    setStage(MinutesStage::circulated);
+    list()->selectKey(list()->rows().rowAt(0).key);
+    QTRY_VERIFY(m_desk->find(u"minutesAnswersSummary"_s)->isVisible());
+    for (const QString &name : {u"minutesAnswer1"_s, u"minutesAnswer2"_s}) {
+        auto *answer = m_desk->find<QComboBox>(name);
+        answer->setCurrentIndex(static_cast<int>(SilenceAnswer::objection));
+        Q_EMIT answer->activated(answer->currentIndex());
+    }
+    auto *date = m_desk->find(u"minutesAnswer2Date"_s)->findChild<QLineEdit *>();
+    date->setFocus();
+    date->selectAll();
+    QTest::keyClicks(date, u"1.12."_s);
+    const MinutesAnswer first = store().where(&MinutesAnswer::minutes, minutes().id)->front();
+    const Delegation before = *store().get(first.delegation);
+    Delegation after = before;
+    after.capacity = Capacity::secretariat;
+    QVERIFY(store().edit({u"Capacity"_s, {}}, [&](Edit &edit) { edit.update(before, after); }));
+    QTRY_COMPARE(date->objectName(), u"minutesAnswer1Date"_s);
+    QCOMPARE(date->text(), u"1.12."_s);
+    QVERIFY(date->hasFocus());
 }
 
 void TestMinutesWriting::answers_inADraft_areNotAskedFor() {
