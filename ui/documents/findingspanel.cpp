@@ -22,8 +22,9 @@ constexpr int iconSize = 16;
 constexpr int textLeft = 26;
 constexpr int above = 5; ///< pixels over and under a finding
 
-/// A sentence beside a warning sign, on as many lines as it wants.
-class FindingDelegate : public QStyledItemDelegate {
+/// A sentence beside a warning sign, on as many lines as it wants. FindingDelegate draws only what leads somewhere, in
+/// rows with lines between; here some just tell, so each is plain text unless the list gives it the colour of links.
+class RemarkDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -83,7 +84,7 @@ FindingsPanel::FindingsPanel(QWidget *parent) : QFrame(parent), m_head(new QLabe
     m_list->setAccessibleName(tr("What to look at before printing"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setItemDelegate(new RemarkDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
