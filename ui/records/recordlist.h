@@ -31,7 +31,7 @@ protected:
         showLines(ids);
     }
     /// With nothing in it where the record is gone.
-    const T &recordOf(Id<T> id) const { return workspace().records().of<T>().get(id); }
+    const T &recordOf(Id<T> id) const { return workspace().records().template of<T>().get(id); }
 
     /// An editor with refresh(), refuse() and committed().
     template <class Editor, class V>
@@ -47,7 +47,7 @@ protected:
     QString change(Id<T> id, const std::function<void(T &)> &set);
     /// The line of the new record; null where it could not be written.
     const Line *insert(T record, const Label &label) {
-        record.id = workspace().store().newId<T>();
+        record.id = workspace().store().template newId<T>();
         workspace().edit(label, [&](Edit &edit) { edit.insert(record); });
         return lineOf(record.id.uuid);
     }
@@ -59,7 +59,7 @@ protected:
 
 template <class T>
 QString RecordList<T>::change(Id<T> id, const std::function<void(T &)> &set) {
-    const T *record = workspace().records().of<T>().find(id);
+    const T *record = workspace().records().template of<T>().find(id);
     if (isRemoving() || record == nullptr)
         return {};
     const T before = *record;
