@@ -29,6 +29,8 @@ private Q_SLOTS:
     void typing_partOfOneName_choosesIt();
     void typing_partOfSeveral_staysUndecided();
     void typing_nothing_isNothing();
+    void typing_nameInAnotherLanguage_choosesIt_data();
+    void typing_nameInAnotherLanguage_choosesIt();
     void leaving_typedWords_entersThem();
 
 private:
@@ -152,6 +154,35 @@ void TestCompletingEdit::typing_partOfSeveral_staysUndecided() {
     QCOMPARE(undecided.count(), 1);
     QCOMPARE(m_edit->text(), u"example"_s);
     QCOMPARE(chosen.count() + entered.count(), 0);
+}
+
+void TestCompletingEdit::typing_nameInAnotherLanguage_choosesIt_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("chosen"); // empty where several are meant
+    QTest::newRow("the whole name") << u"секретариат"_s << u"3"_s;
+    QTest::newRow("a part of it") << u"дан"_s << u"2"_s;
+    QTest::newRow("an acronym that two have") << u"ТС"_s << QString();
+    QTest::newRow("not across two names") << u"ТС Таможня"_s << QString();
+}
+
+void TestCompletingEdit::typing_nameInAnotherLanguage_choosesIt() {
+    QFETCH(QString, typed);
+    QFETCH(QString, chosen);
+    m_edit->setChoices({{u"1"_s, u"Customs"_s, {}, u"Customs\nТаможня\nТС"_s},
+                        {u"2"_s, u"Daniyar Example"_s, {}, u"Данияр"_s},
+                        {u"3"_s, u"Secretariat"_s, {}, u"Секретариат"_s},
+                        {u"4"_s, u"Transport service"_s, {}, u"Транспорт\nТС"_s}});
+    QSignalSpy spy(m_edit.get(), &CompletingEdit::chosen);
+    for (const QChar letter : typed)
+        QTest::sendKeyEvent(QTest::Click, m_edit.get(), Qt::Key_unknown, letter, Qt::NoModifier);
+    if (typed == "дан"_L1) { // what is suggested is as it is shown
+        QTRY_VERIFY(m_edit->completer()->popup()->isVisible());
+        QCOMPARE(m_edit->completer()->popup()->model()->index(0, 0).data().toString(), u"Daniyar Example"_s);
+    }
+    m_edit->commit();
+    QCOMPARE(spy.count(), chosen.isEmpty() ? 0 : 1);
+    if (!chosen.isEmpty())
+        QCOMPARE(spy[0][0].toString(), chosen);
 }
 
 void TestCompletingEdit::typing_nothing_isNothing() {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void number_empty_isNone();
     void plain_refused_keepsTheTextAndSaysWhy();
     void reference_partOfName_isChosen();
+    void reference_clickedInTheList_isTakenAtOnce();
     void reference_enterOnTheOnlySuggestion_takesIt();
     void reference_leftOnTheOnlySuggestion_takesIt();
     void reference_severalFit_asksOnceTheListIsClosed();
@@ -141,6 +142,20 @@ void TestValueEdits::reference_partOfName_isChosen() {
     QTRY_COMPARE(committed.count(), 1);
     QCOMPARE(committed[0][0].toString(), u"2"_s);
     QCOMPARE(edit.lineEdit()->text(), u"Kyrgyzstan"_s);
+}
+
+void TestValueEdits::reference_clickedInTheList_isTakenAtOnce() {
+    ReferenceEdit edit(u"country"_s, u"Country"_s, &TestValueEdits::countries);
+    show(edit);
+    edit.load({}, {});
+    QSignalSpy committed(&edit, &ReferenceEdit::committed);
+    edit.lineEdit()->setFocus();
+    QTest::keyClicks(edit.lineEdit(), u"gyz"_s);
+    QAbstractItemView *popup = edit.lineEdit()->completer()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::mouseClick(popup->viewport(), Qt::LeftButton, {}, popup->visualRect(popup->model()->index(0, 0)).center());
+    QCOMPARE(committed.count(), 1); // though the field still has the focus
+    QCOMPARE(committed[0][0].toString(), u"2"_s);
 }
 
 void TestValueEdits::reference_enterOnTheOnlySuggestion_takesIt() {

@@ -9,6 +9,10 @@
 
 #include <algorithm>
 
+ChoiceBox::ChoiceBox(QWidget *parent) : QComboBox(parent) {
+    setFocusPolicy(Qt::StrongFocus); // the wheel takes it no more than it changes anything
+}
+
 void ChoiceBox::showPopup() {
     constexpr int margin = 24; // pixels, for the frame and the room beside the words
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + view()->verticalScrollBar()->sizeHint().width() + margin);
@@ -29,7 +33,8 @@ QSize ChoiceBox::sizeHint() const {
 QSize ChoiceBox::minimumSizeHint() const {
     constexpr int letters = 8;
     const int height = QComboBox::sizeHint().height(); // Qt keeps its least height for text of another size
-    return {std::min(QComboBox::minimumSizeHint().width(), fontMetrics().averageCharWidth() * letters + height), height};
+    return {std::min(QComboBox::minimumSizeHint().width(), fontMetrics().averageCharWidth() * letters + height),
+            height};
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event) {

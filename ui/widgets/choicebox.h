@@ -8,7 +8,7 @@ class ChoiceBox : public QComboBox {
     Q_OBJECT
 
 public:
-    using QComboBox::QComboBox;
+    explicit ChoiceBox(QWidget *parent = nullptr);
 
     void showPopup() override;
     /// With room for all of its longest words.

@@ -267,7 +267,7 @@ void LocalTextEdit::showState(const Field &field) {
         field.line->setPlaceholderText(hint);
         field.line->setReadOnly(m_readOnly);
     } else if (field.markup != nullptr) {
-        field.markup->setPlaceholderText(hint);
+        field.markup->setHint(hint);
         field.markup->setReadOnly(m_readOnly);
     } else {
         if (field.area->placeholderText() != hint) {

@@ -286,7 +286,18 @@ void MarkupEdit::wheelEvent(QWheelEvent *event) {
     event->ignore();
 }
 
+void MarkupEdit::setHint(const QString &hint) {
+    setPlaceholderText(hint);
+    fit();
+}
+
 void MarkupEdit::fit() {
-    const int text = static_cast<int>(std::ceil(document()->size().height()));
+    int text = static_cast<int>(std::ceil(document()->size().height()));
+    if (document()->isEmpty()) { // what is said instead is to be read as well
+        const int margins = static_cast<int>(std::ceil(2 * document()->documentMargin()));
+        const QRect room(0, 0, std::max(1, viewport()->width() - margins), 0);
+        const QRect hint = fontMetrics().boundingRect(room, Qt::TextWordWrap, placeholderText());
+        text = std::max(text, hint.height() + margins);
+    }
     setFixedHeight(std::max(text + 2 * frameWidth(), controlHeight(font())));
 }

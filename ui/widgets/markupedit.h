@@ -14,6 +14,8 @@ public:
     explicit MarkupEdit(QWidget *parent = nullptr);
 
     /// Without lists and paragraphs, for a text that stands within a sentence.
+    /// What is said while nothing is written.
+    void setHint(const QString &hint);
     void setOneParagraph(bool one) { m_oneParagraph = one; }
     bool isOneParagraph() const { return m_oneParagraph; }
 

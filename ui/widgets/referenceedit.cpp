@@ -92,6 +92,10 @@ void ReferenceEdit::choose(const QModelIndex &index) {
     const Choice *chosen = m_offered->withId(index.data(ChoiceModel::idRole).toString());
     if (chosen == nullptr)
         return;
+    lineEdit()
+        ->completer()
+        ->popup()
+        ->hide(); // with the mouse it is still there, and nothing is taken while one chooses
     const bool chosenNone = chosen->id.isEmpty();
     m_id = chosen->id;
     m_text = chosenNone ? QString() : chosen->text;
