@@ -1,9 +1,11 @@
 #include "messagebar.h"
+#include "people.h"
 #include "samplewindow.h"
 #include "tableview.h"
 #include "testprogram.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 #include <memory>
 
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void textSize_besideAPaper_isThePapersZoom();
     void find_fromAnywhere_isReached();
     void message_escaped_isGone();
+    void nextLanguage_whileWriting_staysInTheField();
+    void undo_ofAnotherPage_leadsThere();
 
 private:
     MainWindow *window() const { return m_sample->window(); }
@@ -106,6 +110,44 @@ void TestWindowKeys::message_escaped_isGone() {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY2(!message->isVisible(), qPrintable(place));
     }
+}
+
+void TestWindowKeys::nextLanguage_whileWriting_staysInTheField() {
+    m_sample->showPage(u"people"_s);
+    auto *list = m_sample->find<TableView>(u"peopleList"_s);
+    const Person person = m_sample->store().all<Person>()->front();
+    list->selectKey(person.id.uuid);
+    QWidget *english = m_sample->find(u"personPosition.en"_s);
+    english->setFocus();
+    QTest::keyClick(english, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(english, u"Head of unit"_s);
+    key(Qt::Key_L);
+    const QWidget *russian = m_sample->find(u"personPosition.ru"_s);
+    QVERIFY(russian != nullptr && russian->hasFocus());
+    QCOMPARE(m_sample->store().get(person.id)->position.exactly(u"en"_s), u"Head of unit"_s);
+    key(Qt::Key_L); // to both, the leading one first
+    QVERIFY(m_sample->find(u"personPosition.en"_s)->hasFocus() || m_sample->find(u"personPosition.ru"_s)->hasFocus());
+}
+
+void TestWindowKeys::undo_ofAnotherPage_leadsThere() {
+    m_sample->showPage(u"people"_s);
+    auto *list = m_sample->find<TableView>(u"peopleList"_s);
+    const QUuid person = m_sample->store().all<Person>()->front().id.uuid;
+    list->selectKey(person);
+    auto *phone = m_sample->find<QLineEdit>(u"personPhone"_s);
+    phone->setFocus();
+    QTest::keyClicks(phone, u"+996"_s);
+    m_sample->showPage(u"workplan"_s);
+    auto *way = m_sample->find<QPushButton>(u"showTakenBack"_s);
+    QVERIFY(!way->isVisible());
+    key(Qt::Key_Z);
+    QVERIFY(way->isVisible());
+    QTest::mouseClick(way, Qt::LeftButton);
+    list = m_sample->find<TableView>(u"peopleList"_s);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->currentKey(), person);
+    key(Qt::Key_Y); // here it can be seen
+    QVERIFY(!way->isVisible());
 }
 
 RAPPORTEUR_TEST(TestWindowKeys)

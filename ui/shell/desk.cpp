@@ -21,6 +21,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -55,6 +56,7 @@ Desk::Desk(Settings &settings, Prompts &prompts, DeskParts parts)
     applyLanguage();
     applyAppearance();
     qApp->installEventFilter(new EnterPresses(this));
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, &Desk::noteWindowInUse);
     followSystem();
 }
 
@@ -62,6 +64,12 @@ Desk::~Desk() {
     for (MainWindow *window : windows())
         delete window;
     delete m_start;
+}
+
+/// The programme one worked on last is the one to begin with.
+void Desk::noteWindowInUse() {
+    if (auto *window = qobject_cast<MainWindow *>(QApplication::activeWindow()))
+        m_settings.noteRecent(window->store().path());
 }
 
 bool Desk::start(const QStringList &files) {

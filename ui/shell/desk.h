@@ -42,6 +42,7 @@ private:
     void showStart();
     void show(std::unique_ptr<Store> store);
     void connectWindow(MainWindow *window);
+    void noteWindowInUse();
     void askForProgramme(QWidget *parent);
     /// False where no file was made.
     bool makeProgramme(QWidget *parent, const Programme &programme);

@@ -27,16 +27,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto lookAround = 1000ms;
-
-} // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Store> store, Settings &settings, Prompts &prompts, PageMaker makePages)
     : m_store(std::move(store))
@@ -55,7 +48,7 @@ MainWindow::MainWindow(std::unique_ptr<Store> store, Settings &settings, Prompts
         if (m_pages.withWrongInput() != m_wrongPage)
             showSaved();
     });
-    timer->start(lookAround);
+    timer->start(std::chrono::seconds(1)); // so soon is seen what another program wrote
 }
 
 MainWindow::~MainWindow() {
@@ -148,10 +141,8 @@ void MainWindow::connectBars() {
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_search, &SearchPanel::pageChosen, this, [this](const QString &name) { showPage(m_pages.named(name)); });
     connect(m_status, &StatusLine::attentionClicked, this, [this] { m_page->showAttention(); });
-    connect(m_status, &StatusLine::notSavedClicked, this, [this] {
-        showPage(m_wrongPage);
-        m_wrongPage->showWrongInput();
-    });
+    connect(m_status, &StatusLine::takenBackClicked, m_routes.get(), &Routes::toElsewhere);
+    connect(m_status, &StatusLine::notSavedClicked, this, &MainWindow::showWrongInput);
 }
 
 void MainWindow::followWorkspace() {
@@ -242,9 +233,14 @@ void MainWindow::takeBack(bool redo) {
     if (!done)
         return m_workspace->report(done.error());
     m_message->dismiss();
-    m_routes->toChange(*done, *m_page);
+    const bool isElsewhere = m_routes->toChange(*done, *m_page);
     if (what && !m_pages.withWrongInput())
-        m_status->setTakenBack((redo ? tr("Redone: %1") : tr("Undone: %1")).arg(labelText(*what)));
+        m_status->setTakenBack((redo ? tr("Redone: %1") : tr("Undone: %1")).arg(labelText(*what)), isElsewhere);
+}
+
+void MainWindow::showWrongInput() {
+    showPage(m_wrongPage);
+    m_wrongPage->showWrongInput();
 }
 
 void MainWindow::askForMeeting() {

@@ -68,6 +68,7 @@ private:
     void takeBack(bool redo);
     void askForMeeting();
     void showKeys();
+    void showWrongInput();
     QWidget *widgetFor(Page *page);
 
     std::unique_ptr<Store> m_store;

@@ -74,11 +74,19 @@ void Routes::toFigure(const QString &name, const QString &figure) {
         page->showFigure(figure);
 }
 
-void Routes::toChange(const ChangeSet &change, Page &inSight) {
+bool Routes::toChange(const ChangeSet &change, Page &inSight) {
     const auto shown = shownRecord(change, m_pages.kindsShown(), m_workspace.store());
     if (!shown)
-        return;
+        return false;
     chooseMeetingOf(*shown, inSight);
-    if (inSight.kindsShown().contains(shown->kind))
+    const bool isHere = inSight.kindsShown().contains(shown->kind);
+    if (isHere)
         inSight.select(shown->id);
+    else
+        m_elsewhere = {shown->kind, shown->id};
+    return !isHere;
+}
+
+void Routes::toElsewhere() {
+    toRecord(m_elsewhere.kind, m_elsewhere.id);
 }

@@ -39,8 +39,11 @@ public:
     void toRecord(const QString &kind, const QString &id);
     /// To a page by its name, and to what makes a figure there; an empty figure is the page as a whole.
     void toFigure(const QString &page, const QString &figure);
-    /// To what is there again or changed, where the page in sight shows it.
-    void toChange(const ChangeSet &change, Page &inSight);
+    /// To what is there again or changed, where the page in sight shows it; otherwise it is kept for toElsewhere(), and
+    /// true.
+    bool toChange(const ChangeSet &change, Page &inSight);
+    /// To what the last change was about, on another page.
+    void toElsewhere();
 
 private:
     void chooseMeetingOf(const ShownRecord &shown, const Page &page);
@@ -48,4 +51,5 @@ private:
     Workspace &m_workspace;
     const PageList &m_pages;
     std::function<void(Page *)> m_showPage;
+    RecordKey m_elsewhere;
 };

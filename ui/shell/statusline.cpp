@@ -14,6 +14,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_saved(new QLabel(this))
     , m_showWrong(new QPushButton(tr("Show the field"), this))
+    , m_showTakenBack(new QPushButton(tr("Show the place"), this))
     , m_attention(new QPushButton(this)) {
     setBackgroundRole(QPalette::Midlight);
     setAutoFillBackground(true);
@@ -22,19 +23,23 @@ StatusLine::StatusLine(QWidget *parent)
     m_saved->setFont(sized(font(), TextSize::label));
     m_attention->setObjectName(u"attention"_s);
     m_showWrong->setObjectName(u"showWrong"_s);
-    for (QPushButton *link : {m_showWrong, m_attention}) {
+    m_showTakenBack->setObjectName(u"showTakenBack"_s);
+    for (QPushButton *link : {m_showWrong, m_showTakenBack, m_attention}) {
         link->setFont(sized(font(), TextSize::label));
         link->setProperty("link", true);
         link->setCursor(Qt::PointingHandCursor);
         link->hide();
     }
-    m_showWrong->setProperty("link", u"accent"_s);
+    for (QPushButton *way : {m_showWrong, m_showTakenBack})
+        way->setProperty("link", u"accent"_s);
     connect(m_showWrong, &QPushButton::clicked, this, &StatusLine::notSavedClicked);
+    connect(m_showTakenBack, &QPushButton::clicked, this, &StatusLine::takenBackClicked);
     connect(m_attention, &QPushButton::clicked, this, &StatusLine::attentionClicked);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 1, 10, 0);
     layout->addWidget(m_saved);
     layout->addWidget(m_showWrong);
+    layout->addWidget(m_showTakenBack);
     layout->addStretch(1);
     layout->addWidget(m_attention);
     setFixedHeight(fontMetrics().height() + 7);
@@ -51,8 +56,10 @@ void StatusLine::setSaved(const QDateTime &when, const QString &author) {
     say(author.isEmpty() ? saved : saved + u" · " + author);
 }
 
-void StatusLine::setTakenBack(const QString &words) {
-    say(m_saved->fontMetrics().elidedText(words, Qt::ElideRight, width() / 2) + u" · " + m_saved->text());
+void StatusLine::setTakenBack(const QString &words, bool isElsewhere) {
+    say(m_saved->fontMetrics().elidedText(words, Qt::ElideRight, width() / 2) + u" · " + m_saved->text(),
+        QPalette::WindowText);
+    m_showTakenBack->setVisible(isElsewhere);
 }
 
 void StatusLine::setNotSaved(const QString &page) {
@@ -69,6 +76,7 @@ void StatusLine::say(const QString &words, QPalette::ColorRole ink) {
     m_saved->setText(words);
     m_saved->setForegroundRole(ink);
     m_showWrong->hide();
+    m_showTakenBack->hide();
 }
 
 void StatusLine::setAttention(int count) {

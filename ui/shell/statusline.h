@@ -15,8 +15,9 @@ public:
 
     /// The last change, in local time; an invalid time where nothing was ever changed.
     void setSaved(const QDateTime &when, const QString &author);
-    /// What undo or redo did, which may stand on another page: before what is saved, until something else is said.
-    void setTakenBack(const QString &words);
+    /// What undo or redo did, before what is saved, until something else is said; with a way there where it stands on
+    /// another page.
+    void setTakenBack(const QString &words, bool isElsewhere);
     /// A field on a page holds input that cannot be saved.
     void setNotSaved(const QString &page);
     void setReadOnly();
@@ -25,6 +26,7 @@ public:
 Q_SIGNALS:
     void attentionClicked();
     void notSavedClicked();
+    void takenBackClicked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,5 +36,6 @@ private:
 
     QLabel *m_saved;
     QPushButton *m_showWrong;
+    QPushButton *m_showTakenBack;
     QPushButton *m_attention;
 };
