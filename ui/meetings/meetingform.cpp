@@ -72,9 +72,12 @@ void MeetingForm::addPlace() {
               new TimeZoneEdit(
                   workspace(), [this] { return record().country; }, widgetName(u"time_zone"_s), tr("Time zone"), this));
     setRule([this](const Meeting &before, Meeting &after) {
-        if (after.country != before.country && after.country && after.timeZone == before.timeZone)
+        const auto &countries = workspace().records().of<Country>();
+        if (after.country != before.country && after.country && after.timeZone == before.timeZone) {
+            const bool isOfTheOther = isZoneOf(before.timeZone, countries.get(before.country));
             after.timeZone =
-                zoneOfPlace(after.timeZone, workspace().records().of<Country>().get(after.country), after.city);
+                zoneOfPlace(isOfTheOther ? QString() : after.timeZone, countries.get(after.country), after.city);
+        }
         return QString();
     });
     addReference<Agency>(

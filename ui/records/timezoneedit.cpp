@@ -79,6 +79,10 @@ TimeZoneEdit::TimeZoneEdit(Workspace &workspace, std::function<Id<Country>()> co
           name, accessibleName,
           [&workspace, country = std::move(country)] { return zoneChoices(workspace, country()); }, parent) {}
 
+bool isZoneOf(const QString &zone, const Country &country) {
+    return zonesOf(country).contains(zone.toLatin1());
+}
+
 QString zoneOfPlace(const QString &zone, const Country &country, const LocalText &city) {
     const QByteArray id = zone.toLatin1();
     const bool isUnchosen = id.isEmpty() || id == "UTC" || id == "Etc/UTC" || id == QTimeZone::systemTimeZoneId();

@@ -21,6 +21,8 @@ public:
     void refresh(const QString &zone) { ReferenceEdit::refresh(zone, zone); }
 };
 
+/// Whether a zone is one of a country.
+[[nodiscard]] bool isZoneOf(const QString &zone, const Country &country);
 /// The zone of a place where nobody chose another: that of its country, of the city where a zone is named after it.
 /// A zone that is neither empty, UTC nor that of this machine was chosen and stays, as does one of the country.
 [[nodiscard]] QString zoneOfPlace(const QString &zone, const Country &country, const LocalText &city);
