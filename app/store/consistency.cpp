@@ -83,8 +83,10 @@ Result<> Consistency::checkUsers(const TouchedRecord &removed, const std::vector
         if (!found)
             return found.error();
         for (const QString &id : *found) {
-            if (users.size() <= namedUsers)
-                users.append(reference.type->kind + u": "_s + nameOfRecord(m_rows, *reference.type, id, {}, touched));
+            const QString user =
+                reference.type->kind + u": "_s + nameOfRecord(m_rows, *reference.type, id, {}, touched);
+            if (users.size() <= namedUsers && !users.contains(user))
+                users.append(user);
         }
     }
     if (users.isEmpty())

@@ -5,6 +5,7 @@
 #include "people.h"
 #include "personname.h"
 #include "programme.h"
+#include "protocolmoves.h"
 #include "windowwords.h"
 #include "workspace.h"
 
@@ -157,12 +158,12 @@ std::vector<Choice> agendaItems(Workspace &workspace, Id<Meeting> meeting) {
 }
 
 std::vector<Choice> countries(Workspace &workspace) {
-    return sortedChoices(choicesOf<Country>(workspace, [&](const Country &country) {
-        return Choice{country.id.text(),
-                      RecordNames::country(workspace, country.id),
-                      {},
-                      RecordNames::everyName(country.shortName)};
-    }));
+    const QString language = workspace.contentLanguage();
+    std::vector<Choice> choices;
+    for (const Country &country : inProtocolOrder(workspace.records().of<Country>().all(), language))
+        choices.push_back(
+            {country.id.text(), country.shortName.in(language), {}, RecordNames::everyName(country.shortName)});
+    return choices;
 }
 
 std::vector<Choice> people(Workspace &workspace) {

@@ -63,6 +63,7 @@ namespace RecordChoices {
 [[nodiscard]] std::vector<Choice> agencies(Workspace &workspace);
 /// In the order of the agenda.
 [[nodiscard]] std::vector<Choice> agendaItems(Workspace &workspace, Id<Meeting> meeting);
+/// In protocol order.
 [[nodiscard]] std::vector<Choice> countries(Workspace &workspace);
 /// Each with the agency, which tells people of one name apart.
 [[nodiscard]] std::vector<Choice> people(Workspace &workspace);
