@@ -7763,6 +7763,18 @@ Esc заканчивает ввод.</translation>
         <source>What else can be done with the paragraph, decision or action</source>
         <translation>Что ещё можно сделать с абзацем, решением или мерой</translation>
     </message>
+    <message>
+        <source>Delete the decision</source>
+        <translation>Удалить решение</translation>
+    </message>
+    <message>
+        <source>Delete the action</source>
+        <translation>Удалить меру</translation>
+    </message>
+    <message>
+        <source>Delete the paragraph</source>
+        <translation>Удалить абзац</translation>
+    </message>
 </context>
 <context>
     <name>RecordDocument</name>
@@ -8073,6 +8085,10 @@ Esc заканчивает ввод.</translation>
             <numerusform>Замечаний: %n</numerusform>
             <numerusform>Замечаний: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Показать место</translation>
     </message>
 </context>
 <context>

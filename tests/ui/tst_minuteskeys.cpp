@@ -21,6 +21,7 @@ private Q_SLOTS:
     void backspace_emptyParagraph_removesIt();
     void move_byKeys_changesNumbers();
     void kind_byKeys_isChanged();
+    void undo_ofANewParagraph_leavesTheFocusInTheText();
     void decision_begun_keepsTheQuorumOfItsMoment();
     void decision_withoutWords_leavesNothing();
     void decision_fromAField_isAdded();
@@ -132,6 +133,19 @@ void TestMinutesKeys::kind_byKeys_isChanged() {
     for (int step = 0; step < 3; ++step)
         undo();
     QCOMPARE(paragraphs(closing), before);
+}
+
+void TestMinutesKeys::undo_ofANewParagraph_leavesTheFocusInTheText() {
+    const AgendaItem closing = item(u"Conclusions and closing"_s);
+    choose(u"Conclusions and closing"_s);
+    const auto before = paragraphs(closing);
+    editor(before.front())->setFocus();
+    editor(before.front())->moveCursor(QTextCursor::End);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(focused() != nullptr && focused()->isBlank());
+    undo();
+    QTRY_COMPARE(paragraphs(closing), before);
+    QTRY_COMPARE(focused(), editor(before.front()));
 }
 
 void TestMinutesKeys::decision_begun_keepsTheQuorumOfItsMoment() {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void added_typedAtOnce_isNamedInTheLanguageShown_data();
     void added_typedAtOnce_isNamedInTheLanguageShown();
     void person_typedAtOnce_isNamed();
+    void added_inAWindowOfAnotherLanguage_isCalledInThatOfTheContent();
 
 private:
     std::unique_ptr<SampleWindow> m_window;
@@ -81,6 +82,28 @@ void TestNewNames::person_typedAtOnce_isNamed() {
     QTest::keyClicks(QApplication::focusWidget(), u"Tarova"_s);
     m_window->click(u"nav.overview"_s);
     QCOMPARE(m_window->store().all<Person>()->back().familyName, u"Tarova"_s);
+}
+
+void TestNewNames::added_inAWindowOfAnotherLanguage_isCalledInThatOfTheContent() {
+    m_window.reset(); // before the next, as it takes the language back
+    m_window = std::make_unique<SampleWindow>(u"ru"_s);
+    QVERIFY(m_window->isReady());
+    m_window->click(u"language.en"_s);
+    m_window->click(u"nav.people"_s);
+    m_window->click(u"peopleAddAgency"_s);
+    QCOMPARE(m_window->store().all<Agency>()->back().name.exactly(u"en"_s), u"New agency"_s);
+    m_window->click(u"peopleAdd"_s);
+    QCOMPARE(m_window->store().all<Person>()->back().familyName, u"New person"_s);
+    m_window->click(u"language.ru"_s);
+    m_window->click(u"peopleAddAgency"_s);
+    QCOMPARE(m_window->store().all<Agency>()->back().name.exactly(u"ru"_s), u"Новое ведомство"_s);
+    m_window.reset();
+    m_window = std::make_unique<SampleWindow>(); // in English, with content in Russian
+    QVERIFY(m_window->isReady());
+    m_window->click(u"language.ru"_s);
+    m_window->click(u"nav.people"_s);
+    m_window->click(u"peopleAddAgency"_s);
+    QCOMPARE(m_window->store().all<Agency>()->back().name.exactly(u"ru"_s), u"Новое ведомство"_s);
 }
 
 RAPPORTEUR_TEST(TestNewNames)

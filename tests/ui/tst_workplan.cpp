@@ -41,6 +41,7 @@ private Q_SLOTS:
     void allPlans_chosen_listTheActivitiesOfEachOnce();
     void print_onlyThePlanBeforeTheMeeting_isOffered();
     void move_withinAComponent_saysWhyNot();
+    void views_byKeys_leaveTheFocusInTheList();
     void everything_undoneToTheStartAndRedone_isTheSame();
 
 private:
@@ -386,6 +387,16 @@ void TestWorkPlan::move_withinAComponent_saysWhyNot() {
     QVERIFY(list().selectKey(rows.rowAt(last).key));
     key(Qt::Key_Down, Qt::AltModifier);
     QVERIFY(current().component != before.component);
+}
+
+void TestWorkPlan::views_byKeys_leaveTheFocusInTheList() {
+    chooseFirst();
+    list().setFocus();
+    for (const Qt::Key view : {Qt::Key_2, Qt::Key_1}) {
+        key(view, Qt::AltModifier);
+        QCOMPARE(m_window->find(u"workplanTimeline"_s)->isVisible(), view == Qt::Key_2);
+        QVERIFY(list().hasFocus());
+    }
 }
 
 void TestWorkPlan::everything_undoneToTheStartAndRedone_isTheSame() {

@@ -124,11 +124,11 @@ void RecordActions::addKinds() {
 void RecordActions::addOrder() {
     QAction *up = add(u"MoveUp"_s, tr("Move up"), {}, [this] { m_document.moveCurrent(-1); });
     QAction *down = add(u"MoveDown"_s, tr("Move down"), {}, [this] { m_document.moveCurrent(1); });
-    QAction *remove = add(u"Delete"_s, tr("Delete"), {}, [this] { m_document.removeCurrent(); });
+    m_remove = add(u"Delete"_s, tr("Delete"), {}, [this] { m_document.removeCurrent(); });
     up->setShortcut(Qt::ALT | Qt::Key_Up);
     down->setShortcut(Qt::ALT | Qt::Key_Down);
-    remove->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
-    for (QAction *action : {up, down, remove}) {
+    m_remove->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete);
+    for (QAction *action : {up, down, m_remove}) {
         m_page->removeAction(action); // in the list these keys are the list's
         m_document.addAction(action);
         m_ofBlock.push_back(action);
@@ -214,6 +214,10 @@ void RecordActions::follow() {
         action->setEnabled(m_canWrite && isParagraph);
     for (QAction *action : m_ofBlock)
         action->setEnabled(m_canWrite && block != nullptr);
+    const QString kind = block != nullptr ? block->record().kind : QString();
+    m_remove->setText(kind == "decision"_L1 ? tr("Delete the decision") // beside the deleting of words
+                      : kind == "action"_L1 ? tr("Delete the action")
+                                            : tr("Delete the paragraph"));
     for (QToolButton *button : m_formats)
         button->setEnabled(m_canWrite && block != nullptr);
 }

@@ -52,6 +52,7 @@ private:
     QPointer<QWidget> m_watched;
     QAction *m_paragraph;
     QAction *m_decision;
+    QAction *m_remove = nullptr;
     QAction *m_action;
     std::vector<QAction *> m_ofParagraph; ///< kinds and speakers
     std::vector<QAction *> m_ofBlock;     ///< order and removal
