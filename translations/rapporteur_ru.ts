@@ -1753,6 +1753,10 @@ Esc заканчивает ввод.</translation>
         <source>Changed %1 by %2</source>
         <translation>Изменено %1 · %2</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Сведения</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

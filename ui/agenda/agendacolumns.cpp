@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t itemColumn = static_cast<std::size_t>(AgendaColumn::item);
 constexpr int cellInset = 20;    ///< both sides of a cell together, and what is lost in rounding
+constexpr int leastLetters = 3;  ///< of a column that the user makes narrow
 constexpr int leastTitle = 10;   ///< in units of the font, 180 px at the usual size
 constexpr int scantTitle = 14;   ///< letters with which titles make do, so that starts and numbers stay
 constexpr int longestTime = 240; ///< minutes of an item for which there is room
@@ -167,7 +168,8 @@ void AgendaColumns::fit() {
 void AgendaColumns::note(int section, int width) {
     if (m_fitting || width == 0) // a hidden column has no width
         return;
-    m_chosen[static_cast<std::size_t>(section)] = width / unit();
+    const int least = m_view.fontMetrics().horizontalAdvance(u'n') * leastLetters + cellInset;
+    m_chosen[static_cast<std::size_t>(section)] = std::max(width, least) / unit(); // none is pushed out of sight
     fit();
 }
 

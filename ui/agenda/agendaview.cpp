@@ -94,6 +94,11 @@ Id<Day> AgendaView::currentDay() const {
     return row >= 0 && m_model.rowAt(row).kind == AgendaRow::Kind::day ? m_model.rowAt(row).day : Id<Day>();
 }
 
+void AgendaView::currentChanged(const QModelIndex &current, const QModelIndex &previous) {
+    QTreeView::currentChanged(current, previous);
+    viewport()->update(); // the row that was current may stay selected, but has its frame no longer
+}
+
 void AgendaView::selectItems(const std::vector<Id<AgendaItem>> &items) {
     QItemSelection selection;
     QModelIndex first;

@@ -187,14 +187,14 @@ private:
     }
 
     TableRow uninvitedRow(const DelegationPlace &place, const Agency &agency) const {
-        TableRow row{.key = DelegationsData::keyOf(place), .depth = 1, .isQuiet = true};
+        TableRow row{.key = DelegationsData::keyOf(place), .depth = 1, .isQuiet = true, .isSpread = true};
         row.cells = {{.text = agency.name.in(m_language)}, {}, {.text = DelegationRows::tr("not invited")}, {}};
         return row;
     }
 
     TableRow row(const DelegationPlace &place, const Agency &agency) const {
         const Invitation &invitation = m_workspace.records().of<Invitation>().get(place.invitation);
-        TableRow row{.key = place.invitation.uuid, .depth = 1, .isQuiet = true};
+        TableRow row{.key = place.invitation.uuid, .depth = 1, .isQuiet = true, .isSpread = true};
         const QString name = place.agency.isNull() ? invitation.addressee.in(m_language) : agency.name.in(m_language);
         const bool overdue = isReplyOverdue(invitation, m_data.asAt());
         const QString reply = toWord(invitation.reply);

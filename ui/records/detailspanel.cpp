@@ -53,6 +53,7 @@ DetailsPanel::DetailsPanel(Workspace &workspace, const QString &name, QWidget *p
     : QFrame(parent), m_workspace(workspace), m_name(name), m_stack(new QStackedWidget(this)) {
     setObjectName(QString(name % u"Details"_s));
     setFrameShape(NoFrame);
+    setAccessibleName(tr("Details"));
     setFocusPolicy(Qt::ClickFocus); // a click beside the fields leaves them, and keys then mean no row of the list
     m_formPage = formPage();
     m_history = new HistoryView(QString(name % u"History"_s), tr("Back"), this);

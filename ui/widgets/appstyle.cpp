@@ -75,6 +75,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameStatusBarItem:
         return;
     case PE_PanelButtonTool:
+        if (widget != nullptr && widget->objectName().startsWith("qt_calendar_"_L1))
+            return; // its signs are to be seen on its bar, also under the mouse
         stylepainting::toolButton(painter, option, widget);
         return;
     case PE_PanelLineEdit:
@@ -87,7 +89,7 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
         if (isTextField(widget))
             stylepainting::field(painter, option->rect, option, widget);
         else
-            stylepainting::card(painter, option->rect, option->palette);
+            stylepainting::card(painter, option->rect, option->palette, widget != nullptr && widget->isWindow());
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:

@@ -4,6 +4,7 @@
 #include "fieldline.h"
 #include "icons.h"
 #include "listarrow.h"
+#include "theme.h"
 #include "windowwords.h"
 
 #include <QCalendarWidget>
@@ -28,6 +29,11 @@ void dress(QCalendarWidget &calendar) {
     day.setForeground(calendar.palette().text());
     for (const Qt::DayOfWeek weekend : {Qt::Saturday, Qt::Sunday})
         calendar.setWeekdayTextFormat(weekend, day);
+    QPalette palette = calendar.palette(); // an edge, as it covers other things
+    palette.setColor(QPalette::Window, colorsOf(palette).outline);
+    calendar.setPalette(palette);
+    calendar.setAutoFillBackground(true);
+    calendar.setContentsMargins(1, 1, 1, 1);
     const QSize size(16, 16);
     for (const auto &[name, sign] : {std::pair(u"qt_calendar_prevmonth"_s, u"page-previous"_s),
                                      std::pair(u"qt_calendar_nextmonth"_s, u"page-next"_s)}) {

@@ -69,9 +69,10 @@ void field(QPainter *painter, const QRect &rect, const QStyleOption *option, con
     box(painter, rect, enabled ? colors.surface : colors.window, outline, focused ? 2 : 1, radius);
 }
 
-void card(QPainter *painter, const QRect &rect, const QPalette &palette) {
+/// One that floats parts itself from what it covers.
+void card(QPainter *painter, const QRect &rect, const QPalette &palette, bool floats) {
     const Colors &colors = colorsOf(palette);
-    box(painter, rect, colors.surface, colors.line, 1, cardRadius);
+    box(painter, rect, colors.surface, floats ? colors.outline : colors.line, 1, cardRadius);
 }
 
 void pushButton(QPainter *painter, const QStyleOption *option, bool primary) {

@@ -12,7 +12,7 @@ class QWidget;
 namespace stylepainting {
 
 void field(QPainter *painter, const QRect &rect, const QStyleOption *option, const QWidget *widget);
-void card(QPainter *painter, const QRect &rect, const QPalette &palette);
+void card(QPainter *painter, const QRect &rect, const QPalette &palette, bool floats = false);
 void pushButton(QPainter *painter, const QStyleOption *option, bool primary);
 /// Those of a switch that stand side by side are one control.
 void toolButton(QPainter *painter, const QStyleOption *option, const QWidget *widget);

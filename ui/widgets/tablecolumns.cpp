@@ -19,6 +19,7 @@ namespace {
 
 constexpr int cellInset = 20;             ///< both sides of a cell together, and what is lost in rounding
 constexpr int typedLetters = 6;           ///< the least room for typing
+constexpr int leastLetters = 3;           ///< of a column that the user makes narrow
 constexpr int legibleLetters = 10;        ///< of a column that gives room to the main one
 constexpr int nameLetters = 16;           ///< of the main column before others are left out for it
 constexpr int fewNameLetters = 15;        ///< of it where others are kept
@@ -226,7 +227,8 @@ void TableColumns::tellLeftOut() {
 void TableColumns::note(int section, int width) {
     if (m_fitting || width == 0 || section >= static_cast<int>(m_chosen.size())) // a hidden column has no width
         return;
-    m_chosen[static_cast<std::size_t>(section)] = width / unit();
+    const int least = std::min(leastWidth(section), letters(leastLetters) + cellInset); // none is pushed out of sight
+    m_chosen[static_cast<std::size_t>(section)] = std::max(width, least) / unit();
     fit();
     save();
 }

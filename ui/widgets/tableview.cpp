@@ -38,8 +38,10 @@ TableView::TableView(const QString &name, const QString &title, QWidget *parent)
     m_columns = new TableColumns(*this, *m_model);
     header()->setObjectName(QString(name % u"Header"_s));
     connect(m_model, &QAbstractItemModel::dataChanged, this, &TableView::updateEditorGeometries);
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { Q_EMIT currentChangedTo(currentKey()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        viewport()->update(); // the row that was current may stay selected, but has its frame no longer
+        Q_EMIT currentChangedTo(currentKey());
+    });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectedChanged);
 }
 
