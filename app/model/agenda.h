@@ -26,6 +26,9 @@ enum class ItemOrigin { fresh, standing, mattersArising, carried };
 template <>
 inline constexpr std::array<std::string_view, 4> enumWords<ItemOrigin>{"new", "standing", "matters_arising", "carried"};
 
+/// What a new item is given, in minutes.
+inline constexpr int usualItemDuration = 15;
+
 /// A line of the agenda. Order and duration are the truth; start times are derived and never stored.
 struct AgendaItem {
     Id<AgendaItem> id;

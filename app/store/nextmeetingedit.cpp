@@ -202,6 +202,7 @@ private:
         item.title = m_next.mattersArising;
         item.purpose = Purpose::information;
         item.origin = ItemOrigin::mattersArising;
+        item.duration = usualItemDuration;
         m_edit.insert(item);
     }
 

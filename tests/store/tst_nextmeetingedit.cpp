@@ -220,6 +220,7 @@ void TestNextMeetingEdit::insertNextMeeting_actionsOpen_addsMattersArising() {
     const auto made = readLastMeeting(*m_store, next, u"en"_s);
     QCOMPARE(made->items.size(), 1U);
     QCOMPARE(made->items[0].title, english(u"Matters arising"_s));
+    QCOMPARE(made->items[0].duration, usualItemDuration);
     QCOMPARE(made->items[0].origin, ItemOrigin::mattersArising);
     QCOMPARE(made->actions.size(), 1U); // the same one: it is never copied
     QCOMPARE(made->actions[0].meeting, m_last);

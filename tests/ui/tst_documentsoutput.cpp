@@ -165,7 +165,7 @@ void TestDocumentsOutput::print_chosenPages_arePrinted() {
     window().answers().agrees = true;
     window().answers().file = window().path(u"all.pdf"_s);
     QTest::keyClick(window().window(), Qt::Key_P, Qt::ControlModifier);
-    QTRY_COMPARE(label(u"outputSaid"_s), u"Sent to the printer"_s);
+    QTRY_COMPARE(label(u"outputSaid"_s), u"Saved as all.pdf"_s); // the printer writes a file
     QCOMPARE(pagesPrinted(window().answers().file), 2);
     window().answers().file = window().path(u"second.pdf"_s);
     window().answers().pages = u"2,7"_s;

@@ -143,6 +143,10 @@ void AgendaPane::connectList() {
     connect(&m_data, &AgendaData::done, this, [this] { say({}); });
     connect(m_header, &PageHeader::pillClicked, this, &AgendaPane::answerPill);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &AgendaPane::showCurrent);
+    connect(&m_data.workspace(), &Workspace::textGapRequested, this, [this] {
+        if (isVisible())
+            m_details->focusTextGap();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_details->tellSelected(static_cast<int>(m_view->selectedItems().size())); });
     connect(&m_data.workspace(), &Workspace::meetingChanged, m_view, &AgendaView::showAll);

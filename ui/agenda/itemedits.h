@@ -22,7 +22,6 @@ class ItemEdits : public AgendaActions {
 
 public:
     using Items = std::vector<Id<AgendaItem>>;
-    static constexpr int usualDuration = 15; ///< minutes a new item is given
     static constexpr std::size_t mostPasted = 500;
 
     /// Both must outlive it.

@@ -53,7 +53,7 @@ bool ItemEdits::add(Id<AgendaItem> id, const RowPlace &place, const QString &tit
     item.id = id;
     item.meeting = m_data.contents().meeting.id;
     item.title.set(m_data.language(), title, m_data.workspace().primaryLanguage());
-    item.duration = usualDuration;
+    item.duration = usualItemDuration;
     const AgendaTree tree(m_data.contents().days, m_data.contents().items);
     const AgendaChanges changes = insertItemAt(tree, item, agendaPlace(tree, place, {}));
     if (changes.empty())

@@ -49,7 +49,7 @@ bool ItemEdits::paste(const std::vector<PastedItem> &pasted, const RowPlace &pla
     for (const PastedItem &row : pasted) {
         CopiedItem copy;
         copy.item.title.set(m_data.language(), row.title, m_data.workspace().primaryLanguage());
-        copy.item.duration = row.duration.value_or(usualDuration);
+        copy.item.duration = row.duration.value_or(usualItemDuration);
         copy.item.purpose = row.purpose;
         copy.depth = row.depth;
         for (const QString &name : row.presenters.split(u';')) {

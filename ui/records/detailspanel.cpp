@@ -6,6 +6,7 @@
 #include "formpanel.h"
 #include "formparts.h"
 #include "historyview.h"
+#include "localtextedit.h"
 #include "store.h"
 #include "taborder.h"
 #include "theme.h"
@@ -313,6 +314,19 @@ bool DetailsPanel::focusWrongField() {
     for (const FieldError *error : m_form->findChildren<FieldError *>()) {
         if (error->isSaying()) {
             leadTo(error->field(), Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool DetailsPanel::focusTextGap() {
+    if (m_form == nullptr)
+        return false;
+    for (const LocalTextEdit *text : m_form->findChildren<LocalTextEdit *>()) {
+        QWidget *gap = text->isHidden() ? nullptr : text->gap();
+        if (gap != nullptr) {
+            leadTo(gap, Qt::OtherFocusReason);
             return true;
         }
     }

@@ -56,6 +56,8 @@ public:
     void beginNaming(const QString &field);
     /// Gives it to the first field shown that says what is wrong; false where none does.
     bool focusWrongField();
+    /// Leads to the first text that is missing or stale in a language; false where none is.
+    bool focusTextGap();
 
 Q_SIGNALS:
     /// Escape was pressed where nothing is to be taken back.

@@ -118,6 +118,10 @@ void RecordPane::connectParts() {
             say(sentence);
     });
     connect(&m_workspace, &Workspace::succeeded, this, [this] { say({}); });
+    connect(&m_workspace, &Workspace::textGapRequested, this, [this] {
+        if (isVisible())
+            m_details->focusTextGap();
+    });
     connect(m_header, &PageHeader::pillClicked, this, &RecordPane::filterBy);
     connect(m_filterBar, &FilterBar::showAllRequested, this, [this] {
         showAll();

@@ -62,12 +62,14 @@ class MeetingBox : public ChoiceBox {
 public:
     using ChoiceBox::ChoiceBox;
 
-    /// All that the meeting is called.
+    /// All that the meeting is called. It never becomes narrower, or what stands beside it would move under the mouse
+    /// with each language and meeting.
     QSize sizeHint() const override {
         constexpr int beside = 16; // pixels, rather more than less, besides arrow and words
         const QString &shown = currentIndex() < 0 ? placeholderText() : currentText();
         const QSize size = ChoiceBox::sizeHint();
-        return {arrowRoom(fontMetrics()) + fontMetrics().horizontalAdvance(shown) + beside, size.height()};
+        m_widest = std::max(m_widest, arrowRoom(fontMetrics()) + fontMetrics().horizontalAdvance(shown) + beside);
+        return {m_widest, size.height()};
     }
 
 protected:
@@ -107,6 +109,9 @@ protected:
             event->accept();
         }
     }
+
+private:
+    mutable int m_widest = 0; ///< in pixels, so far
 };
 
 } // namespace

@@ -79,6 +79,8 @@ void Workspace::requestRecord(const QString &kind, const QString &id, bool inAll
     if (inAllLanguages)
         setShownLanguages(workingLanguages());
     Q_EMIT recordRequested(kind, id);
+    if (inAllLanguages)
+        Q_EMIT textGapRequested();
 }
 
 void Workspace::requestPage(const QString &page, const QString &figure) {

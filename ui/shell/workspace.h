@@ -76,6 +76,8 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     void printRequested(const QString &document);
     void recordRequested(const QString &kind, const QString &id);
+    /// What one language of it lacks is to be written.
+    void textGapRequested();
     void pageRequested(const QString &page, const QString &figure);
 
 private:

@@ -238,6 +238,12 @@ QWidget *LocalTextEdit::editor(const QString &language) const {
     return found == m_fields.end() ? nullptr : found->editor();
 }
 
+QWidget *LocalTextEdit::gap() const {
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(),
+                                    [](const Field &field) { return !field.sign->text().isEmpty(); });
+    return found == m_fields.end() ? nullptr : found->editor();
+}
+
 void LocalTextEdit::setEditorFont(const QFont &font) {
     m_editorFont = font;
     for (const Field &field : m_fields)

@@ -51,6 +51,8 @@ public:
     void setRest(std::chrono::milliseconds rest);
     /// The line edit or text edit of a shown language; null where it is not shown.
     QWidget *editor(const QString &language) const;
+    /// The editor of the first shown language whose text is missing or stale; null where none is.
+    QWidget *gap() const;
     /// The font of the editors, for a title that stands out.
     void setEditorFont(const QFont &font);
 
