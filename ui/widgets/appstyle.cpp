@@ -75,8 +75,6 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     case PE_FrameStatusBarItem:
         return;
     case PE_PanelButtonTool:
-        if (widget != nullptr && widget->objectName().startsWith("qt_calendar_"_L1))
-            return; // its signs are to be seen on its bar, also under the mouse
         stylepainting::toolButton(painter, option, widget);
         return;
     case PE_PanelLineEdit:

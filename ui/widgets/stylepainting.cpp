@@ -96,6 +96,8 @@ void pushButton(QPainter *painter, const QStyleOption *option, bool primary) {
 }
 
 void toolButton(QPainter *painter, const QStyleOption *option, const QWidget *widget) {
+    if (widget != nullptr && widget->objectName().startsWith("qt_calendar_"_L1))
+        return; // the signs of a calendar are to be seen on its bar, also under the mouse
     const Colors &colors = colorsOf(option->palette);
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool raised = option->state & QStyle::State_AutoRaise;
