@@ -110,8 +110,14 @@ protected:
         }
     }
 
+    void changeEvent(QEvent *event) override {
+        ChoiceBox::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            m_widest = 0;
+    }
+
 private:
-    mutable int m_widest = 0; ///< in pixels, so far
+    mutable int m_widest = 0; ///< in pixels, so far in text of this size
 };
 
 } // namespace
