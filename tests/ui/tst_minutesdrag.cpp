@@ -1,9 +1,8 @@
 #include "agenda.h"
 #include "markupedit.h"
 #include "minutes.h"
+#include "minuteshelp.h"
 #include "recordblock.h"
-#include "samplewindow.h"
-#include "tableview.h"
 #include "testprogram.h"
 #include "workspace.h"
 
@@ -14,17 +13,14 @@
 #include <QTest>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 /// Parts of the record of an item under the mouse: chosen by a click beside their words, and dragged to another place.
-class TestMinutesDrag : public QObject {
+class TestMinutesDrag : public MinutesTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_desk.reset(); }
     void drag_besideTheWords_movesInOneStep_data();
     void drag_besideTheWords_movesInOneStep();
     void drag_thatChangesNothing_isNoStep();
@@ -32,16 +28,6 @@ private Q_SLOTS:
     void click_besideTheWords_putsTheCursorIntoThem();
 
 private:
-    Store &store() const { return m_desk->store(); }
-    void undo() const { QTest::keyClick(m_desk->window()->windowHandle(), Qt::Key_Z, Qt::ControlModifier); }
-    AgendaItem item(const QString &title) const;
-    void choose(const QString &title) const;
-    std::vector<MinutesParagraph> paragraphs(const AgendaItem &item) const;
-    MarkupEdit *focused() const { return qobject_cast<MarkupEdit *>(QApplication::focusWidget()); }
-    template <class T>
-    MarkupEdit *editor(const T &record) const {
-        return block(record)->editor();
-    }
     RecordBlock *block(const MinutesParagraph &record) const { return blockNamed(u"paragraph"_s, record.id.text()); }
     RecordBlock *block(const Decision &record) const { return blockNamed(u"decision"_s, record.id.text()); }
     RecordBlock *blockNamed(const QString &kind, const QString &id) const {
@@ -49,8 +35,6 @@ private:
     }
     /// Holds the button beside the words of a block and moves it to a place of another; `above` its middle or below.
     void dragTo(RecordBlock *from, RecordBlock *to, bool above) const;
-
-    std::unique_ptr<SampleWindow> m_desk;
 };
 
 namespace {
@@ -58,32 +42,6 @@ namespace {
 constexpr QPoint besideWords(2, 8); ///< in the margin of a block
 
 } // namespace
-
-void TestMinutesDrag::init() {
-    m_desk = std::make_unique<SampleWindow>();
-    QVERIFY(m_desk->isReady());
-    m_desk->showPage(u"minutes"_s);
-}
-
-AgendaItem TestMinutesDrag::item(const QString &title) const {
-    const auto items = *store().where(&AgendaItem::meeting, m_desk->window()->workspace().meeting());
-    const auto found = std::find_if(items.begin(), items.end(),
-                                    [&](const AgendaItem &each) { return each.title.exactly(u"en"_s) == title; });
-    return found == items.end() ? AgendaItem() : *found;
-}
-
-void TestMinutesDrag::choose(const QString &title) const {
-    m_desk->find<TableView>(u"minutesList"_s)->selectKey(item(title).id.uuid);
-}
-
-std::vector<MinutesParagraph> TestMinutesDrag::paragraphs(const AgendaItem &item) const {
-    const auto records = *store().where(&ItemRecord::item, item.id);
-    if (records.empty())
-        return {};
-    auto all = *store().where(&MinutesParagraph::record, records.front().id);
-    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.order < b.order; });
-    return all;
-}
 
 void TestMinutesDrag::dragTo(RecordBlock *from, RecordBlock *to, bool above) const {
     const QPoint end = from->mapFromGlobal(to->mapToGlobal(QPoint(2, above ? 2 : to->height() - 2)));

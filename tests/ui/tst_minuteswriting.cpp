@@ -3,9 +3,8 @@
 #include "edit.h"
 #include "markupedit.h"
 #include "minutes.h"
+#include "minuteshelp.h"
 #include "programme.h"
-#include "samplewindow.h"
-#include "tableview.h"
 #include "testprogram.h"
 #include "workspace.h"
 
@@ -22,12 +21,10 @@ using namespace Qt::StringLiterals;
 
 /// Writing minutes further: paragraphs are joined, what was begun is given up, and what follows circulation and
 /// adoption is noted. In the real window on the sample, each case on a fresh copy.
-class TestMinutesWriting : public QObject {
+class TestMinutesWriting : public MinutesTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_desk.reset(); }
     void backspace_atTheStart_joinsToTheOneBefore();
     void delete_atTheEnd_joinsTheNext();
     void join_withDecisionOrNothing_doesNothing();
@@ -40,55 +37,19 @@ private Q_SLOTS:
     void corrigenda_ofAdoptedMinutes_areWrittenAndRemoved();
 
 private:
-    TableView *list() const { return m_desk->find<TableView>(u"minutesList"_s); }
-    Store &store() const { return m_desk->store(); }
-    void undo() const { QTest::keyClick(m_desk->window()->windowHandle(), Qt::Key_Z, Qt::ControlModifier); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const {
-        QTest::keyClick(m_desk->window()->windowHandle(), key, modifiers);
-    }
-    void type(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
     /// The item with such a title, chosen.
-    AgendaItem choose(const QString &title) const;
+    AgendaItem chosen(const QString &title) const;
     /// One with two paragraphs or more, chosen.
     AgendaItem itemWithTwoParagraphs() const;
-    std::vector<MinutesParagraph> paragraphs(const AgendaItem &item) const;
-    MarkupEdit *editor(const MinutesParagraph &paragraph) const {
-        return m_desk->find<MarkupEdit>(QString(u"paragraph."_s % paragraph.id.text() % u".en"_s));
-    }
-    MarkupEdit *focused() const { return qobject_cast<MarkupEdit *>(QApplication::focusWidget()); }
     Minutes minutes() const {
         return store().where(&Minutes::meeting, m_desk->window()->workspace().meeting())->front();
     }
     void setStage(MinutesStage stage) const;
-
-    std::unique_ptr<SampleWindow> m_desk;
 };
 
-void TestMinutesWriting::init() {
-    m_desk = std::make_unique<SampleWindow>();
-    QVERIFY(m_desk->isReady());
-    m_desk->click(u"nav.minutes"_s);
-    QTRY_VERIFY(list() != nullptr && list()->isVisible());
-}
-
-AgendaItem TestMinutesWriting::choose(const QString &title) const {
-    const auto items = store().where(&AgendaItem::meeting, m_desk->window()->workspace().meeting());
-    const auto found = std::find_if(items->begin(), items->end(), [&](const AgendaItem &each) {
-        return each.title.exactly(u"en"_s).startsWith(title);
-    });
-    list()->setFocus();
-    list()->selectKey(found->id.uuid);
-    return *found;
-}
-
-std::vector<MinutesParagraph> TestMinutesWriting::paragraphs(const AgendaItem &item) const {
-    const auto records = store().where(&ItemRecord::item, item.id);
-    if (!records || records->empty())
-        return {};
-    std::vector<MinutesParagraph> all = *store().where(&MinutesParagraph::record, records->front().id);
-    std::sort(all.begin(), all.end(),
-              [](const MinutesParagraph &a, const MinutesParagraph &b) { return a.order < b.order; });
-    return all;
+AgendaItem TestMinutesWriting::chosen(const QString &title) const {
+    choose(title);
+    return item(title);
 }
 
 AgendaItem TestMinutesWriting::itemWithTwoParagraphs() const {
@@ -155,7 +116,7 @@ void TestMinutesWriting::delete_atTheEnd_joinsTheNext() {
 }
 
 void TestMinutesWriting::join_withDecisionOrNothing_doesNothing() {
-    const AgendaItem closing = choose(u"Conclusions and closing"_s);
+    const AgendaItem closing = chosen(u"Conclusions and closing"_s);
     const auto before = paragraphs(closing);
     editor(before.front())->setFocus();
     editor(before.front())->moveCursor(QTextCursor::Start);
