@@ -3627,7 +3627,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>просрочено</translation>
+        <translation>просрочена</translation>
     </message>
 </context>
 <context>
@@ -3873,7 +3873,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>opens the day</source>
-        <translation>открывает день</translation>
+        <translation>первым</translation>
     </message>
     <message>
         <source>Carried over from %1</source>
@@ -4861,19 +4861,19 @@ Esc заканчивает ввод.</translation>
         <translation>повестка дня: %1</translation>
     </message>
     <message>
-        <source>expected, quorum is %1</source>
+        <source>delegations expected, quorum is %1</source>
         <translation>делегаций ожидается, кворум&#xa0;– %1</translation>
     </message>
     <message>
-        <source>expected, short of the quorum of %1</source>
+        <source>delegations expected, short of the quorum of %1</source>
         <translation>делегаций ожидается, кворума (%1) не будет</translation>
     </message>
     <message>
-        <source>present, quorum is %1</source>
+        <source>delegations present, quorum is %1</source>
         <translation>делегаций присутствует, кворум&#xa0;– %1</translation>
     </message>
     <message>
-        <source>present, short of the quorum of %1</source>
+        <source>delegations present, short of the quorum of %1</source>
         <translation>делегаций присутствует, кворума (%1) нет</translation>
     </message>
 </context>
@@ -5239,7 +5239,7 @@ Esc заканчивает ввод.</translation>
         <translation>В буфере обмена нет строк с названием заседания.</translation>
     </message>
     <message>
-        <source>Prepare the next</source>
+        <source>Next meeting…</source>
         <translation>Следующее заседание…</translation>
     </message>
     <message>
@@ -5333,7 +5333,7 @@ Esc заканчивает ввод.</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation>просрочено</translation>
+        <translation>просрочена</translation>
     </message>
     <message>
         <source>due on %1</source>
@@ -5922,7 +5922,7 @@ Esc заканчивает ввод.</translation>
         <translation>Код</translation>
     </message>
     <message>
-        <source>The meeting after %1. It takes over what is ticked; the days are as many as then.</source>
+        <source>The meeting after %1. What is ticked is taken over; the number of days stays the same.</source>
         <translation>Заседание после %1. Отмеченное будет перенесено; число дней сохранится.</translation>
     </message>
     <message>
@@ -7242,8 +7242,8 @@ Esc заканчивает ввод.</translation>
         <translation>Описание</translation>
     </message>
     <message>
-        <source>no priorities</source>
-        <translation>нет приоритетов</translation>
+        <source>%1 – no priorities</source>
+        <translation>%1 – приоритетов нет</translation>
     </message>
 </context>
 <context>
@@ -8036,7 +8036,7 @@ Esc заканчивает ввод.</translation>
         <translation>Открыть…</translation>
     </message>
     <message>
-        <source>A programme file from this computer or a stick</source>
+        <source>A programme file from this computer or a USB stick</source>
         <translation>Файл программы на этом компьютере или флешке</translation>
     </message>
     <message>
@@ -8853,7 +8853,7 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>open</source>
         <comment>ActionStatus</comment>
-        <translation>открыто</translation>
+        <translation>открыта</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -8863,12 +8863,12 @@ Esc заканчивает ввод.</translation>
     <message>
         <source>done</source>
         <comment>ActionStatus</comment>
-        <translation>выполнено</translation>
+        <translation>выполнена</translation>
     </message>
     <message>
         <source>dropped</source>
         <comment>ActionStatus</comment>
-        <translation>снято</translation>
+        <translation>снята</translation>
     </message>
     <message>
         <source>draft</source>

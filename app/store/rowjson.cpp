@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 160; ///< letters; lists cut it further where they have less room
+constexpr int longestName = 300; ///< letters; lists cut it further where they have less room
 
 LocalText localTextOf(const QVariant &cell) {
     LocalText text;

@@ -77,6 +77,10 @@ void AgendaView::changeEvent(QEvent *event) {
 void AgendaView::resizeEvent(QResizeEvent *event) {
     QTreeView::resizeEvent(event);
     m_columns->fit();
+    // What comes into sight above or below the list must not cover the row that is worked on.
+    if (event->size().height() < event->oldSize().height() && currentIndex().isValid() &&
+        QRect(QPoint(), event->oldSize()).intersects(visualRect(currentIndex())))
+        scrollTo(currentIndex());
 }
 
 std::vector<Id<AgendaItem>> AgendaView::selectedItems() const {

@@ -9,6 +9,7 @@
 #include "emptystate.h"
 #include "filterboxes.h"
 #include "flowlayout.h"
+#include "icons.h"
 #include "meetingviews.h"
 #include "participantdetails.h"
 #include "participantform.h"
@@ -95,6 +96,7 @@ void DelegationsPane::addHeaderParts() {
 void DelegationsPane::addTools() {
     m_addPerson = new CompletingEdit(u"delegationsAddPerson"_s, tr("Add a person: type a name"), this);
     m_addPerson->setPlaceholderText(tr("New person"));
+    m_addPerson->addAction(lineIcon(u"plus"_s), QLineEdit::LeadingPosition); // it adds, and does not find
     m_addPerson->setToolTip(tr(
         "Enter adds a person with their own agency where it is invited, anyone else to the delegation or agency that "
         "is selected (Ctrl+N)"));

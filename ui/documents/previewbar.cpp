@@ -81,6 +81,7 @@ void PreviewBar::addLanguages() {
         button->setObjectName(u"paperLanguage_"_s + language);
         button->setText(language.toUpper());
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("code", language);
         button->setAccessibleName(tr("Language of the paper: %1").arg(language.toUpper()));

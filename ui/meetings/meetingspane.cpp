@@ -52,7 +52,7 @@ MeetingsPane::MeetingsPane(Workspace &workspace)
 
 void MeetingsPane::addActions() {
     addNewButton(tr("Add meeting"), tr("Add a meeting (Ctrl+N)"));
-    m_nextButton = new QPushButton(tr("Prepare the next"), this);
+    m_nextButton = new QPushButton(tr("Next meeting…"), this);
     m_nextButton->setObjectName(u"meetingsNext"_s);
     m_nextButton->setToolTip(tr("Make the next meeting of this body from its last one"));
     connect(m_nextButton, &QPushButton::clicked, this, &MeetingsPane::offerNext);

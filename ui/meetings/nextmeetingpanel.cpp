@@ -146,7 +146,7 @@ void NextMeetingPanel::offer(Id<Meeting> last) {
     m_last = std::move(read).value();
     m_proposed = proposedMeeting(m_last.meeting, m_last.body, m_workspace.records().of<Meeting>().all());
     m_firstDay = m_last.days.empty() ? QDate() : m_last.days.front().date.addMonths(monthsBetween);
-    m_head->setText(tr("The meeting after %1. It takes over what is ticked; the days are as many as then.")
+    m_head->setText(tr("The meeting after %1. What is ticked is taken over; the number of days stays the same.")
                         .arg(m_last.meeting.code));
     showTitles();
     m_code->setText(m_proposed.code);

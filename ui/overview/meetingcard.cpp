@@ -97,13 +97,13 @@ void addQuorum(std::vector<Figure> &figures, const MeetingNumbers &numbers) {
     if (moment.day.isNull() || numbers.delegations().people.present.empty()) {
         const Quorum expected = numbers.expected();
         return add(u"overviewQuorumExpected"_s, expected,
-                   quorumWords(expected, MeetingCard::tr("expected, quorum is %1"),
-                               MeetingCard::tr("expected, short of the quorum of %1")));
+                   quorumWords(expected, MeetingCard::tr("delegations expected, quorum is %1"),
+                               MeetingCard::tr("delegations expected, short of the quorum of %1")));
     }
     const Quorum there = numbers.quorum(moment);
     add(u"overviewQuorumPresent"_s, there,
-        quorumWords(there, MeetingCard::tr("present, quorum is %1"),
-                    MeetingCard::tr("present, short of the quorum of %1")));
+        quorumWords(there, MeetingCard::tr("delegations present, quorum is %1"),
+                    MeetingCard::tr("delegations present, short of the quorum of %1")));
     figures.back().link = delegationsLink(u"there "_s % moment.day.text() % u' ' % toWord(moment.half));
 }
 
@@ -163,9 +163,8 @@ MeetingCard::MeetingCard(Workspace &workspace, QWidget *parent)
     column().addLayout(head);
     column().addLayout(chips);
     column().addLayout(m_plan);
-    column().addStretch(1);
     column().addWidget(m_figures);
-    column().addStretch(2); // what room there is beside the calendar is shared
+    column().addStretch();
 }
 
 void MeetingCard::refresh() {

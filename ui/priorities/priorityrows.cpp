@@ -121,9 +121,8 @@ PriorityRows priorityRows(Workspace &workspace) {
         std::sort(priorities.begin(), priorities.end(), isRankedBefore);
         TableRow group{.key = id.uuid, .isGroup = true};
         group.cells.resize(priorityColumns().size());
-        group.cells[1].text = country.text;
-        if (priorities.empty())
-            group.cells[3] = {.text = PriorityWords::tr("no priorities")};
+        group.cells[1].text =
+            priorities.empty() ? PriorityWords::tr("%1 – no priorities").arg(country.text) : country.text;
         made.rows.push_back(std::move(group));
         for (const Priority &priority : priorities)
             made.rows.push_back(rowOf(workspace, priority, made.serving.value(priority.id)));

@@ -54,7 +54,7 @@ void StartWindow::addWays() {
     auto *fresh = addChoice(u"startNew"_s, u"new-file"_s, tr("New programme…"), tr("Begin a file of your own"));
     connect(fresh, &ChoiceButton::clicked, this, &StartWindow::newProgrammeChosen);
     const auto *open =
-        addChoice(u"startOpen"_s, u"open"_s, tr("Open…"), tr("A programme file from this computer or a stick"));
+        addChoice(u"startOpen"_s, u"open"_s, tr("Open…"), tr("A programme file from this computer or a USB stick"));
     connect(open, &ChoiceButton::clicked, this, &StartWindow::openChosen);
     const auto *sample = addChoice(u"startSample"_s, u"explore"_s, tr("Explore the sample"),
                                    tr("A complete programme to look around in"));

@@ -80,6 +80,12 @@ std::vector<int> columnWidths(const std::vector<ColumnWish> &wishes, std::size_t
             fitting = shrunk(wishes, widths, sum(widths) + wanted - room);
         }
     }
+    if (sum(fitting) + scant > room) { // one has to scroll anyway
+        for (std::size_t i = 0; i < wishes.size(); ++i) {
+            if (i != main && fitting[i] > 0 && wishes[i].isKept)
+                fitting[i] = std::max(fitting[i], wishes[i].usual);
+        }
+    }
     fitting = grown(wishes, fitting, std::max(name.usual, name.contents), room);
     fitting[main] = std::max(room - sum(fitting), std::min(scant, room));
     return fitting;

@@ -81,6 +81,10 @@ int GrowingEdit::lines(int width) const {
 }
 
 int GrowingEdit::heightOf(int lines) const {
+    return std::max(heightOfText(lines), controlHeight(font()));
+}
+
+int GrowingEdit::heightOfText(int lines) const {
     QTextLayout layout(QString(u'x'), font()); // rounds its lines up, other than the font does
     layout.beginLayout();
     QTextLine line = layout.createLine();
@@ -88,7 +92,7 @@ int GrowingEdit::heightOf(int lines) const {
     layout.endLayout();
     const int margins = qRound(2 * document()->documentMargin()) + 2 * frameWidth();
     // The pixel besides is what the text edit wants, or it would scroll by a line.
-    return std::max(lines * qCeil(line.height()) + margins + 1, controlHeight(font()));
+    return lines * qCeil(line.height()) + margins + 1;
 }
 
 int GrowingEdit::heightForWidth(int width) const {
@@ -120,6 +124,10 @@ void GrowingEdit::resizeEvent(QResizeEvent *event) {
 void GrowingEdit::fit() {
     const int count = lines(width());
     setVerticalScrollBarPolicy(count > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // In the middle where a control is higher than its line, as the words of other lines are.
+    const int above = count == 1 ? (heightForWidth(width()) - heightOfText(1)) / 2 : 0;
+    if (m_paragraphs == Paragraphs::one && viewportMargins().top() != above)
+        setViewportMargins(viewportMargins().left(), above, viewportMargins().right(), 0);
     if (heightForWidth(width()) != height())
         updateGeometry();
 }

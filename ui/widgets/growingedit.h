@@ -30,6 +30,7 @@ private:
     /// How many lines the text takes in a width, as far as that matters.
     int lines(int width) const;
     int heightOf(int lines) const;
+    int heightOfText(int lines) const;
     /// Asks for another height where the text needs one.
     void fit();
 
