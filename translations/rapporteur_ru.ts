@@ -4769,6 +4769,10 @@ Esc заканчивает ввод.</translation>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
 </context>
 <context>
     <name>MeetingCard</name>

@@ -61,6 +61,11 @@ bool ChangeSet::touches(const QString &kind) const {
     return std::any_of(records.begin(), records.end(), [&](const RecordChange &record) { return record.kind == kind; });
 }
 
+bool ChangeSet::removesAny() const {
+    return std::any_of(records.begin(), records.end(),
+                       [](const RecordChange &record) { return record.operation == Operation::remove; });
+}
+
 Result<qint64> ChangeLog::newest() const {
     return m_database.integer(u"SELECT max(\"number\") FROM \"change_set\""_s);
 }

@@ -54,4 +54,6 @@ struct ChangeSet {
 
     /// Whether a record of the kind is among those changed.
     bool touches(const QString &kind) const;
+    /// Whether a record was removed.
+    bool removesAny() const;
 };

@@ -1,9 +1,11 @@
 #include "messagebar.h"
 #include "people.h"
+#include "programme.h"
 #include "samplewindow.h"
 #include "tableview.h"
 #include "testprogram.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void message_escaped_isGone();
     void nextLanguage_whileWriting_staysInTheField();
     void undo_ofAnotherPage_leadsThere();
+    void removal_isSaid();
 
 private:
     MainWindow *window() const { return m_sample->window(); }
@@ -148,6 +151,18 @@ void TestWindowKeys::undo_ofAnotherPage_leadsThere() {
     QCOMPARE(list->currentKey(), person);
     key(Qt::Key_Y); // here it can be seen
     QVERIFY(!way->isVisible());
+}
+
+void TestWindowKeys::removal_isSaid() {
+    m_sample->showPage(u"priorities"_s);
+    auto *list = m_sample->find<TableView>(u"prioritiesList"_s);
+    const Priority priority = m_sample->store().all<Priority>()->front();
+    list->selectKey(priority.id.uuid);
+    QTest::keyClick(list, Qt::Key_Delete);
+    const QString said = m_sample->find<QLabel>(u"saved"_s)->text();
+    QVERIFY2(said.startsWith(u"Done: delete “"_s), qPrintable(said));
+    key(Qt::Key_Z);
+    QVERIFY(m_sample->find<QLabel>(u"saved"_s)->text().startsWith(u"Undone: delete “"_s));
 }
 
 RAPPORTEUR_TEST(TestWindowKeys)

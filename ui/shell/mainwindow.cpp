@@ -150,6 +150,8 @@ void MainWindow::followWorkspace() {
         if (change.touches(u"meeting"_s) || change.touches(u"day"_s) || change.touches(u"programme"_s))
             showMeetings();
         showSaved();
+        if (change.removesAny() && m_wrongPage == nullptr) // so that one sees what undo would bring back
+            m_status->setTakenBack(tr("Done: %1").arg(labelText(change.label)), false);
     });
     connect(m_workspace.get(), &Workspace::meetingChanged, this, [this] {
         showMeetings();

@@ -15,8 +15,8 @@ public:
 
     /// The last change, in local time; an invalid time where nothing was ever changed.
     void setSaved(const QDateTime &when, const QString &author);
-    /// What undo or redo did, before what is saved, until something else is said; with a way there where it stands on
-    /// another page.
+    /// What undo, redo or a removal did, before what is saved, until something else is said; with a way there where it
+    /// stands on another page.
     void setTakenBack(const QString &words, bool isElsewhere);
     /// A field on a page holds input that cannot be saved.
     void setNotSaved(const QString &page);
