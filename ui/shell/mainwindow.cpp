@@ -241,6 +241,8 @@ void MainWindow::takeBack(bool redo) {
 }
 
 void MainWindow::showWrongInput() {
+    if (m_wrongPage == nullptr)
+        return;
     showPage(m_wrongPage);
     m_wrongPage->showWrongInput();
 }

@@ -198,6 +198,7 @@ void TableColumns::fit() {
         return;
     const QScopedValueRollback guard(m_fitting, true);
     std::vector<ColumnWish> wishes;
+    wishes.reserve(m_chosen.size());
     for (int section = 0; section < static_cast<int>(m_chosen.size()); ++section)
         wishes.push_back(wishOf(section));
     const std::vector<int> widths = columnWidths(wishes, static_cast<std::size_t>(main), m_view.viewport()->width());
