@@ -10,12 +10,13 @@
 
 using namespace Qt::StringLiterals;
 
-/// What agencies are called in lists of several countries.
+/// What agencies are called in lists of several countries, and the order of these.
 class TestAgencyNames : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void sameAcronym_inTwoCountries_isToldApart();
+    void countries_toChooseFrom_standInProtocolOrder();
 };
 
 void TestAgencyNames::sameAcronym_inTwoCountries_isToldApart() {
@@ -41,6 +42,18 @@ void TestAgencyNames::sameAcronym_inTwoCountries_isToldApart() {
     QCOMPARE(names(ids[1]), QString(u"QZX "_s + countries[1].isoCode));
     QCOMPARE(names(ids[2]), u"QZY"_s); // nobody else is called so
     QCOMPARE(names(ids[3]), u"QZX"_s); // of no country
+}
+
+void TestAgencyNames::countries_toChooseFrom_standInProtocolOrder() {
+    const SampleWindow window;
+    QVERIFY(window.isReady());
+    Workspace &workspace = window.window()->workspace();
+    const Id<Country> last = Id<Country>::fromText(RecordChoices::countries(workspace).back().id);
+    const Country before = workspace.records().of<Country>().get(last);
+    Country first = before;
+    first.protocolOrder = 1;
+    QVERIFY(window.store().edit({u"move"_s, {}}, [&](Edit &edit) { edit.update(before, first); }));
+    QCOMPARE(RecordChoices::countries(workspace).front().id, last.text());
 }
 
 RAPPORTEUR_TEST(TestAgencyNames)

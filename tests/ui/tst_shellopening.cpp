@@ -29,6 +29,7 @@ private Q_SLOTS:
     void open_fileAlreadyOpen_keepsOneWindow();
     void open_fileOfAnotherProcess_raisesIt();
     void start_openedBefore_opensTheLast();
+    void start_afterSeveral_opensTheOneUsedLast();
     void sample_notMadeYet_isMadeOnce();
     void close_wrongInput_asksFirst();
     void close_window_keepsItsSizeAndPage();
@@ -108,6 +109,19 @@ void TestShellOpening::start_openedBefore_opensTheLast() {
     m_desk.reset();
     QVERIFY(desk().start({}));
     QCOMPARE(m_desk->windows().size(), size_t(1));
+    QCOMPARE(m_desk->windows().front()->store().path(), file);
+}
+
+void TestShellOpening::start_afterSeveral_opensTheOneUsedLast() {
+    MainWindow *first = openNew();
+    const QString file = first->store().path();
+    m_desk->openSample();
+    QCOMPARE(m_desk->windows().size(), size_t(2));
+    QTRY_VERIFY(QApplication::activeWindow() == m_desk->windows().back());
+    first->bringToFront();
+    QTRY_VERIFY(QApplication::activeWindow() == first);
+    m_desk.reset();
+    QVERIFY(desk().start({}));
     QCOMPARE(m_desk->windows().front()->store().path(), file);
 }
 

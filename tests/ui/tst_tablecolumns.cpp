@@ -32,6 +32,7 @@ private Q_SLOTS:
     void columns_spareThatTheUserShows_stay();
     void columns_inTooLittleRoom_giveWhatTheyCan();
     void columns_widthOfTheUser_isKept();
+    void columns_madeVeryNarrow_stayInSight();
 
 private:
     /// A name, a place of `letters`, and a spare note, in a list of a width.
@@ -261,6 +262,15 @@ void TestTableColumns::columns_widthOfTheUser_isKept() {
     TableView again(u"list"_s, u"List"_s);
     fill(again, kept, 1000, 9);
     QVERIFY(std::abs(again.columnWidth(1) - 300) <= 1); // it is kept in units of the font
+}
+
+void TestTableColumns::columns_madeVeryNarrow_stayInSight() {
+    QSettings kept(settingsPath(), QSettings::IniFormat);
+    TableView table(u"list"_s, u"List"_s);
+    fill(table, kept, 1000, 9);
+    table.header()->resizeSection(1, table.header()->minimumSectionSize());
+    QVERIFY(!table.isColumnHidden(1));
+    QVERIFY(table.columnWidth(1) >= isWide(table, QString(3, u'n')));
 }
 
 RAPPORTEUR_TEST(TestTableColumns)

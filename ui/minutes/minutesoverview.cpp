@@ -76,7 +76,10 @@ void MinutesOverview::show(const MinutesContents &contents, bool readOnly) {
         head = tr("%n thing(s) to complete. Choose one to go there.", nullptr, static_cast<int>(findings.size()));
     m_head->setText(head);
     m_list->setVisible(!findings.empty());
-    setFocusProxy(!findings.empty() ? m_list : isIdle ? static_cast<QWidget *>(m_noAgenda) : begun ? m_read : m_begin);
+    setFocusProxy(!findings.empty()     ? m_list
+                  : isIdle              ? static_cast<QWidget *>(m_noAgenda)
+                  : m_begin->isHidden() ? m_read
+                                        : m_begin);
     if (findings == m_findings)
         return;
     const int row = m_list->currentRow();

@@ -113,6 +113,18 @@ void LanguagesField::refuse(const QString &why) {
     m_tags->refuse(why);
 }
 
+void LanguagesField::commit() {
+    m_tags->commit();
+}
+
+WrongInput LanguagesField::wrongInput() const {
+    return m_tags->wrongInput();
+}
+
+void LanguagesField::showWrongInput(const WrongInput &wrong) {
+    m_tags->showWrongInput(wrong);
+}
+
 void LanguagesField::add(const QString &code) {
     if (!m_languages.contains(code))
         Q_EMIT changed(m_languages + QStringList{code});

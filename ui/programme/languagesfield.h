@@ -1,5 +1,7 @@
 #pragma once
 
+#include "wronginput.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -19,6 +21,11 @@ public:
     void show(const QStringList &languages);
     void setReadOnly(bool readOnly);
     void refuse(const QString &why);
+    /// Takes a language that is typed, as leaving its line does.
+    void commit();
+    /// What is typed and is none.
+    WrongInput wrongInput() const;
+    void showWrongInput(const WrongInput &wrong);
 
 Q_SIGNALS:
     void changed(const QStringList &languages);
