@@ -25,6 +25,7 @@ private Q_SLOTS:
     void setLanguages_one_showsOneField();
     void setLanguages_both_showsFieldsAndKeepsTyped();
     void typing_thenTab_commitsItsLanguage();
+    void typing_inAMissingText_hidesItsSignUntilItIsGivenUp();
     void typing_thenRest_commits();
     void typing_severalLines_commitsOnRest();
     void undo_uncommitted_belongsToEditor();
@@ -99,6 +100,18 @@ void TestLocalTextEdit::typing_thenTab_commitsItsLanguage() {
     QTest::keyClick(line(u"ru"_s), Qt::Key_Tab);
     QCOMPARE(committed.count(), 1);
     QCOMPARE(committed[0][0].toString(), u"ru"_s);
+}
+
+void TestLocalTextEdit::typing_inAMissingText_hidesItsSignUntilItIsGivenUp() {
+    m_edit->load({{u"en"_s, u"Opening"_s}});
+    const auto *sign = m_window->findChild<QLabel *>(u"title.ru.sign"_s);
+    QVERIFY(sign->isVisible());
+    line(u"ru"_s)->setFocus();
+    QTest::keyClicks(line(u"ru"_s), u"X"_s);
+    QVERIFY(!sign->isVisible()); // so that nothing moves when the field is left
+    QTest::keyClick(line(u"ru"_s), Qt::Key_Escape);
+    QCOMPARE(line(u"ru"_s)->text(), QString());
+    QVERIFY(sign->isVisible());
 }
 
 void TestLocalTextEdit::typing_thenRest_commits() {

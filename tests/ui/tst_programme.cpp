@@ -26,6 +26,7 @@ private Q_SLOTS:
     void component_draggedBehindTheLast_isLast();
     void balance_money_isWrittenAsMoney();
     void indicator_readings_areAddedAndRemoved();
+    void language_typedThatIsNone_isAskedForBeforeClosing();
     void emblem_fromFile_isShown();
     void pictureFile_hostile_isRefused_data();
     void pictureFile_hostile_isRefused();
@@ -142,6 +143,19 @@ void TestProgramme::indicator_readings_areAddedAndRemoved() {
     QCOMPARE(page.all<IndicatorReading>().size(), before);
     page.act(u"undo"_s);
     QCOMPARE(page.all<IndicatorReading>().size(), before + 1);
+}
+
+void TestProgramme::language_typedThatIsNone_isAskedForBeforeClosing() {
+    OPEN_PROGRAMME(page);
+    page.list()->selectKey(page.all<Programme>().front().id.uuid);
+    auto *line = page.find<QLineEdit>(u"programmeLanguages"_s);
+    line->setFocus();
+    QTest::keyClicks(line, u"no language"_s);
+    page.list()->selectKey(page.all<Country>().front().id.uuid);
+    page.window()->close();
+    QCOMPARE(page.answers().questions.size(), 1);
+    QVERIFY(page.window()->isVisible());
+    QCOMPARE(line->text(), u"no language"_s);
 }
 
 void TestProgramme::emblem_fromFile_isShown() {

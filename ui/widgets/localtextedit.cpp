@@ -154,6 +154,7 @@ void LocalTextEdit::build(const QString &language) {
             [this, language](const QString &text) { Q_EMIT committed(language, text); });
     connect(field.commit, &TextCommit::edited, field.error, &FieldError::clear);
     connect(field.commit, &TextCommit::edited, field.sign, &QLabel::hide); // that is just being mended
+    connect(field.commit, &TextCommit::escaped, this, [this] { showState(); });
     m_fields.push_back(field);
 }
 

@@ -125,8 +125,8 @@ bool TextCommit::eventFilter(QObject *watched, QEvent *event) {
     } else if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape && hasUncommitted()) {
-            Q_EMIT escaped();
             revert();
+            Q_EMIT escaped();
             return true;
         }
     } else if (event->type() == QEvent::FocusOut) {

@@ -50,7 +50,7 @@ Q_SIGNALS:
     void committed(const QString &text);
     /// Anything was typed since the last commit.
     void edited();
-    /// Escape was pressed; sent before the text goes back to the stored one.
+    /// Escape was pressed, and the text is the stored one again.
     void escaped();
 
 protected:
